@@ -1,0 +1,46 @@
+import { z } from 'zod'
+import { hallSettingsSchema } from './hall/state'
+import { meetingCommandSchema } from './meeting/commands'
+import { meetingSetupSchema } from './meeting/setup'
+import type { Role } from './kernel/event'
+
+export const hallCommandSchema = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('configureHall'), settings: hallSettingsSchema }),
+  /** The new meeting's id is `m-` and the id of this command; it becomes the open meeting. */
+  z.object({ type: z.literal('createMeeting'), setup: meetingSetupSchema }),
+  z.object({ type: z.literal('selectMeeting'), meetingId: z.string().min(1).max(80).nullable() }),
+])
+export type HallCommand = z.infer<typeof hallCommandSchema>
+
+export const commandSchema = z.union([hallCommandSchema, meetingCommandSchema])
+export type Command = z.infer<typeof commandSchema>
+export type CommandType = Command['type']
+
+/** What only the core itself may ask, never a window. */
+export const systemCommandSchema = z.object({
+  type: z.literal('recordOutage'),
+  meetingId: z.string().min(1).max(80),
+  from: z.int().nonnegative(),
+  to: z.int().nonnegative(),
+})
+export type SystemCommand = z.infer<typeof systemCommandSchema>
+
+/** What 记录台 may ask; 主持台 may ask anything, 投影 nothing. */
+const DESK_COMMANDS: ReadonlySet<CommandType> = new Set([
+  'selectMeeting',
+  'notePoint',
+  'revisePoint',
+  'removePoint',
+  'recordOutcome',
+  'reviseOutcome',
+  'removeOutcome',
+  'changeStance',
+  'reviseMinutes',
+  'signMinutes',
+  'sealMinutes',
+  'undo',
+])
+
+export function mayCommand(role: Role, type: CommandType): boolean {
+  return role === 'console' || (role === 'desk' && DESK_COMMANDS.has(type))
+}

@@ -1,0 +1,76 @@
+import { z } from 'zod'
+import {
+  outcomeDraftSchema,
+  sceneSchema,
+  signerRoleSchema,
+  stanceSchema,
+  strokesSchema,
+  voteOptionSchema,
+} from './facts'
+import { agendaItemDraftSchema, meetingPlanSchema, participantDraftSchema } from './setup'
+
+const id = z.string().min(1).max(80)
+const inMeeting = <T extends string, S extends z.ZodRawShape>(type: T, shape: S) =>
+  z.object({ type: z.literal(type), meetingId: id, ...shape })
+
+const text = z.string().max(2000)
+
+/** Everything that can be asked of one meeting. Refusals are listed with each decision. */
+export const meetingCommandSchema = z.discriminatedUnion('type', [
+  // 筹备
+  inMeeting('revisePlan', { plan: meetingPlanSchema }),
+  inMeeting('addAgendaItem', { item: agendaItemDraftSchema }),
+  inMeeting('reviseAgendaItem', { itemId: id, item: agendaItemDraftSchema }),
+  inMeeting('removeAgendaItem', { itemId: id }),
+  inMeeting('moveAgendaItem', { itemId: id, toIndex: z.int().nonnegative() }),
+  inMeeting('addParticipants', { participants: z.array(participantDraftSchema).min(1).max(5000) }),
+  inMeeting('reviseParticipant', { participantId: id, participant: participantDraftSchema }),
+  inMeeting('removeParticipant', { participantId: id }),
+  // 签到
+  inMeeting('signIn', { participantId: id }),
+  inMeeting('excuse', { participantId: id, reason: z.string().trim().max(60) }),
+  inMeeting('clearSignIn', { participantId: id }),
+  inMeeting('leave', { participantId: id }),
+  // 会议
+  inMeeting('openMeeting', { withoutQuorum: z.boolean() }),
+  inMeeting('enterItem', { itemId: id }),
+  inMeeting('closeMeeting', {}),
+  inMeeting('showScene', { scene: sceneSchema.nullable() }),
+  // 发言
+  inMeeting('requestTurn', { participantId: id, stance: stanceSchema }),
+  inMeeting('withdrawRequest', { requestId: id }),
+  inMeeting('startTurn', { participantId: id, stance: stanceSchema, requestId: id.nullable() }),
+  inMeeting('pauseTurn', { turnId: id }),
+  inMeeting('resumeTurn', { turnId: id }),
+  inMeeting('extendTurn', { turnId: id, seconds: z.int().min(5).max(1800) }),
+  inMeeting('changeStance', { turnId: id, stance: stanceSchema }),
+  /** Ends the turn and, in the same step, gives the floor to the request named. */
+  inMeeting('endTurn', { turnId: id, nextRequestId: id.nullable() }),
+  // 记录
+  inMeeting('notePoint', { itemId: id.nullable(), turnId: id.nullable(), text }),
+  inMeeting('revisePoint', { pointId: id, text }),
+  inMeeting('removePoint', { pointId: id }),
+  inMeeting('recordOutcome', { itemId: id.nullable(), outcome: outcomeDraftSchema }),
+  inMeeting('reviseOutcome', { outcomeId: id, outcome: outcomeDraftSchema }),
+  inMeeting('removeOutcome', { outcomeId: id }),
+  // 表决
+  inMeeting('openVote', { itemId: id }),
+  inMeeting('reportCount', { voteId: id, option: voteOptionSchema, count: z.number() }),
+  inMeeting('clearCount', { voteId: id, option: voteOptionSchema }),
+  inMeeting('announceVote', { voteId: id }),
+  inMeeting('cancelVote', { voteId: id, reason: z.string().trim().max(200) }),
+  // 纪要
+  /** `text` null goes back to the drafted words. */
+  inMeeting('reviseMinutes', { blockId: z.string().min(1).max(120), text: z.string().max(5000).nullable() }),
+  /** `contentHash` is the hash of the minutes the signer saw: a change in between refuses the signature. */
+  inMeeting('signMinutes', {
+    as: signerRoleSchema,
+    name: z.string().trim().min(1).max(40),
+    strokes: strokesSchema,
+    contentHash: z.string().length(64),
+  }),
+  inMeeting('sealMinutes', { contentHash: z.string().length(64) }),
+  /** Takes back the step that `cause` names, which must be the last one of the same role. */
+  inMeeting('undo', { cause: id }),
+])
+export type MeetingCommand = z.infer<typeof meetingCommandSchema>

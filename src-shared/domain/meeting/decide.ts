@@ -1,0 +1,114 @@
+import type { HallSettings } from '../hall/state'
+import type { StreamTip } from '../kernel/event'
+import { ok, refuse } from '../kernel/result'
+import type { MeetingCommand } from './commands'
+import {
+  notInSession,
+  somebodySpeaking,
+  voteOpen,
+  type MeetingContext,
+  type MeetingDecision,
+} from './decide-context'
+import { decideFloor } from './decide-floor'
+import { decideMinutes, decideRecord } from './decide-minutes'
+import { decidePreparation } from './decide-preparation'
+import { decideVoting } from './decide-vote'
+import { activeTurn } from './selectors'
+import type { Meeting } from './state'
+
+export interface HallContext {
+  readonly settings: HallSettings
+  /** The number the minutes get at 散会. */
+  readonly minutesNumber: string
+}
+
+export interface Outage {
+  readonly type: 'recordOutage'
+  readonly meetingId: string
+  /** ms, `from` ≤ `to` */
+  readonly from: number
+  readonly to: number
+}
+
+/** What a command comes to in one meeting; refused with a sentence where it cannot be. Never throws. */
+export function decideMeeting(
+  meeting: Meeting,
+  command: MeetingCommand | Outage,
+  hall: HallContext,
+  context: Omit<MeetingContext, 'nextSeq'> & { readonly tip: StreamTip },
+): MeetingDecision {
+  const placed = { ...context, nextSeq: context.tip.seq + 1, tipHash: context.tip.hash }
+  if (meeting.phase === 'sealed' && command.type !== 'showScene') {
+    return refuse('phase.sealed', '会议记录已经封存，不能再改。')
+  }
+  switch (command.type) {
+    case 'revisePlan':
+    case 'addAgendaItem':
+    case 'reviseAgendaItem':
+    case 'removeAgendaItem':
+    case 'moveAgendaItem':
+    case 'addParticipants':
+    case 'reviseParticipant':
+    case 'removeParticipant':
+    case 'signIn':
+    case 'excuse':
+    case 'clearSignIn':
+    case 'leave':
+      return decidePreparation(meeting, command, placed)
+    case 'openMeeting':
+    case 'enterItem':
+    case 'showScene':
+    case 'requestTurn':
+    case 'withdrawRequest':
+    case 'startTurn':
+    case 'pauseTurn':
+    case 'resumeTurn':
+    case 'extendTurn':
+    case 'endTurn':
+      return decideFloor(meeting, command, placed)
+    case 'closeMeeting':
+      return (
+        notInSession(meeting) ??
+        somebodySpeaking(meeting) ??
+        voteOpen(meeting) ??
+        ok([{ type: 'meetingClosed', data: { number: hall.minutesNumber } }])
+      )
+    case 'notePoint':
+    case 'revisePoint':
+    case 'removePoint':
+    case 'recordOutcome':
+    case 'reviseOutcome':
+    case 'removeOutcome':
+    case 'changeStance':
+      return decideRecord(meeting, command, placed)
+    case 'openVote':
+    case 'reportCount':
+    case 'clearCount':
+    case 'announceVote':
+    case 'cancelVote':
+      return decideVoting(meeting, command, placed)
+    case 'reviseMinutes':
+    case 'signMinutes':
+    case 'sealMinutes':
+      return decideMinutes(meeting, command, hall.settings, placed)
+    case 'undo':
+      return decideUndo(meeting, command.cause, placed)
+    case 'recordOutage':
+      return activeTurn(meeting)?.pausedAt === null && command.from <= command.to
+        ? ok([{ type: 'outageRecorded', data: { from: command.from, to: command.to } }])
+        : refuse('outage.none', '中断时没有正在计时的发言，不用补记。')
+  }
+}
+
+function decideUndo(meeting: Meeting, cause: string, { actor }: MeetingContext): MeetingDecision {
+  const steps = actor.role === 'desk' ? meeting.steps.desk : meeting.steps.console
+  const last = steps.at(-1)
+  if (!last) return refuse('undo.nothing', '没有可以撤销的操作。')
+  if (last.cause !== cause) {
+    return refuse('undo.stale', `刚才又有新的操作（${last.label}）。请看清撤销按钮上的名称，再按一次。`)
+  }
+  if (actor.role !== 'desk' && meeting.signatures.length > 0) {
+    return refuse('undo.signed', '会议记录已有人签字。请先在记录台撤销签字，再撤销会上的步骤。')
+  }
+  return ok([{ type: 'stepUndone', data: { cause, earlier: [...last.earlier], label: last.label } }])
+}

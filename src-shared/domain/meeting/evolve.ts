@@ -1,0 +1,61 @@
+import type { StoredEvent } from '../kernel/event'
+import type { MeetingEvent, MeetingEventData } from './events'
+import { evolveFloor } from './evolve-floor'
+import { evolvePreparation } from './evolve-preparation'
+import { evolveRecord, evolveVote } from './evolve-record'
+import type { Meeting } from './state'
+import { addStep, stepLabel } from './steps'
+
+type Envelope = Pick<StoredEvent, 'seq' | 'at' | 'by' | 'cause'>
+
+export function beginMeeting(data: MeetingEventData<'meetingPlanned'>, envelope: Envelope): Meeting {
+  return {
+    id: data.meetingId,
+    phase: 'planned',
+    plan: data.plan,
+    agenda: data.agenda,
+    participants: data.participants,
+    attendance: {},
+    createdAt: envelope.at,
+    openedAt: null,
+    closedAt: null,
+    opening: null,
+    number: null,
+    currentItemId: null,
+    visits: [],
+    queue: [],
+    turns: [],
+    activeTurnId: null,
+    points: [],
+    outcomes: [],
+    votes: [],
+    activeVoteId: null,
+    sceneOverride: null,
+    shownVoteId: null,
+    outages: [],
+    minutesEdits: {},
+    signatures: [],
+    seal: null,
+    steps: { console: [], desk: [] },
+    seq: envelope.seq,
+    lastAt: envelope.at,
+  }
+}
+
+/** The meeting after one more fact. Total: a fact that finds nothing to apply to changes nothing. */
+export function evolveMeeting(meeting: Meeting, event: MeetingEvent, envelope: Envelope): Meeting {
+  const { at } = envelope
+  const changed = evolveVote(
+    evolveRecord(evolveFloor(evolvePreparation(meeting, event, at), event, at), event, at),
+    event,
+    at,
+  )
+  return { ...changed, steps: withStep(meeting, event, envelope), seq: envelope.seq, lastAt: at }
+}
+
+function withStep(meeting: Meeting, event: MeetingEvent, { at, by, cause }: Envelope): Meeting['steps'] {
+  const label = stepLabel(meeting, event)
+  if (label === null || (by.role !== 'console' && by.role !== 'desk')) return meeting.steps
+  const steps = addStep(meeting.steps[by.role], event, { cause, label, at })
+  return { ...meeting.steps, [by.role]: steps }
+}

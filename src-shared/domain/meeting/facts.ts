@@ -1,0 +1,101 @@
+import { z } from 'zod'
+
+export const stanceSchema = z.enum(['for', 'against', 'question'])
+export type Stance = z.infer<typeof stanceSchema>
+export const STANCE_NAMES: Readonly<Record<Stance, string>> = {
+  for: '赞成',
+  against: '反对',
+  question: '提问',
+}
+
+export const voteOptionSchema = z.enum(['yes', 'no', 'abstain', 'silent'])
+/** 同意 · 反对 · 弃权 · 未表态 (present, hand not raised for any) */
+export type VoteOption = z.infer<typeof voteOptionSchema>
+export const VOTE_OPTION_NAMES: Readonly<Record<VoteOption, string>> = {
+  yes: '同意',
+  no: '反对',
+  abstain: '弃权',
+  silent: '未表态',
+}
+
+export const sceneSchema = z.enum([
+  'waiting',
+  'agenda',
+  'item',
+  'turn',
+  'vote',
+  'result',
+  'fairness',
+  'rules',
+  'black',
+  'closed',
+])
+/** What the projector can show. */
+export type Scene = z.infer<typeof sceneSchema>
+
+export const outcomeKindSchema = z.enum(['consensus', 'dissent', 'assignment'])
+export type OutcomeKind = z.infer<typeof outcomeKindSchema>
+export const OUTCOME_KIND_NAMES: Readonly<Record<OutcomeKind, string>> = {
+  consensus: '共识',
+  dissent: '分歧',
+  assignment: '责任分工',
+}
+
+export const outcomeDraftSchema = z.object({
+  kind: outcomeKindSchema,
+  text: z.string().trim().min(1, '请写内容').max(500),
+  /** For 责任分工: 责任单位, 责任人 and 时限 (`2026-12-10`, or empty where none was set). */
+  ownerOrg: z.string().trim().max(60),
+  ownerPerson: z.string().trim().max(40),
+  dueDate: z.union([z.literal(''), z.iso.date()]),
+})
+export type OutcomeDraft = z.infer<typeof outcomeDraftSchema>
+
+export const signerRoleSchema = z.enum([
+  'facilitator',
+  'recorder',
+  'scrutineer',
+  'oversight',
+  'representative',
+])
+export type SignerRole = z.infer<typeof signerRoleSchema>
+export const SIGNER_ROLE_NAMES: Readonly<Record<SignerRole, string>> = {
+  facilitator: '主持人',
+  recorder: '记录人',
+  scrutineer: '监票人',
+  oversight: '监督人',
+  representative: '代表',
+}
+
+/** Strokes live in a box this wide and high, whatever the size of the pad they were drawn on. */
+export const SIGNATURE_BOX = { width: 1000, height: 400 } as const
+
+/** [x 0–1000, y 0–400, pressure 0–1000, ms since the first touch] */
+export const strokePointSchema = z.tuple([
+  z.int().min(0).max(SIGNATURE_BOX.width),
+  z.int().min(0).max(SIGNATURE_BOX.height),
+  z.int().min(0).max(1000),
+  z.int().nonnegative(),
+])
+export const strokesSchema = z.array(z.array(strokePointSchema).min(1).max(3000)).max(200)
+export type Strokes = z.infer<typeof strokesSchema>
+
+export const voteVerdictSchema = z.enum(['passed', 'failed'])
+export type VoteVerdict = z.infer<typeof voteVerdictSchema>
+export const failureReasonSchema = z.enum(['tie', 'short', 'noQuorum'])
+export type FailureReason = z.infer<typeof failureReasonSchema>
+
+export const voteOutcomeSchema = z.object({
+  verdict: voteVerdictSchema,
+  reason: failureReasonSchema.nullable(),
+  /** 同意超过实到人数的一半 */
+  rule: z.string(),
+  /** 31 × 2 = 62 ＞ 45 */
+  arithmetic: z.string(),
+  /** 过半数需 23 票，已达到 */
+  conclusion: z.string(),
+  /** Least number of 同意 that passes; null where the rule only compares 同意 with 反对. */
+  need: z.int().nullable(),
+})
+/** A verdict with the sum that leads to it, as it stands on the projector and in the minutes. */
+export type VoteOutcome = z.infer<typeof voteOutcomeSchema>

@@ -1,0 +1,91 @@
+import { z } from 'zod'
+import { decisionRuleSchema, quorumRuleSchema } from '../voting/rule'
+
+const line = (max: number) => z.string().trim().max(max)
+
+export const meetingKindSchema = z.enum([
+  'deliberationMeeting',
+  'buildingMeeting',
+  'residentRepsMeeting',
+  'hearing',
+  'mediationMeeting',
+  'reviewMeeting',
+  'talk',
+])
+export type MeetingKind = z.infer<typeof meetingKindSchema>
+
+export const MEETING_KIND_NAMES: Readonly<Record<MeetingKind, string>> = {
+  deliberationMeeting: '议事会',
+  buildingMeeting: '楼门议事会',
+  residentRepsMeeting: '居民代表会议',
+  hearing: '听证会',
+  mediationMeeting: '协调会',
+  reviewMeeting: '评议会',
+  talk: '恳谈会',
+}
+
+export const attendanceClassSchema = z.enum(['attending', 'observing', 'audience'])
+/** 出席 may vote · 列席 may speak, no vote · 旁听 listens. */
+export type AttendanceClass = z.infer<typeof attendanceClassSchema>
+
+export const ATTENDANCE_CLASS_NAMES: Readonly<Record<AttendanceClass, string>> = {
+  attending: '出席',
+  observing: '列席',
+  audience: '旁听',
+}
+
+export const participantDraftSchema = z.object({
+  name: line(40).min(1, '请填写姓名'),
+  attendance: attendanceClassSchema,
+  /** 居民代表, 物业经理, … */
+  identity: line(40),
+  /** 3号楼2单元501 */
+  door: line(60),
+  /** 单位 */
+  org: line(60),
+  phone: line(30),
+})
+export type ParticipantDraft = z.infer<typeof participantDraftSchema>
+
+export const participantSchema = participantDraftSchema.extend({ id: z.string() })
+export type Participant = z.infer<typeof participantSchema>
+
+export const agendaItemDraftSchema = z.object({
+  title: line(80).min(1, '请填写议程标题'),
+  plannedMinutes: z.int('分钟须为整数').min(0).max(600),
+  /** Figures the room should have before its eyes; at most four. */
+  facts: z.array(z.object({ label: line(20), value: line(20) })).max(4),
+  /** The one sentence that is put to the vote, and by which rule; null where nothing is voted. */
+  motion: z.object({ text: line(300).min(1, '请填写表决的一句话'), rule: decisionRuleSchema }).nullable(),
+})
+export type AgendaItemDraft = z.infer<typeof agendaItemDraftSchema>
+
+export const agendaItemSchema = agendaItemDraftSchema.extend({ id: z.string() })
+export type AgendaItem = z.infer<typeof agendaItemSchema>
+
+export const meetingPlanSchema = z.object({
+  title: line(80).min(1, '请填写会议名称'),
+  kind: meetingKindSchema,
+  place: line(80),
+  /** ms since 1970 */
+  startsAt: z.int().nonnegative(),
+  facilitator: line(40).min(1, '请填写主持人'),
+  recorder: line(40).min(1, '请填写记录员'),
+  /** 监票人 and 计票人, as names apart by 、; empty where none were chosen. */
+  scrutineers: line(80),
+  tellers: line(80),
+  turnSeconds: z.int().min(10).max(3600),
+  /** The amber reminder comes this many seconds before the end. */
+  warnSeconds: z.int().min(0).max(600),
+  /** Null where the kind of meeting asks for none. */
+  quorum: quorumRuleSchema.nullable(),
+})
+export type MeetingPlan = z.infer<typeof meetingPlanSchema>
+
+/** Everything a meeting is made of before it begins; samples are files of this shape. */
+export const meetingSetupSchema = z.object({
+  plan: meetingPlanSchema,
+  agenda: z.array(agendaItemDraftSchema).max(200),
+  participants: z.array(participantDraftSchema).max(5000),
+})
+export type MeetingSetup = z.infer<typeof meetingSetupSchema>

@@ -1,0 +1,153 @@
+import type { IssuedNumber, MeetingPhase } from '../hall/state'
+import type { DecisionRule } from '../voting/rule'
+import type { OutcomeDraft, Scene, SignerRole, Stance, Strokes, VoteOption, VoteOutcome } from './facts'
+import type { AgendaItem, MeetingPlan, Participant } from './setup'
+
+/** Where somebody is; people nothing is known of have no entry and count as absent. */
+export interface Attendance {
+  readonly state: 'present' | 'excused' | 'left'
+  /** Hall clock: of the sign-in, the excuse or the leaving. */
+  readonly at: number
+  /** Of the sign-in, also where they have left since. */
+  readonly arrivedAt: number | null
+  /** Why excused. */
+  readonly reason: string
+}
+
+export interface TurnRequest {
+  readonly id: string
+  readonly participantId: string
+  readonly stance: Stance
+  readonly at: number
+}
+
+/** A speaking turn. What is left of it is worked out from these anchors, never counted down. All times in ms. */
+export interface Turn {
+  readonly id: string
+  readonly itemId: string
+  readonly participantId: string
+  readonly stance: Stance
+  readonly requestId: string | null
+  /** As granted, without extensions. */
+  readonly allottedMs: number
+  readonly extendedMs: number
+  readonly startedAt: number
+  /** Null while it runs or once it is over. */
+  readonly pausedAt: number | null
+  /** Time paused so far, and time the machine was off. */
+  readonly pausedMs: number
+  readonly endedAt: number | null
+}
+
+/** A point the recorder wrote. `turnId` null: about the item, not in anybody's turn. */
+export interface Point {
+  readonly id: string
+  readonly itemId: string | null
+  readonly turnId: string | null
+  readonly text: string
+  readonly at: number
+  /** When it was last corrected; null if never. */
+  readonly revisedAt: number | null
+}
+
+export interface Outcome extends OutcomeDraft {
+  readonly id: string
+  readonly itemId: string | null
+  readonly at: number
+}
+
+export type VoteCounts = Readonly<Record<VoteOption, number | null>>
+
+export interface BallotRound {
+  readonly id: string
+  readonly itemId: string
+  readonly motion: string
+  readonly rule: DecisionRule
+  readonly method: 'showOfHands'
+  /** 应到 and 实到 when it was opened: the base it keeps. */
+  readonly expected: number
+  readonly present: number
+  readonly quorumMet: boolean
+  /** Null: not heard yet. */
+  readonly counts: VoteCounts
+  readonly openedAt: number
+  readonly state: 'open' | 'announced' | 'cancelled'
+  readonly outcome: VoteOutcome | null
+  readonly closedAt: number | null
+  readonly cancelReason: string
+}
+
+export interface Signature {
+  readonly id: string
+  readonly as: SignerRole
+  readonly name: string
+  readonly strokes: Strokes
+  /** Hash of the minutes that were signed. */
+  readonly contentHash: string
+  readonly at: number
+}
+
+export interface Seal {
+  readonly contentHash: string
+  /** Hash of the last event before the seal: fixes the whole chain. */
+  readonly chainHash: string
+  readonly at: number
+}
+
+export interface ItemVisit {
+  readonly itemId: string
+  readonly enteredAt: number
+  readonly leftAt: number | null
+}
+
+/** Something that can be taken back, named for the button that does it. */
+export interface Step {
+  /** The command that did it; of a text that was saved as it was typed, the last save. */
+  readonly cause: string
+  readonly label: string
+  readonly at: number
+  /** What was being written (`writingOf`), and the saves before the last, oldest first; else null and none. */
+  readonly writing: string | null
+  readonly earlier: readonly string[]
+}
+
+export interface Meeting {
+  readonly id: string
+  readonly phase: MeetingPhase
+  readonly plan: MeetingPlan
+  readonly agenda: readonly AgendaItem[]
+  readonly participants: readonly Participant[]
+  readonly attendance: Readonly<Record<string, Attendance>>
+  readonly createdAt: number
+  readonly openedAt: number | null
+  readonly closedAt: number | null
+  readonly opening: {
+    readonly expected: number
+    readonly present: number
+    readonly quorumMet: boolean
+  } | null
+  readonly number: IssuedNumber['text'] | null
+  readonly currentItemId: string | null
+  readonly visits: readonly ItemVisit[]
+  readonly queue: readonly TurnRequest[]
+  readonly turns: readonly Turn[]
+  readonly activeTurnId: string | null
+  readonly points: readonly Point[]
+  readonly outcomes: readonly Outcome[]
+  readonly votes: readonly BallotRound[]
+  readonly activeVoteId: string | null
+  /** What the facilitator asked the projector to show; null: what the meeting calls for (`sceneOf`). */
+  readonly sceneOverride: Scene | null
+  /** The vote whose result the room is looking at. */
+  readonly shownVoteId: string | null
+  readonly outages: readonly { readonly from: number; readonly to: number }[]
+  /** Words the recorder put in place of the drafted ones, by block of the minutes. */
+  readonly minutesEdits: Readonly<Record<string, string>>
+  readonly signatures: readonly Signature[]
+  readonly seal: Seal | null
+  /** Steps that can be taken back, oldest first, by who took them. */
+  readonly steps: { readonly console: readonly Step[]; readonly desk: readonly Step[] }
+  /** Seq and time of the last event of the stream. */
+  readonly seq: number
+  readonly lastAt: number
+}

@@ -1,0 +1,145 @@
+import { OUTCOME_KIND_NAMES, SIGNER_ROLE_NAMES, STANCE_NAMES, VOTE_OPTION_NAMES } from './facts'
+import type { MeetingEvent } from './events'
+import { participantById } from './selectors'
+import type { Meeting, Step } from './state'
+
+/** What 撤销 says it takes back; null for facts that cannot be (the plan's first, the seal, a change of scene). */
+export function stepLabel(meeting: Meeting, event: MeetingEvent): string | null {
+  const nameOf = (participantId: string) => participantById(meeting, participantId)?.name ?? '这个人'
+  const speakerOf = (turnId: string) =>
+    nameOf(meeting.turns.find(({ id }) => id === turnId)?.participantId ?? '')
+  const itemTitle = (itemId: string) => brief(meeting.agenda.find(({ id }) => id === itemId)?.title ?? '议程')
+  switch (event.type) {
+    case 'planRevised':
+      return '修改会议信息'
+    case 'agendaItemAdded':
+      return `添加议程“${brief(event.data.item.title)}”`
+    case 'agendaItemRevised':
+      return `修改议程“${brief(event.data.item.title)}”`
+    case 'agendaItemRemoved':
+      return `删除议程“${itemTitle(event.data.itemId)}”`
+    case 'agendaItemMoved':
+      return `移动议程“${itemTitle(event.data.itemId)}”`
+    case 'participantsAdded': {
+      const [first] = event.data.participants
+      return event.data.participants.length === 1 && first
+        ? `添加${first.name}`
+        : `导入 ${event.data.participants.length} 人`
+    }
+    case 'participantRevised':
+      return `修改${event.data.participant.name}`
+    case 'participantRemoved':
+      return `移除${nameOf(event.data.participantId)}`
+    case 'signedIn':
+      return `${nameOf(event.data.participantId)}签到`
+    case 'markedExcused':
+      return `${nameOf(event.data.participantId)}请假`
+    case 'signInCleared':
+      return `取消${nameOf(event.data.participantId)}的签到`
+    case 'leftEarly':
+      return `${nameOf(event.data.participantId)}离场`
+    case 'meetingOpened':
+      return '宣布开会'
+    case 'itemEntered':
+      return `进入“${itemTitle(event.data.itemId)}”`
+    case 'turnRequested':
+      return `登记${nameOf(event.data.participantId)}`
+    case 'requestWithdrawn':
+      return '取消排队'
+    case 'turnStarted':
+      return `请${nameOf(event.data.participantId)}发言`
+    case 'turnPaused':
+      return '暂停计时'
+    case 'turnResumed':
+      return '继续计时'
+    case 'turnExtended':
+      return `加 ${event.data.byMs / 1000} 秒`
+    case 'stanceChanged':
+      return `${speakerOf(event.data.turnId)}改为${STANCE_NAMES[event.data.stance]}`
+    case 'turnEnded':
+      return `结束${speakerOf(event.data.turnId)}的发言`
+    case 'pointNoted':
+      return '上一句'
+    case 'pointRevised':
+      return '修改一句'
+    case 'pointRemoved':
+      return '删除一句'
+    case 'outcomeRecorded':
+      return `记一条${OUTCOME_KIND_NAMES[event.data.outcome.kind]}`
+    case 'outcomeRevised':
+      return `修改一条${OUTCOME_KIND_NAMES[event.data.outcome.kind]}`
+    case 'outcomeRemoved':
+      return '删除一条结果'
+    case 'voteOpened':
+      return '开始表决'
+    case 'countReported':
+      return `${VOTE_OPTION_NAMES[event.data.option]} ${event.data.count}`
+    case 'countCleared':
+      return `重点${VOTE_OPTION_NAMES[event.data.option]}`
+    case 'voteAnnounced':
+      return '宣布结果'
+    case 'voteCancelled':
+      return '取消表决'
+    case 'meetingClosed':
+      return '散会'
+    case 'minutesRevised':
+      return '修改纪要'
+    case 'minutesSigned':
+      return `${SIGNER_ROLE_NAMES[event.data.as]}${event.data.name}签字`
+    case 'meetingPlanned':
+    case 'sceneShown':
+    case 'outageRecorded':
+    case 'minutesSealed':
+    case 'stepUndone':
+      return null
+  }
+}
+
+function brief(title: string): string {
+  const characters = [...title]
+  return characters.length > 10 ? `${characters.slice(0, 9).join('')}…` : title
+}
+
+/** Enough for anybody's second thoughts; a longer list would only be carried from event to event. */
+const STEPS_KEPT = 50
+/** Whoever comes back to a text after this long, ms, is correcting it and no longer writing it. */
+const WRITING_PAUSE_MS = 30_000
+
+/**
+ * The steps after one more fact. Facts of one command are one step, named after the first; the saves of one text
+ * while it is being typed are one step too, because 撤销 takes back a sentence, not the last half second of it.
+ */
+export function addStep(
+  steps: readonly Step[],
+  event: MeetingEvent,
+  done: Pick<Step, 'cause' | 'label' | 'at'>,
+): readonly Step[] {
+  const last = steps.at(-1)
+  if (last?.cause === done.cause) return steps
+  const writing = writingOf(event)
+  if (last && writing?.again && writing.text === last.writing && done.at - last.at <= WRITING_PAUSE_MS) {
+    return [
+      ...steps.slice(0, -1),
+      { ...last, cause: done.cause, at: done.at, earlier: [...last.earlier, last.cause] },
+    ]
+  }
+  return [...steps.slice(1 - STEPS_KEPT), { ...done, writing: writing?.text ?? null, earlier: [] }]
+}
+
+/** The text that a fact is a version of; `again` where it had one before. */
+function writingOf(event: MeetingEvent): { readonly text: string; readonly again: boolean } | null {
+  switch (event.type) {
+    case 'pointNoted':
+      return { text: `point:${event.data.pointId}`, again: false }
+    case 'pointRevised':
+      return { text: `point:${event.data.pointId}`, again: true }
+    case 'outcomeRecorded':
+      return { text: `outcome:${event.data.outcomeId}`, again: false }
+    case 'outcomeRevised':
+      return { text: `outcome:${event.data.outcomeId}`, again: true }
+    case 'minutesRevised':
+      return { text: `minutes:${event.data.blockId}`, again: true }
+    default:
+      return null
+  }
+}

@@ -1,0 +1,213 @@
+import type { HallSettings } from '../hall/state'
+import { STANCE_NAMES } from '../meeting/facts'
+import { quorumNeed } from '../meeting/selectors'
+import type { Meeting, Outcome, Point, Turn } from '../meeting/state'
+import { usedMs } from '../meeting/timer'
+import { chineseDate, chineseDuration, chineseIsoDate, chineseTime } from '../text/chinese-date'
+import { chineseNumber } from '../text/chinese-number'
+import type { MinutesBlock, MinutesDocument } from './document'
+import { headOf, minutesTitle } from './head'
+import { PeopleNames } from './people'
+import { inOrder, Sections, type Section, type TellBlock, type Told } from './sections'
+import { asSentence, voteParagraph } from './vote-text'
+
+/**
+ * The minutes as far as the meeting has come: drafted from what happened, in its order, with the recorder's own
+ * words laid over. Nothing that was noted is left out: what has lost its place stands under 其他记录.
+ */
+export function minutesOf(meeting: Meeting, hall: HallSettings): MinutesDocument {
+  const people = new PeopleNames(meeting.participants)
+  const head = headOf(meeting, people)
+  const sections = new Sections(meeting)
+  const beforeItems: Told[] = []
+  const elsewhere: Told[] = []
+  tellCourse(meeting, people, sections, beforeItems, elsewhere)
+
+  const drafted: TellBlock[] = [
+    fact('opening', 'paragraph', openingText(meeting)),
+    ...head.longLists.map(({ id, text }) => fact(id, 'paragraph', text)),
+    ...inOrder(beforeItems),
+  ]
+  let heading = 0
+  const head1 = (id: string, title: string) => {
+    heading += 1
+    drafted.push(fact(id, 'heading', `${chineseNumber(heading)}、${title}`))
+  }
+  for (const section of sections.list) {
+    // Going back to an item for a moment, without anything happening, is not worth a heading.
+    if (section.repeat > 0 && section.told.length === 0) continue
+    head1(
+      `item:${section.itemId}${section.repeat === 0 ? '' : `:${section.repeat + 1}`}`,
+      sectionTitle(section),
+    )
+    drafted.push(...(section.told.length === 0 ? [passedOver(section)] : inOrder(section.told)))
+  }
+  for (const { id, title, outcomes } of outcomeGroups(meeting)) {
+    head1(id, title)
+    drafted.push(...outcomes.map((outcome) => words(`outcome:${outcome.id}`, outcomeText(outcome))))
+  }
+  const others = [...inOrder(elsewhere), ...unplacedWords(meeting, drafted, elsewhere)]
+  if (others.length > 0) {
+    head1('other', '其他记录')
+    drafted.push(...others)
+  }
+  if (meeting.closedAt !== null) drafted.push(fact('closing', 'closing', '散会'))
+
+  return {
+    title: minutesTitle(meeting, hall),
+    number: meeting.number ?? '',
+    head: head.rows,
+    blocks: drafted.map((block) => withWords(block, meeting.minutesEdits)),
+    issuer: hall.committee,
+    date: chineseDate(meeting.closedAt ?? meeting.openedAt ?? meeting.plan.startsAt),
+  }
+}
+
+/** Puts every turn, note, vote and outage where it belongs. */
+function tellCourse(
+  meeting: Meeting,
+  people: PeopleNames,
+  sections: Sections,
+  beforeItems: Told[],
+  elsewhere: Told[],
+): void {
+  const pointsOf = new Map<string, Point[]>()
+  const turnIds = new Set(meeting.turns.map(({ id }) => id))
+  const loose: Point[] = []
+  for (const point of meeting.points) {
+    if (point.turnId === null || !turnIds.has(point.turnId)) loose.push(point)
+    else pointsOf.set(point.turnId, [...(pointsOf.get(point.turnId) ?? []), point])
+  }
+  const place = (itemId: string, told: Told) => {
+    if (!sections.tell(itemId, told)) elsewhere.push(told)
+  }
+  for (const turn of meeting.turns) {
+    const notes = (pointsOf.get(turn.id) ?? []).map(pointBlock)
+    const line = fact(`turn:${turn.id}`, 'subheading', turnText(turn, people, meeting.closedAt))
+    place(turn.itemId, { at: turn.startedAt, blocks: [line, ...notes] })
+  }
+  const firstItemAt = meeting.visits[0]?.enteredAt ?? Number.POSITIVE_INFINITY
+  for (const point of loose) {
+    const told: Told = { at: point.at, blocks: [pointBlock(point)] }
+    if (point.itemId !== null) place(point.itemId, told)
+    else if (point.at <= firstItemAt) beforeItems.push(told)
+    else elsewhere.push(told)
+  }
+  for (const round of meeting.votes) {
+    const blocks = [
+      fact(`voting:${round.id}`, 'subheading', round.state === 'cancelled' ? '表决（已取消）' : '表决'),
+      fact(`vote:${round.id}`, 'paragraph', voteParagraph(round, meeting.plan.quorum !== null)),
+    ]
+    place(round.itemId, { at: round.openedAt, blocks })
+  }
+  meeting.outages.forEach(({ from, to }, index) => {
+    const whole = meeting.openedAt === null || to <= meeting.openedAt
+    if (whole || (meeting.closedAt !== null && from >= meeting.closedAt)) return
+    const told: Told = { at: from, blocks: [fact(`outage:${index + 1}`, 'paragraph', outageText(from, to))] }
+    if (!sections.tellCurrent(told)) beforeItems.push(told)
+  })
+}
+
+function openingText(meeting: Meeting): string {
+  const { plan, opening, openedAt } = meeting
+  if (!opening || openedAt === null) return '会议尚未开始。'
+  const { expected, present, quorumMet } = opening
+  const excused = excusedBefore(meeting, openedAt)
+  const counts = `应到${expected}人，实到${present}人${excused === 0 ? '' : `，请假${excused}人`}`
+  const opened = `${chineseTime(openedAt)}，主持人${plan.facilitator}宣布开会。${counts}`
+  const need = quorumNeed(plan.quorum, expected)
+  if (need === null || !plan.quorum) return `${opened}。`
+  const rule = `须到${need}人`
+  return quorumMet
+    ? `${opened}，符合法定人数（${rule}）。`
+    : `${opened}，不符合法定人数（${rule}），会议继续进行。`
+}
+
+function excusedBefore(meeting: Meeting, openedAt: number): number {
+  return meeting.participants.filter(({ id, attendance }) => {
+    const entry = meeting.attendance[id]
+    return attendance === 'attending' && entry?.state === 'excused' && entry.at <= openedAt
+  }).length
+}
+
+/** 张建国（居民代表，3号楼2单元501）　赞成　用时3分42秒，超时42秒 */
+function turnText(turn: Turn, people: PeopleNames, closedAt: number | null): string {
+  const ended = turn.endedAt ?? closedAt
+  const parts = [people.speaker(turn.participantId), STANCE_NAMES[turn.stance]]
+  if (ended === null) return [...parts, '正在发言'].join('　')
+  const used = usedMs(turn, ended)
+  const over = used - turn.allottedMs - turn.extendedMs
+  const times = [`用时${chineseDuration(used)}`]
+  if (turn.extendedMs > 0) times.push(`主持人延时${chineseDuration(turn.extendedMs)}`)
+  if (over >= 1000) times.push(`超时${chineseDuration(over)}`)
+  return [...parts, times.join('，')].join('　')
+}
+
+function outageText(from: number, to: number): string {
+  const minutes = Math.round((to - from) / 60_000)
+  const length = minutes < 1 ? '不足1分钟' : `${minutes}分钟`
+  return `${chineseTime(from)}，因故中断${length}，${chineseTime(to)}恢复。`
+}
+
+function sectionTitle({ title, repeat }: Section): string {
+  return repeat === 0 ? title : `${title}（继续）`
+}
+
+function passedOver({ itemId, enteredAt, leftAt }: Section): TellBlock {
+  const until = leftAt === null ? '开始' : `至${chineseTime(leftAt)}进行`
+  return words(`passed:${itemId}`, `本项于${chineseTime(enteredAt)}${until}，无人发言，未作表决。`)
+}
+
+interface OutcomeGroup {
+  readonly id: string
+  readonly title: string
+  readonly outcomes: readonly Outcome[]
+}
+
+function outcomeGroups(meeting: Meeting): readonly OutcomeGroup[] {
+  const of = (kind: Outcome['kind']) => meeting.outcomes.filter((outcome) => outcome.kind === kind)
+  const groups: readonly OutcomeGroup[] = [
+    { id: 'consensus', title: '形成的共识', outcomes: of('consensus') },
+    { id: 'dissent', title: '分歧意见', outcomes: of('dissent') },
+    { id: 'assignment', title: '责任分工', outcomes: of('assignment') },
+  ]
+  return groups.filter(({ outcomes }) => outcomes.length > 0)
+}
+
+/** 建成车位台账并公布。责任单位：停车自管会；责任人：孙秀英；时限：2026年12月10日前。 */
+export function outcomeText(outcome: Outcome): string {
+  const text = asSentence(outcome.text)
+  if (outcome.kind !== 'assignment') return text
+  const due = outcome.dueDate === '' ? '未定' : `${chineseIsoDate(outcome.dueDate)}前`
+  return `${text}责任单位：${outcome.ownerOrg || '未定'}；责任人：${outcome.ownerPerson || '未定'}；时限：${due}。`
+}
+
+/** The recorder's words for blocks that the draft no longer has: under their old id, so that they can be changed. */
+function unplacedWords(
+  meeting: Meeting,
+  drafted: readonly TellBlock[],
+  elsewhere: readonly Told[],
+): readonly TellBlock[] {
+  const placed = new Set([...drafted, ...inOrder(elsewhere)].map(({ id }) => id))
+  return Object.entries(meeting.minutesEdits)
+    .filter(([id, text]) => text !== '' && !placed.has(id) && !FIXED_IDS.has(id))
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([id]) => words(id, ''))
+}
+
+function withWords(block: TellBlock, edits: Meeting['minutesEdits']): MinutesBlock {
+  const own = block.editable ? edits[block.id] : undefined
+  return { ...block, text: own ?? block.drafted }
+}
+
+/** Blocks that come and go at the end, whatever the recorder has written. */
+const FIXED_IDS: ReadonlySet<string> = new Set(['other', 'closing'])
+
+const fact = (id: string, kind: TellBlock['kind'], drafted: string): TellBlock => ({
+  id,
+  kind,
+  drafted,
+  editable: false,
+})
+const words = (id: string, drafted: string): TellBlock => ({ id, kind: 'paragraph', drafted, editable: true })
+const pointBlock = (point: Point): TellBlock => words(`point:${point.id}`, point.text)

@@ -1,0 +1,93 @@
+import { VOTE_OPTION_NAMES, type VoteOption } from '../meeting/facts'
+import type { BallotRound } from '../meeting/state'
+import { chineseTime } from '../text/chinese-date'
+
+const OPTIONS: readonly VoteOption[] = ['yes', 'no', 'abstain', 'silent']
+const METHOD_NAMES: Readonly<Record<BallotRound['method'], string>> = { showOfHands: '举手表决' }
+
+/** 同意31人、反对9人、弃权5人、未表态0人: what was counted; empty where nothing was. */
+export function countsText(round: BallotRound): string {
+  return OPTIONS.flatMap((option) => {
+    const count = round.counts[option]
+    return count === null ? [] : [`${VOTE_OPTION_NAMES[option]}${count}人`]
+  }).join('、')
+}
+
+/** What the share is taken of, with its figure. */
+export function baseText(round: BallotRound): string {
+  const { test } = round.rule
+  if (test.kind === 'moreYesThanNo') return '同意与反对相比，弃权和未表态不计'
+  if (test.base === 'present') return `以实到${round.present}人为基数`
+  if (test.base === 'expected') return `以应到${round.expected}人为基数`
+  const { yes, no, abstain } = round.counts
+  return `以同意、反对、弃权合计${(yes ?? 0) + (no ?? 0) + (abstain ?? 0)}人为基数`
+}
+
+/** 通过, 未通过（平局）, 未宣布 … */
+export function verdictText(round: BallotRound): string {
+  if (round.state === 'cancelled') return '取消'
+  if (!round.outcome) return '未宣布结果'
+  if (round.outcome.verdict === 'passed') return '通过'
+  switch (round.outcome.reason) {
+    case 'tie':
+      return '未通过（同意与反对相同）'
+    case 'short':
+      return '未通过（同意未达到规定数）'
+    case 'noQuorum':
+      return '未通过（到会不足法定人数）'
+    case null:
+      return '未通过'
+  }
+}
+
+/** 同意超过实到人数的一半：31×2＝62＞45，过半数需23票，已达到; empty before the result is announced. */
+export function sumText(round: BallotRound): string {
+  if (!round.outcome) return ''
+  const { rule, arithmetic, conclusion } = round.outcome
+  const sum = [arithmetic, conclusion].filter((part) => part !== '').join('，')
+  return onPaper([rule, sum].filter((part) => part !== '').join('：'))
+}
+
+/** The screen spaces figures out and uses 半角 signs; paper sets them close, in the type of the text. */
+function onPaper(sum: string): string {
+  return sum.replaceAll(' ', '').replaceAll('=', '＝')
+}
+
+/** The whole vote as one paragraph of the minutes; the quorum is spoken of where the meeting has one. */
+export function voteParagraph(round: BallotRound, hasQuorum: boolean): string {
+  const counts = countsText(round)
+  const quorum = hasQuorum ? `，${round.quorumMet ? '' : '不'}符合法定人数` : ''
+  return (
+    round.state === 'cancelled' ? cancelledSentences(round, counts) : heldSentences(round, counts, quorum)
+  )
+    .filter((sentence) => sentence !== '')
+    .map(asSentence)
+    .join('')
+}
+
+function heldSentences(round: BallotRound, counts: string, quorum: string): readonly string[] {
+  const { rule, expected, present } = round
+  return [
+    round.motion,
+    `${chineseTime(round.openedAt)}${METHOD_NAMES[round.method]}，应到${expected}人，实到${present}人${quorum}`,
+    counts,
+    `规则：${rule.name}，${baseText(round)}${rule.source === '' ? '' : `（${rule.source}）`}`,
+    sumText(round),
+    `结果：${verdictText(round)}`,
+  ]
+}
+
+function cancelledSentences(round: BallotRound, counts: string): readonly string[] {
+  const ended = round.closedAt === null ? '后' : `，${chineseTime(round.closedAt)}`
+  return [
+    round.motion,
+    `${chineseTime(round.openedAt)}开始${METHOD_NAMES[round.method]}${ended}取消`,
+    round.cancelReason === '' ? '' : `原因：${round.cancelReason}`,
+    counts === '' ? '' : `取消前已报数：${counts}`,
+  ]
+}
+
+/** Closes the words with a full stop unless they end in a mark of their own. */
+export function asSentence(text: string): string {
+  return /[。！？；…”』」.!?]$/u.test(text) ? text : `${text}。`
+}

@@ -1,0 +1,154 @@
+import type { HallSettings } from '../hall/state'
+import { MEETING_KIND_NAMES } from '../meeting/setup'
+import type { BallotRound, Meeting, Outcome } from '../meeting/state'
+import { outcomeText } from '../minutes/draft'
+import { attendanceLists } from '../minutes/people'
+import { asSentence, sumText, verdictText } from '../minutes/vote-text'
+import { redactionScope } from '../redaction/people-in-office'
+import { Redactor } from '../redaction/redactor'
+import { chineseDate, chineseIsoDate, isoDate } from '../text/chinese-date'
+import { chineseNumber } from '../text/chinese-number'
+import type { NoticeDocument, NoticeDraft, NoticePart, NoticeVote } from './document'
+import { DISCLOSURE_DAYS, noticePeriod, periodText } from './period'
+
+/**
+ * The public notice of what a meeting came to, to be posted on the day of `now` (ms). Dissenting views stay in the
+ * minutes: on a board, even a masked name is soon guessed.
+ */
+export function noticeOf(meeting: Meeting, hall: HallSettings, now: number): NoticeDraft {
+  const redactor = new Redactor(redactionScope(meeting, hall))
+  const hide = (text: string) => redactor.text(text)
+  const votes = meeting.votes.filter(({ state }) => state === 'announced')
+  const period = noticePeriod(isoDate(now))
+  const parts: NoticePart[] = [{ kind: 'paragraph', text: hide(introduction(meeting, hall)) }]
+  let heading = 0
+  const section = (title: string, lines: readonly string[]) => {
+    if (lines.length === 0) return
+    heading += 1
+    parts.push({ kind: 'heading', text: `${chineseNumber(heading)}、${title}` })
+    lines.forEach((line, index) =>
+      parts.push({ kind: 'paragraph', text: lines.length === 1 ? line : `${index + 1}．${line}` }),
+    )
+  }
+  section('协商事项', matters(meeting).map(hide))
+  if (votes.length > 0) {
+    heading += 1
+    parts.push(
+      { kind: 'heading', text: `${chineseNumber(heading)}、表决结果` },
+      { kind: 'votes', votes: votes.map((round, index) => noticeVote(round, index, meeting, hide)) },
+      ...votes.map((round, index): NoticePart => ({
+        kind: 'paragraph',
+        text: hide(resultSentence(round, votes.length > 1 ? index + 1 : null)),
+      })),
+    )
+  }
+  section('形成的共识', outcomes(meeting, 'consensus').map(hide))
+  section('责任和时限', outcomes(meeting, 'assignment').map(hide))
+  parts.push(
+    { kind: 'paragraph', text: `公示期：${periodText(period)}。` },
+    { kind: 'paragraph', text: '如有异议，请在公示期内以书面、电话或来访方式反映。' },
+  )
+  const document: NoticeDocument = {
+    title: hide(titleOf(meeting, votes)),
+    salutation: '全体居民：',
+    parts,
+    period,
+    contacts: [
+      { label: '联系人', value: hall.contactPerson },
+      { label: '联系电话', value: hall.contactPhone },
+      { label: '监督电话', value: hall.supervisionPhone },
+      { label: '地址', value: hall.address },
+    ],
+    issuer: hall.committee,
+    date: chineseDate(now),
+    number: meeting.number ?? '',
+  }
+  return { document, masked: redactor.masked, remarks: remarksOf(meeting, document) }
+}
+
+/** 关于“新增车位怎么分”协商结果的公示 where one matter was dealt with, else by the meeting's name. */
+function titleOf(meeting: Meeting, votes: readonly BallotRound[]): string {
+  const dealtWith = new Set([
+    ...votes.map(({ itemId }) => itemId),
+    ...meeting.outcomes.flatMap(({ itemId }) => (itemId === null ? [] : [itemId])),
+  ])
+  const [only] = dealtWith
+  const item = dealtWith.size === 1 ? meeting.agenda.find(({ id }) => id === only) : undefined
+  return item ? `关于“${item.title}”协商结果的公示` : `关于${meeting.plan.title}协商结果的公示`
+}
+
+function introduction(meeting: Meeting, hall: HallSettings): string {
+  const { plan, opening } = meeting
+  const lists = attendanceLists(meeting)
+  const place = plan.place === '' ? '' : `在${plan.place}`
+  const observers = lists.observing.length === 0 ? '' : `，列席${lists.observing.length}人`
+  const quorum = opening && plan.quorum ? `，${opening.quorumMet ? '' : '不'}符合法定人数` : ''
+  const day = chineseDate(meeting.openedAt ?? plan.startsAt)
+  return `${day}，${hall.community}${place}召开${MEETING_KIND_NAMES[plan.kind]}，${plan.facilitator}主持。应到${lists.expected.length}人，实到${lists.present.length}人${observers}${quorum}。现将协商结果公示如下。`
+}
+
+/** What the meeting dealt with: items that were spoken or voted on, or came to something; else all it went through. */
+function matters(meeting: Meeting): readonly string[] {
+  const withContent = new Set([
+    ...meeting.turns.map(({ itemId }) => itemId),
+    ...meeting.votes.map(({ itemId }) => itemId),
+    ...meeting.outcomes.map(({ itemId }) => itemId),
+  ])
+  const visited = new Set(meeting.visits.map(({ itemId }) => itemId))
+  const dealt = meeting.agenda.filter(({ id }) => visited.has(id) && withContent.has(id))
+  const items = dealt.length > 0 ? dealt : meeting.agenda.filter(({ id }) => visited.has(id))
+  return items.map(({ title, motion }) =>
+    motion ? `${title}：${asSentence(motion.text)}` : asSentence(title),
+  )
+}
+
+function noticeVote(
+  round: BallotRound,
+  index: number,
+  meeting: Meeting,
+  hide: (text: string) => string,
+): NoticeVote {
+  const title = meeting.agenda.find(({ id }) => id === round.itemId)?.title ?? `第${index + 1}项`
+  const { yes, no, abstain, silent } = round.counts
+  return {
+    label: hide(title),
+    expected: round.expected,
+    present: round.present,
+    yes: yes ?? 0,
+    no: no ?? 0,
+    abstain: abstain ?? 0,
+    silent: silent ?? 0,
+    verdict: round.outcome?.verdict === 'passed' ? '通过' : '未通过',
+  }
+}
+
+function resultSentence(round: BallotRound, number: number | null): string {
+  const which = number === null ? '' : `第${number}项，`
+  return `${which}${sumText(round)}。${asSentence(verdictText(round))}`
+}
+
+/** In the recorder's words where the minutes have been reworded: both papers say the same. */
+function outcomes(meeting: Meeting, kind: Outcome['kind']): readonly string[] {
+  return meeting.outcomes
+    .filter((outcome) => outcome.kind === kind)
+    .map((outcome) => meeting.minutesEdits[`outcome:${outcome.id}`] ?? outcomeText(outcome))
+    .filter((text) => text !== '')
+}
+
+function remarksOf(meeting: Meeting, { contacts, period }: NoticeDocument): readonly string[] {
+  const remarks: string[] = []
+  if (!meeting.seal) remarks.push('会议记录还没有封存，这份公示是草稿，封存后请重新导出。')
+  const blank = contacts.filter(({ value }) => value === '').map(({ label }) => label)
+  if (blank.length > 0) {
+    remarks.push(`${blank.join('、')}没有填写，公示上留了空行。请在设置里补上，或打印后手写。`)
+  }
+  if (period.movedOn) {
+    remarks.push(
+      `公示满${DISCLOSURE_DAYS}日正逢休息日，已顺延到${chineseIsoDate(period.to)}，共${period.days}日。`,
+    )
+  }
+  if (!period.holidaysKnown) {
+    remarks.push(`${period.to.slice(0, 4)}年的放假安排还没有收进本软件，截止日只避开了周末，请核对。`)
+  }
+  return remarks
+}

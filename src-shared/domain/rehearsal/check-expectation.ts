@@ -1,0 +1,158 @@
+import type { HallSettings } from '../hall/state'
+import { ok, type Result } from '../kernel/result'
+import {
+  activeTurn,
+  attendanceCount,
+  currentItem,
+  quorumMet,
+  quorumNeed,
+  sceneOf,
+} from '../meeting/selectors'
+import type { Meeting, VoteCounts } from '../meeting/state'
+import { remainingMs, usedMs } from '../meeting/timer'
+import { minutesOf } from '../minutes/draft'
+import type { Expectation } from './expectation'
+import { findItem, findPerson } from './find'
+import { formatShort, parseDuration } from './time'
+
+interface Now {
+  readonly meeting: Meeting
+  readonly settings: HallSettings
+  readonly now: number
+}
+
+/** Sentences on all that does not stand as expected; none where everything does. */
+export function checkExpectation(expected: Expectation, situation: Now): Result<readonly string[]> {
+  const people = checkPeople(expected, situation.meeting)
+  if (!people.ok) return people
+  return ok([
+    ...people.value,
+    ...checkCourse(expected, situation.meeting),
+    ...checkTime(expected, situation),
+    ...checkVote(expected, situation.meeting),
+    ...checkRecord(expected, situation),
+  ])
+}
+
+function unequal(name: string, wanted: unknown, actual: unknown): string[] {
+  return wanted === undefined || wanted === actual
+    ? []
+    : [`${name}应为 ${shown(wanted)}，实际是 ${shown(actual)}`]
+}
+
+function missing(name: string, wanted: string | undefined, actual: string | null): string[] {
+  if (wanted === undefined || actual?.includes(wanted)) return []
+  return [`${name}应含“${wanted}”，实际是${actual === null ? '没有' : `“${actual}”`}`]
+}
+
+function shown(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value)
+}
+
+function checkCourse(expected: Expectation, meeting: Meeting): string[] {
+  const count = attendanceCount(meeting)
+  const { quorum } = meeting.plan
+  return [
+    ...unequal('阶段（phase）', expected.phase, meeting.phase),
+    ...unequal('大屏（scene）', expected.scene, sceneOf(meeting)),
+    ...unequal('应到（expected）', expected.expected, count.expected),
+    ...unequal('实到（present）', expected.present, count.present),
+    ...unequal('请假（excused）', expected.excused, count.excused),
+    ...unequal('列席和旁听（observers）', expected.observers, count.observersPresent),
+    ...unequal('法定人数（quorumMet）', expected.quorumMet, quorumMet(quorum, count)),
+    ...unequal('法定人数需要（quorumNeed）', expected.quorumNeed, quorumNeed(quorum, count.expected)),
+  ]
+}
+
+/** Names are looked up as in any other step, so that a wrong name is told from a wrong expectation. */
+function checkPeople(expected: Expectation, meeting: Meeting): Result<string[]> {
+  const called = (id: string | undefined) =>
+    meeting.participants.find((person) => person.id === id)?.name ?? null
+  const unmet: string[] = []
+  if (typeof expected.speaker === 'string') {
+    const found = findPerson(meeting, expected.speaker)
+    if (!found.ok) return found
+    const speaking = activeTurn(meeting)?.participantId
+    if (found.value.id !== speaking) {
+      unmet.push(...unequal('发言人（speaker）', found.value.name, called(speaking)))
+    }
+  } else if (expected.speaker === null) {
+    unmet.push(...unequal('发言人（speaker）', null, called(activeTurn(meeting)?.participantId)))
+  }
+  if (expected.item !== undefined) {
+    const found = expected.item === null ? ok(null) : findItem(meeting, expected.item)
+    if (!found.ok) return found
+    unmet.push(
+      ...unequal('正在议的议程（item）', found.value?.title ?? null, currentItem(meeting)?.title ?? null),
+    )
+  }
+  if (expected.queue) {
+    const wanted: string[] = []
+    for (const name of expected.queue) {
+      const found = findPerson(meeting, name)
+      if (!found.ok) return found
+      wanted.push(found.value.id)
+    }
+    const actual = meeting.queue.map(({ participantId }) => participantId)
+    if (wanted.join() !== actual.join()) {
+      unmet.push(...unequal('发言排队（queue）', expected.queue.join('、'), actual.map(called).join('、')))
+    }
+  }
+  return ok(unmet)
+}
+
+function checkTime(expected: Expectation, { meeting, now }: Now): string[] {
+  const running = activeTurn(meeting)
+  const turn = running ?? meeting.turns.at(-1) ?? null
+  const length = (name: string, wanted: string | undefined, actual: number | null) =>
+    wanted === undefined || parseDuration(wanted) === actual
+      ? []
+      : [`${name}应为 ${wanted}，实际是 ${actual === null ? '没有人在发言' : formatShort(actual)}`]
+  const left = turn && remainingMs(turn, now)
+  return [
+    ...length('剩余时间（remaining）', expected.remaining, running && left),
+    ...length('超时（overtime）', expected.overtime, left === null ? null : Math.max(0, -left)),
+    ...length('已用时间（used）', expected.used, turn && usedMs(turn, now)),
+    ...unequal('暂停（paused）', expected.paused, running?.pausedAt != null),
+    ...unequal('发言次数（turns）', expected.turns, meeting.turns.length),
+  ]
+}
+
+function checkVote(expected: Expectation, meeting: Meeting): string[] {
+  const round = meeting.votes.at(-1)
+  const outcome = round?.outcome ?? null
+  const calculation = outcome && [outcome.rule, outcome.arithmetic, outcome.conclusion].join('，')
+  return [
+    ...unequal('表决（vote）', expected.vote, round?.state ?? null),
+    ...checkCounts(expected.counts, round?.counts ?? null),
+    ...unequal('结果（verdict）', expected.verdict, outcome?.verdict ?? null),
+    ...unequal('原因（reason）', expected.reason, outcome?.reason ?? null),
+    ...unequal('需要票数（need）', expected.need, outcome?.need ?? null),
+    ...missing('算式（calculation）', expected.calculation, calculation),
+  ]
+}
+
+function checkCounts(expected: Expectation['counts'], counts: VoteCounts | null): string[] {
+  return (['yes', 'no', 'abstain', 'silent'] as const).flatMap((option) =>
+    unequal(`票数（counts.${option}）`, expected?.[option], counts?.[option] ?? null),
+  )
+}
+
+function checkRecord(expected: Expectation, { meeting, settings }: Now): string[] {
+  const words = typeof expected.minutes === 'string' ? [expected.minutes] : (expected.minutes ?? [])
+  const absent = words.length === 0 ? [] : absentFrom(words, meeting, settings)
+  return [
+    ...unequal('记录条数（points）', expected.points, meeting.points.length),
+    ...unequal('协商结果条数（outcomes）', expected.outcomes, meeting.outcomes.length),
+    ...unequal('签字人数（signatures）', expected.signatures, meeting.signatures.length),
+    ...missing('编号（number）', expected.number, meeting.number),
+    ...missing('撤销按钮（undo）', expected.undo, meeting.steps.console.at(-1)?.label ?? null),
+    ...absent.map((part) => `会议记录（minutes）里应有“${part}”，没有找到`),
+  ]
+}
+
+function absentFrom(words: readonly string[], meeting: Meeting, settings: HallSettings): string[] {
+  const { title, number, head, blocks } = minutesOf(meeting, settings)
+  const texts = [title, number, ...head.map(({ value }) => value), ...blocks.map(({ text }) => text)]
+  return words.filter((part) => !texts.some((text) => text.includes(part)))
+}

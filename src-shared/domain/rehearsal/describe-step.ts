@@ -1,0 +1,61 @@
+import type { ItemName, People } from './names'
+import type { Step } from './steps'
+
+/** `startTurn 孙秀英`: a step as its verb and whom or what it is about. */
+export function describeStep(step: Step): string {
+  const about = subjectOf(step)
+  return about === '' ? step.do : `${step.do} ${about}`
+}
+
+function subjectOf(step: Step): string {
+  switch (step.do) {
+    case 'sign':
+      return step.name ?? step.as
+    case 'wait':
+      return step.for
+    case 'extend':
+      return step.time
+    case 'endTurn':
+      return step.next ?? ''
+    case 'showScene':
+      return step.scene ?? ''
+    case 'outcome':
+    case 'reviseOutcome':
+      return brief(step.text)
+    case 'reviseNote':
+    case 'removeNote':
+    case 'removeOutcome':
+    case 'reviseMinutes':
+      return brief(step.find)
+    case 'note':
+      return brief(typeof step.text === 'string' ? step.text : (step.text[0] ?? ''))
+    case 'count':
+      return (['yes', 'no', 'abstain', 'silent'] as const)
+        .flatMap((option) => (step[option] === undefined ? [] : [`${option} ${step[option]}`]))
+        .join('，')
+    case 'addItem':
+      return brief(step.item.title)
+    case 'addParticipants':
+      return namesOf(step.participants.map(({ name }) => name))
+    case 'expect':
+      return ''
+    default:
+      if ('who' in step && step.who !== undefined) return namesOf(step.who)
+      return 'item' in step && step.item !== undefined ? itemText(step.item) : ''
+  }
+}
+
+function namesOf(who: People): string {
+  if (typeof who === 'string') return who
+  if (!('length' in who)) return `everyone except ${namesOf(who.except)}`
+  return who.length > 3 ? `${who.slice(0, 3).join('、')} …（${who.length}）` : who.join('、')
+}
+
+function itemText(item: ItemName): string {
+  return typeof item === 'number' ? String(item) : brief(item)
+}
+
+function brief(text: string): string {
+  const characters = [...text]
+  return characters.length > 16 ? `${characters.slice(0, 15).join('')}…` : text
+}

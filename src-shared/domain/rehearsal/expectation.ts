@@ -1,0 +1,50 @@
+import { z } from 'zod'
+import { meetingPhaseSchema } from '../hall/state'
+import { failureReasonSchema, sceneSchema, voteVerdictSchema } from '../meeting/facts'
+import { durationSchema, itemNameSchema, partSchema, personSchema } from './names'
+
+const count = z.int().nonnegative().optional()
+
+/** What can be asserted of the meeting at this moment. */
+export const expectationSchema = z.strictObject({
+  phase: meetingPhaseSchema.optional(),
+  scene: sceneSchema.optional().describe('What the projector shows.'),
+  expected: count.describe('应到'),
+  present: count.describe('实到'),
+  excused: count.describe('请假'),
+  observers: count.describe('列席 and 旁听 who are here'),
+  quorumMet: z.boolean().optional(),
+  quorumNeed: z.int().nonnegative().nullable().optional(),
+  item: itemNameSchema.nullable().optional().describe('The item under way; null: none yet.'),
+  speaker: personSchema.nullable().optional().describe('Who has the floor; null: nobody.'),
+  queue: z.array(personSchema).optional().describe('Who has asked to speak, in order of asking.'),
+  remaining: durationSchema.optional().describe('What is left of the turn under way.'),
+  overtime: durationSchema.optional().describe('By how much the turn under way, or the last one, ran over.'),
+  used: durationSchema.optional().describe('What the turn under way, or the last one, has used.'),
+  paused: z.boolean().optional(),
+  turns: count.describe('Turns so far'),
+  points: count.describe('Points so far'),
+  outcomes: count.describe('Outcomes so far'),
+  counts: z
+    .strictObject({
+      yes: z.int().nullable().optional(),
+      no: z.int().nullable().optional(),
+      abstain: z.int().nullable().optional(),
+      silent: z.int().nullable().optional(),
+    })
+    .optional()
+    .describe('Of the last vote; null: not counted yet.'),
+  vote: z.enum(['open', 'announced', 'cancelled']).optional().describe('State of the last vote.'),
+  verdict: voteVerdictSchema.nullable().optional(),
+  reason: failureReasonSchema.nullable().optional().describe('Why the last vote failed.'),
+  need: z.int().nullable().optional().describe('Least number of 同意 that passes.'),
+  calculation: partSchema.optional().describe('A part of the printed calculation.'),
+  undo: partSchema.optional().describe('A part of what the 撤销 button of 主持台 says.'),
+  number: partSchema.optional().describe('A part of the number the minutes have been given.'),
+  signatures: count,
+  minutes: z
+    .union([partSchema, z.array(partSchema).min(1)])
+    .optional()
+    .describe('Words that the minutes contain as they now stand.'),
+})
+export type Expectation = z.infer<typeof expectationSchema>

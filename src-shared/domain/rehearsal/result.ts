@@ -1,0 +1,203 @@
+import type { Commit } from '../kernel/commit'
+import { MEETING_KIND_NAMES, type Participant } from '../meeting/setup'
+import { OUTCOME_KIND_NAMES, SIGNER_ROLE_NAMES, STANCE_NAMES } from '../meeting/facts'
+import type { MeetingRecord } from '../meeting/record'
+import { quorumMet, quorumNeed } from '../meeting/selectors'
+import type { BallotRound, Meeting, Turn } from '../meeting/state'
+import { usedMs } from '../meeting/timer'
+import { contentHashOf, verificationCode } from '../minutes/document'
+import { minutesOf } from '../minutes/draft'
+import { attendanceLists, PeopleNames } from '../minutes/people'
+import type { HallSettings } from '../hall/state'
+import { baseOf } from '../voting/decide-vote'
+import type { PlayedStep } from './play'
+import { hallTimestamp } from './time'
+
+export interface Told {
+  readonly record: MeetingRecord
+  readonly settings: HallSettings
+  readonly steps: readonly PlayedStep[]
+  readonly commits: readonly Commit[]
+}
+
+/** What the meeting came to, as plain data: times as text in Beijing time, lengths in whole seconds. */
+export function resultOf({ record, settings, steps, commits }: Told) {
+  const { meeting } = record
+  const people = new PeopleNames(meeting.participants)
+  const titleOf = (itemId: string | null) => meeting.agenda.find(({ id }) => id === itemId)?.title ?? null
+  return {
+    meeting: {
+      id: meeting.id,
+      title: meeting.plan.title,
+      kind: meeting.plan.kind,
+      kindName: MEETING_KIND_NAMES[meeting.plan.kind],
+      place: meeting.plan.place,
+      facilitator: meeting.plan.facilitator,
+      recorder: meeting.plan.recorder,
+      phase: meeting.phase,
+      plannedAt: hallTimestamp(meeting.plan.startsAt),
+      openedAt: time(meeting.openedAt),
+      closedAt: time(meeting.closedAt),
+    },
+    number: meeting.number,
+    attendance: attendanceOf(meeting, people),
+    quorum: quorumOf(meeting),
+    agenda: meeting.agenda.map((item, index) => ({
+      n: index + 1,
+      title: item.title,
+      plannedMinutes: item.plannedMinutes,
+      visits: meeting.visits
+        .filter(({ itemId }) => itemId === item.id)
+        .map(({ enteredAt, leftAt }) => ({ from: hallTimestamp(enteredAt), to: time(leftAt) })),
+    })),
+    turns: meeting.turns.map((turn) => turnOf(turn, meeting, people, titleOf(turn.itemId))),
+    votes: meeting.votes.map((round) => voteOf(round, titleOf(round.itemId))),
+    notes: meeting.points
+      .filter(({ turnId }) => turnId === null)
+      .map(({ itemId, text }) => ({ item: titleOf(itemId), text })),
+    outcomes: meeting.outcomes.map(({ kind, itemId, text, ownerOrg, ownerPerson, dueDate }) => ({
+      item: titleOf(itemId),
+      kind,
+      kindName: OUTCOME_KIND_NAMES[kind],
+      text,
+      ...(kind === 'assignment' ? { ownerOrg, ownerPerson, dueDate: dueDate || null } : {}),
+    })),
+    undone: record.facts.flatMap(({ event, stored }) =>
+      event.type === 'stepUndone'
+        ? [{ step: event.data.label, by: stored.by.role, at: hallTimestamp(stored.at) }]
+        : [],
+    ),
+    signatures: meeting.signatures.map(({ as, name, at }) => ({
+      as,
+      asName: SIGNER_ROLE_NAMES[as],
+      name,
+      at: hallTimestamp(at),
+    })),
+    minutes: minutesFacts(meeting, settings),
+    seal: sealOf(meeting),
+    steps: steps.map(({ n, do: verb, says, at, refused }) => ({
+      n,
+      do: verb,
+      says,
+      at: hallTimestamp(at),
+      ...(refused === null ? {} : { refused }),
+    })),
+    record: {
+      commits: commits.length,
+      events: commits.reduce((sum, { events }) => sum + events.length, 0),
+      head: commits.at(-1)?.events.at(-1)?.hash ?? null,
+    },
+  }
+}
+
+export type RehearsalResult = ReturnType<typeof resultOf>
+
+function time(ms: number | null): string | null {
+  return ms === null ? null : hallTimestamp(ms)
+}
+
+const seconds = (ms: number): number => Math.floor(ms / 1000)
+
+function attendanceOf(meeting: Meeting, people: PeopleNames) {
+  const lists = attendanceLists(meeting)
+  const named = (who: readonly Participant[]) => ({
+    count: who.length,
+    names: who.map((participant) => people.name(participant)),
+  })
+  return {
+    expected: named(lists.expected),
+    present: named(lists.present),
+    excused: {
+      ...named(lists.excused),
+      reasons: lists.excused.map(({ id }) => meeting.attendance[id]?.reason ?? ''),
+    },
+    absent: named(lists.absent),
+    observing: named(lists.observing),
+    audience: named(lists.audience),
+    late: named(lists.late),
+    leftEarly: named(lists.leftEarly),
+  }
+}
+
+function quorumOf({ plan, opening }: Meeting) {
+  if (plan.quorum === null) return null
+  const { share, comparison, source } = plan.quorum
+  return {
+    rule: `${comparison === 'atLeast' ? '≥' : '＞'} ${share.num}/${share.den}`,
+    source,
+    expected: opening?.expected ?? null,
+    present: opening?.present ?? null,
+    need: opening === null ? null : quorumNeed(plan.quorum, opening.expected),
+    met: opening === null ? null : quorumMet(plan.quorum, opening),
+  }
+}
+
+function turnOf(turn: Turn, meeting: Meeting, people: PeopleNames, item: string | null) {
+  const speaker = meeting.participants.find(({ id }) => id === turn.participantId)
+  const used = usedMs(turn, turn.endedAt ?? meeting.lastAt)
+  return {
+    item,
+    speaker: speaker ? people.name(speaker) : turn.participantId,
+    stance: turn.stance,
+    stanceName: STANCE_NAMES[turn.stance],
+    startedAt: hallTimestamp(turn.startedAt),
+    endedAt: time(turn.endedAt),
+    allotted: seconds(turn.allottedMs),
+    extended: seconds(turn.extendedMs),
+    paused: seconds(turn.pausedMs),
+    used: seconds(used),
+    overtime: seconds(Math.max(0, used - turn.allottedMs - turn.extendedMs)),
+    points: meeting.points.filter(({ turnId }) => turnId === turn.id).map(({ text }) => text),
+  }
+}
+
+const METHOD_NAMES: Readonly<Record<BallotRound['method'], string>> = { showOfHands: '举手表决' }
+
+function voteOf(round: BallotRound, item: string | null) {
+  const { expected, present, counts, outcome } = round
+  const tally = {
+    yes: counts.yes ?? 0,
+    no: counts.no ?? 0,
+    abstain: counts.abstain ?? 0,
+    expected,
+    present,
+  }
+  return {
+    item,
+    motion: round.motion,
+    method: round.method,
+    methodName: METHOD_NAMES[round.method],
+    rule: round.rule.id,
+    ruleName: round.rule.name,
+    ruleSource: round.rule.source,
+    state: round.state,
+    openedAt: hallTimestamp(round.openedAt),
+    closedAt: time(round.closedAt),
+    expected,
+    present,
+    quorumMet: round.quorumMet,
+    /** What the share is taken of, in heads; null where only 同意 and 反对 are compared. */
+    base: baseOf(round.rule, tally),
+    counts,
+    verdict: outcome?.verdict ?? null,
+    reason: outcome?.reason ?? null,
+    calculation: outcome && {
+      rule: outcome.rule,
+      arithmetic: outcome.arithmetic,
+      conclusion: outcome.conclusion,
+      need: outcome.need,
+    },
+    ...(round.state === 'cancelled' ? { cancelReason: round.cancelReason } : {}),
+  }
+}
+
+function minutesFacts(meeting: Meeting, settings: HallSettings) {
+  const document = minutesOf(meeting, settings)
+  return { title: document.title, blocks: document.blocks.length, contentHash: contentHashOf(document) }
+}
+
+function sealOf({ seal }: Meeting) {
+  if (seal === null) return null
+  const { contentHash, chainHash, at } = seal
+  return { contentHash, verificationCode: verificationCode(contentHash), chainHash, at: hallTimestamp(at) }
+}

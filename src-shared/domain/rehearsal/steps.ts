@@ -1,0 +1,189 @@
+import { z } from 'zod'
+import {
+  outcomeDraftSchema,
+  outcomeKindSchema,
+  sceneSchema,
+  signerRoleSchema,
+  stanceSchema,
+  voteOptionSchema,
+} from '../meeting/facts'
+import { expectationSchema } from './expectation'
+import {
+  durationSchema as duration,
+  itemNameSchema as itemName,
+  momentSchema as moment,
+  partSchema as part,
+  peopleSchema as people,
+  personSchema as person,
+} from './names'
+import { itemFieldsSchema, participantFieldsSchema, planChangeSchema } from './setup-fields'
+
+const words = z.string().max(2000)
+
+/** What every step may say besides its verb. */
+const COMMON = {
+  at: moment.optional().describe('When it happens; the clock moves on to that time.'),
+  after: duration.optional().describe('When it happens: so long after the step before.'),
+  by: z
+    .enum(['console', 'desk'])
+    .optional()
+    .describe('Who does it: 主持台 or 记录台; each verb has its own.'),
+  refused: part.optional().describe('The step must be refused, with a sentence that contains this.'),
+  remark: z.string().max(500).optional().describe('For readers of the file.'),
+}
+
+const step = <T extends string, S extends z.ZodRawShape>(verb: T, about: string, shape: S) =>
+  z.strictObject({ do: z.literal(verb), ...shape, ...COMMON }).describe(about)
+
+const heads = z.number().optional()
+
+/** 签到 */
+const ATTENDANCE_STEPS = [
+  step('signIn', '签到: whoever is here already or excused is left out of "everyone" and "except".', {
+    who: people,
+    apart: duration.optional().describe('Time between one and the next.'),
+  }),
+  step('excuse', '请假', { who: people, reason: z.string().max(60).default('') }),
+  step('clearSignIn', '取消签到或请假', { who: people }),
+  step('leave', '提前离场', { who: people }),
+] as const
+
+/** 筹备 */
+const PREPARATION_STEPS = [
+  step('revisePlan', 'Changes the plan; what is not named stays.', { change: planChangeSchema }),
+  step('addItem', 'Adds an item at the end of the agenda.', { item: itemFieldsSchema }),
+  step('reviseItem', 'Puts a new text in the place of an item.', { item: itemName, to: itemFieldsSchema }),
+  step('removeItem', 'Removes an item.', { item: itemName }),
+  step('moveItem', 'Moves an item to another place, counted from 1.', {
+    item: itemName,
+    to: z.int().positive(),
+  }),
+  step('addParticipants', 'Adds people to the roster.', {
+    participants: z.array(participantFieldsSchema).min(1).max(5000),
+  }),
+  step('reviseParticipant', 'Corrects one person; give all fields.', {
+    who: person,
+    to: participantFieldsSchema,
+  }),
+  step('removeParticipant', 'Takes one person off the roster.', { who: person }),
+] as const
+
+/** 会议的进行 */
+const COURSE_STEPS = [
+  step('open', '宣布开会', { withoutQuorum: z.boolean().default(false) }),
+  step('enterItem', '进入一项议程', { item: itemName }),
+  step('showScene', 'What the projector shows; null: what the meeting calls for.', {
+    scene: sceneSchema.nullable(),
+  }),
+  step('close', '散会', {}),
+] as const
+
+/** 发言 */
+const FLOOR_STEPS = [
+  step('request', '登记发言', { who: person, stance: stanceSchema }),
+  step('withdraw', '取消排队', { who: person }),
+  step('startTurn', '请人发言; whoever has asked keeps the stance they asked with.', {
+    who: person,
+    stance: stanceSchema.optional(),
+  }),
+  step('pause', '暂停计时', {}),
+  step('resume', '继续计时', {}),
+  step('extend', '延时', { time: duration }),
+  step('stance', '改立场: of the person named, or of whoever speaks or spoke last.', {
+    stance: stanceSchema,
+    who: person.optional(),
+  }),
+  step('endTurn', '结束发言; `next` gives the floor to somebody who has asked, in the same step.', {
+    next: person.optional(),
+  }),
+] as const
+
+/** 记录 */
+const RECORD_STEPS = [
+  step('note', 'Points the recorder writes: of the turn under way, else of the item.', {
+    text: z.union([words, z.array(words).min(1)]),
+    apart: duration.optional().describe('Time between one point and the next.'),
+    who: person.optional().describe('Of the last turn of this person.'),
+    item: itemName.optional().describe('Of this item, in nobody’s turn.'),
+  }),
+  step('reviseNote', 'Corrects the last point that contains `find`.', { find: part, text: words }),
+  step('removeNote', 'Removes the last point that contains `find`.', { find: part }),
+  step('outcome', '记一条共识、分歧或责任分工', {
+    kind: outcomeKindSchema,
+    ...outcomeFields(),
+    item: itemName.optional(),
+  }),
+  step('reviseOutcome', 'Puts a new text in the place of the last outcome that contains `find`.', {
+    find: part,
+    kind: outcomeKindSchema,
+    ...outcomeFields(),
+  }),
+  step('removeOutcome', 'Removes the last outcome that contains `find`.', { find: part }),
+] as const
+
+function outcomeFields() {
+  const { text, ownerOrg, ownerPerson, dueDate } = outcomeDraftSchema.shape
+  return {
+    text,
+    ownerOrg: ownerOrg.default('').describe('责任单位'),
+    ownerPerson: ownerPerson.default('').describe('责任人'),
+    dueDate: dueDate.default('').describe('时限, such as 2026-12-10'),
+  }
+}
+
+/** 表决 */
+const VOTE_STEPS = [
+  step('openVote', '开始举手表决', { item: itemName.optional().describe('Left out: the item under way.') }),
+  step('count', '报数: one count or several, in the order yes, no, abstain, silent.', {
+    yes: heads,
+    no: heads,
+    abstain: heads,
+    silent: heads,
+  }),
+  step('clearCount', '重新点数', { option: voteOptionSchema }),
+  step('announce', '宣布结果', {}),
+  step('cancelVote', '取消表决', { reason: z.string().max(200) }),
+] as const
+
+/** 纪要 */
+const MINUTES_STEPS = [
+  step('reviseMinutes', 'Rewords the paragraph of the minutes that contains `find`; text null: as drafted.', {
+    find: part,
+    text: z.string().max(5000).nullable(),
+  }),
+  step('sign', '签字, with an invented scribble.', {
+    as: signerRoleSchema,
+    name: z.string().trim().min(1).max(40).optional().describe('Left out: 主持人 or 记录员 of the plan.'),
+  }),
+  step('seal', '封存', {}),
+  step('undo', '撤销: takes back the last step of 主持台, or of 记录台 with "by": "desk".', {
+    what: part.optional().describe('A part of what the button says, to be sure of what is taken back.'),
+  }),
+] as const
+
+const TIME_STEPS = [
+  z
+    .strictObject({ do: z.literal('wait'), for: duration, remark: COMMON.remark })
+    .describe('Nothing happens for a while.'),
+  z
+    .strictObject({ do: z.literal('expect'), remark: COMMON.remark, ...expectationSchema.shape })
+    .describe('Says how things must stand now; the rehearsal ends where they do not.'),
+] as const
+
+export const stepSchema = z.discriminatedUnion('do', [
+  ...ATTENDANCE_STEPS,
+  ...PREPARATION_STEPS,
+  ...COURSE_STEPS,
+  ...FLOOR_STEPS,
+  ...RECORD_STEPS,
+  ...VOTE_STEPS,
+  ...MINUTES_STEPS,
+  ...TIME_STEPS,
+])
+export type Step = z.infer<typeof stepSchema>
+export type Verb = Step['do']
+export type StepOf<V extends Verb> = Extract<Step, { do: V }>
+/** A step that asks the meeting for something. */
+export type Deed = Exclude<Step, { do: 'wait' | 'expect' }>
+
+export const VERBS: readonly Verb[] = stepSchema.options.map((option) => option.shape.do.value)

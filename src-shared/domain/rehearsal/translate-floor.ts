@@ -1,0 +1,62 @@
+import { ok } from '../kernel/result'
+import { activeTurn } from '../meeting/selectors'
+import type { Meeting } from '../meeting/state'
+import { findPerson, lastTurnOf, mistake } from './find'
+import type { StepOf } from './steps'
+import { parseDuration } from './time'
+import { map, NOTHING, type Commands } from './translation'
+
+/** Who asks for the floor, who has it, and for how long. */
+export function translateFloor(
+  step: StepOf<'request' | 'withdraw' | 'startTurn' | 'pause' | 'resume' | 'extend' | 'stance' | 'endTurn'>,
+  meeting: Meeting,
+): Commands {
+  const meetingId = meeting.id
+  const turnId = (activeTurn(meeting) ?? meeting.turns.at(-1))?.id ?? NOTHING
+  const requestOf = (participantId: string) =>
+    meeting.queue.find((request) => request.participantId === participantId) ?? null
+  switch (step.do) {
+    case 'request':
+      return map(findPerson(meeting, step.who), ({ id }) => ({
+        type: 'requestTurn',
+        meetingId,
+        participantId: id,
+        stance: step.stance,
+      }))
+    case 'withdraw':
+      return map(findPerson(meeting, step.who), ({ id }) => ({
+        type: 'withdrawRequest',
+        meetingId,
+        requestId: requestOf(id)?.id ?? NOTHING,
+      }))
+    case 'startTurn': {
+      const found = findPerson(meeting, step.who)
+      if (!found.ok) return found
+      const { id: participantId, name } = found.value
+      const request = requestOf(participantId)
+      const stance = step.stance ?? request?.stance
+      if (stance === undefined)
+        return mistake(`${name}没有登记过发言，请写明立场 stance（for、against 或 question）。`)
+      return ok([{ type: 'startTurn', meetingId, participantId, stance, requestId: request?.id ?? null }])
+    }
+    case 'pause':
+      return ok([{ type: 'pauseTurn', meetingId, turnId }])
+    case 'resume':
+      return ok([{ type: 'resumeTurn', meetingId, turnId }])
+    case 'extend':
+      return ok([{ type: 'extendTurn', meetingId, turnId, seconds: (parseDuration(step.time) ?? 0) / 1000 }])
+    case 'stance': {
+      const of = step.who === undefined ? ok(turnId) : lastTurnOf(meeting, step.who)
+      return map(of, (id) => ({ type: 'changeStance', meetingId, turnId: id, stance: step.stance }))
+    }
+    case 'endTurn': {
+      if (step.next === undefined) return ok([{ type: 'endTurn', meetingId, turnId, nextRequestId: null }])
+      return map(findPerson(meeting, step.next), ({ id }) => ({
+        type: 'endTurn',
+        meetingId,
+        turnId,
+        nextRequestId: requestOf(id)?.id ?? NOTHING,
+      }))
+    }
+  }
+}

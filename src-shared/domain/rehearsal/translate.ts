@@ -1,0 +1,127 @@
+import { ok, type Result } from '../kernel/result'
+import type { MeetingCommand } from '../meeting/commands'
+import type { Meeting } from '../meeting/state'
+import { findItem, findPeople, mistake } from './find'
+import type { Deed, StepOf, Verb } from './steps'
+import { parseDuration } from './time'
+import { translateFloor } from './translate-floor'
+import { translateRecord } from './translate-record'
+import { translateSetup } from './translate-setup'
+import { translateVote } from './translate-vote'
+import { map, NOTHING, type Commands, type Situation } from './translation'
+
+export type StaffRole = 'console' | 'desk'
+
+/** One command of a step, and how long after the one before it is given, ms. */
+export interface Ask {
+  readonly role: StaffRole
+  readonly command: MeetingCommand
+  readonly after: number
+}
+
+const DESK_VERBS: ReadonlySet<Verb> = new Set([
+  'note',
+  'reviseNote',
+  'removeNote',
+  'outcome',
+  'reviseOutcome',
+  'removeOutcome',
+  'reviseMinutes',
+  'sign',
+  'seal',
+])
+
+/**
+ * What a step asks of the meeting as it stands. Only a step that names what is not there is refused here; whether
+ * it may be done is for the meeting to decide.
+ */
+export function translate(step: Deed, situation: Situation): Result<readonly Ask[]> {
+  const commands = commandsOf(step, situation)
+  if (!commands.ok) return commands
+  const role = step.by ?? (DESK_VERBS.has(step.do) ? 'desk' : 'console')
+  const apart = 'apart' in step && step.apart !== undefined ? (parseDuration(step.apart) ?? 0) : 0
+  return ok(commands.value.map((command, index) => ({ role, command, after: index === 0 ? 0 : apart })))
+}
+
+function commandsOf(step: Deed, situation: Situation): Commands {
+  const { meeting } = situation
+  const meetingId = meeting.id
+  switch (step.do) {
+    case 'signIn':
+    case 'excuse':
+    case 'clearSignIn':
+    case 'leave':
+      return translateAttendance(step, meeting)
+    case 'open':
+      return ok([{ type: 'openMeeting', meetingId, withoutQuorum: step.withoutQuorum }])
+    case 'enterItem':
+      return map(findItem(meeting, step.item), ({ id }) => ({ type: 'enterItem', meetingId, itemId: id }))
+    case 'showScene':
+      return ok([{ type: 'showScene', meetingId, scene: step.scene }])
+    case 'close':
+      return ok([{ type: 'closeMeeting', meetingId }])
+    case 'request':
+    case 'withdraw':
+    case 'startTurn':
+    case 'pause':
+    case 'resume':
+    case 'extend':
+    case 'stance':
+    case 'endTurn':
+      return translateFloor(step, meeting)
+    case 'openVote':
+    case 'count':
+    case 'clearCount':
+    case 'announce':
+    case 'cancelVote':
+      return translateVote(step, meeting)
+    case 'undo':
+      return translateUndo(step, meeting)
+    case 'note':
+    case 'reviseNote':
+    case 'removeNote':
+    case 'outcome':
+    case 'reviseOutcome':
+    case 'removeOutcome':
+    case 'reviseMinutes':
+    case 'sign':
+    case 'seal':
+      return translateRecord(step, situation)
+    case 'revisePlan':
+    case 'addItem':
+    case 'reviseItem':
+    case 'removeItem':
+    case 'moveItem':
+    case 'addParticipants':
+    case 'reviseParticipant':
+    case 'removeParticipant':
+      return translateSetup(step, meeting)
+  }
+}
+
+function translateAttendance(
+  step: StepOf<'signIn' | 'excuse' | 'clearSignIn' | 'leave'>,
+  meeting: Meeting,
+): Commands {
+  const found = findPeople(meeting, step.who, (state) => {
+    if (step.do === 'leave') return state === 'present'
+    return step.do === 'clearSignIn' ? state !== null : state === null
+  })
+  if (!found.ok) return found
+  return ok(
+    found.value.map(({ id: participantId }): MeetingCommand => {
+      const named = { meetingId: meeting.id, participantId }
+      return step.do === 'excuse'
+        ? { type: 'excuse', ...named, reason: step.reason }
+        : { type: step.do, ...named }
+    }),
+  )
+}
+
+function translateUndo(step: StepOf<'undo'>, meeting: Meeting): Commands {
+  const last = meeting.steps[step.by ?? 'console'].at(-1)
+  if (step.what !== undefined && last && !last.label.includes(step.what)) {
+    return mistake(`能撤销的上一步是“${last.label}”，不是“${step.what}”。`)
+  }
+  return ok([{ type: 'undo', meetingId: meeting.id, cause: last?.cause ?? NOTHING }])
+}

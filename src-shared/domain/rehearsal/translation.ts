@@ -1,0 +1,18 @@
+import type { HallSettings } from '../hall/state'
+import { ok, type Result } from '../kernel/result'
+import type { MeetingCommand } from '../meeting/commands'
+import type { Meeting } from '../meeting/state'
+
+export interface Situation {
+  readonly meeting: Meeting
+  readonly settings: HallSettings
+}
+
+export type Commands = Result<readonly MeetingCommand[]>
+
+/** Stands where there is nothing to name: the hall refuses it in its own words. */
+export const NOTHING = 'none'
+
+export function map<T>(found: Result<T>, command: (value: T) => MeetingCommand): Commands {
+  return found.ok ? ok([command(found.value)]) : found
+}

@@ -1,0 +1,156 @@
+import type { Command, SystemCommand } from './command'
+import { newHallEvent, evolveHall, HALL_EVENT_TYPES, HALL_STREAM } from './hall/events'
+import { nextNumber } from './hall/numbers'
+import { NEW_HALL, type Hall, type IssuedNumber } from './hall/state'
+import { EMPTY_TIP, tipOf, type Actor, type NewEvent, type StoredEvent, type StreamTip } from './kernel/event'
+import { ok, refuse, type Result } from './kernel/result'
+import { decideMeeting } from './meeting/decide'
+import { duplicateIn, refuseDuplicate } from './meeting/decide-preparation'
+import { MEETING_EVENT_TYPES, meetingIdOfStream, meetingStream, newMeetingEvent } from './meeting/events'
+import { appendEvent, recordOf, type MeetingRecord } from './meeting/record'
+import type { MeetingSetup } from './meeting/setup'
+
+/** Everything the hall knows, built from its streams. */
+export interface World {
+  readonly hall: Hall
+  readonly meetings: ReadonlyMap<string, MeetingRecord>
+  readonly tips: ReadonlyMap<string, StreamTip>
+}
+
+export const EMPTY_WORLD: World = { hall: NEW_HALL, meetings: new Map(), tips: new Map() }
+
+export interface DecideContext {
+  /** Hall clock, ms. */
+  readonly now: number
+  readonly actor: Actor
+  readonly commandId: string
+}
+
+export function tipOfStream(world: World, stream: string): StreamTip {
+  return world.tips.get(stream) ?? EMPTY_TIP
+}
+
+/** Whether this version of the program understands the event; one it does not is the work of a newer version. */
+export function knowsEvent(event: StoredEvent): boolean {
+  if (event.version !== 1) return false
+  return event.stream === HALL_STREAM
+    ? HALL_EVENT_TYPES.includes(event.type)
+    : MEETING_EVENT_TYPES.some((type) => type === event.type)
+}
+
+/** What a command comes to, over all streams it touches: all of it happens or none. Pure; never throws. */
+export function decide(
+  world: World,
+  command: Command | SystemCommand,
+  context: DecideContext,
+): Result<readonly NewEvent[]> {
+  switch (command.type) {
+    case 'configureHall':
+      return ok([newHallEvent({ type: 'hallConfigured', data: { settings: command.settings } })])
+    case 'createMeeting':
+      return createMeeting(world, command.setup, context)
+    case 'selectMeeting': {
+      const { meetingId } = command
+      if (meetingId !== null && !world.meetings.has(meetingId)) {
+        return refuse('meeting.unknown', '没有这个会议。请从列表里重新选。')
+      }
+      if (meetingId === world.hall.openMeetingId) {
+        return refuse('meeting.same', meetingId === null ? '没有打开的会议。' : '这个会议已经打开。')
+      }
+      return inSessionElsewhere(world) ?? ok([newHallEvent({ type: 'meetingSelected', data: { meetingId } })])
+    }
+    default: {
+      const record = world.meetings.get(command.meetingId)
+      if (!record) return refuse('meeting.unknown', '没有这个会议。请回到首页，从列表里重新打开。')
+      const issued = issuedNumber(world.hall, command.meetingId)
+      const number = issued ?? nextNumber(world.hall, command.meetingId, context.now)
+      const decision = decideMeeting(
+        record.meeting,
+        command,
+        { settings: world.hall.settings, minutesNumber: number.text },
+        { now: context.now, actor: context.actor, tip: tipOfStream(world, meetingStream(command.meetingId)) },
+      )
+      if (!decision.ok) return decision
+      const events = decision.value.map((event) => newMeetingEvent(command.meetingId, event))
+      const closes = decision.value.some(({ type }) => type === 'meetingClosed')
+      return ok(
+        closes && !issued ? [...events, newHallEvent({ type: 'numberIssued', data: number })] : events,
+      )
+    }
+  }
+}
+
+function createMeeting(
+  world: World,
+  setup: MeetingSetup,
+  { commandId }: DecideContext,
+): Result<readonly NewEvent[]> {
+  const refusal = inSessionElsewhere(world)
+  if (refusal) return refusal
+  const duplicate = duplicateIn(setup.participants)
+  if (duplicate) {
+    const refused = refuseDuplicate(duplicate)
+    if (!refused.ok) return refused
+  }
+  const meetingId = `m-${commandId}`
+  if (world.meetings.has(meetingId)) return refuse('meeting.exists', '这个会议已经建好了。')
+  return ok([
+    newMeetingEvent(meetingId, {
+      type: 'meetingPlanned',
+      data: {
+        meetingId,
+        plan: setup.plan,
+        agenda: setup.agenda.map((item, index) => ({ ...item, id: `i1-${index + 1}` })),
+        participants: setup.participants.map((person, index) => ({ ...person, id: `p1-${index + 1}` })),
+      },
+    }),
+    newHallEvent({ type: 'meetingSelected', data: { meetingId } }),
+  ])
+}
+
+/** The projector shows the open meeting: it is not taken from under the room while people deliberate. */
+function inSessionElsewhere(world: World): ReturnType<typeof refuse> | null {
+  const open = world.hall.openMeetingId === null ? null : world.meetings.get(world.hall.openMeetingId)
+  return open?.meeting.phase === 'inSession'
+    ? refuse('meeting.inSession', `“${open.meeting.plan.title}”正在开会。请先散会，再打开别的会议。`)
+    : null
+}
+
+function issuedNumber(hall: Hall, meetingId: string): IssuedNumber | null {
+  return hall.numbers.find((number) => number.meetingId === meetingId) ?? null
+}
+
+/** The world after one more event. Total: an event of an unknown kind moves the stream's tip and nothing else. */
+export function evolve(world: World, event: StoredEvent): World {
+  const tips = new Map(world.tips).set(event.stream, tipOf(event))
+  if (event.stream === HALL_STREAM) return { ...world, tips, hall: evolveHall(world.hall, event) }
+  const meetingId = meetingIdOfStream(event.stream)
+  if (meetingId === null) return { ...world, tips }
+  const before = world.meetings.get(meetingId)
+  const record = before ? appendEvent(before, event) : recordOf([event])
+  return record
+    ? { ...world, tips, meetings: new Map(world.meetings).set(meetingId, record) }
+    : { ...world, tips }
+}
+
+/** The world of a whole record, in order: what `evolve` gives event by event, in one pass for each stream. */
+export function worldOf(events: Iterable<StoredEvent>): World {
+  const streams = new Map<string, StoredEvent[]>()
+  for (const event of events) {
+    const stream = streams.get(event.stream)
+    if (stream) stream.push(event)
+    else streams.set(event.stream, [event])
+  }
+  const meetings = new Map<string, MeetingRecord>()
+  const tips = new Map<string, StreamTip>()
+  let hall = NEW_HALL
+  for (const [name, stream] of streams) {
+    const last = stream.at(-1)
+    if (last) tips.set(name, tipOf(last))
+    if (name === HALL_STREAM) hall = stream.reduce(evolveHall, NEW_HALL)
+    const meetingId = meetingIdOfStream(name)
+    const record = meetingId === null ? null : recordOf(stream)
+    if (meetingId !== null && record) meetings.set(meetingId, record)
+  }
+  return { hall, meetings, tips }
+}

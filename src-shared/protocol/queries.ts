@@ -1,0 +1,39 @@
+import { z } from 'zod'
+import { meetingSetupSchema } from '#shared/domain/meeting/setup'
+import { rosterPreviewSchema } from '#shared/domain/meeting/roster'
+
+/** A roster file may not be larger than this many bytes; a hall's roster of 5,000 people is under 500 kB. */
+export const ROSTER_FILE_LIMIT = 5_000_000
+
+/** Questions to the host that change nothing in the record. */
+export const querySchema = z.discriminatedUnion('ask', [
+  z.object({ ask: z.literal('samples') }),
+  z.object({ ask: z.literal('sample'), id: z.string().max(80) }),
+  /** Reads a spreadsheet (.xlsx, .csv in UTF-8 or GB 18030) and says row by row what would be taken. */
+  z.object({
+    ask: z.literal('previewRoster'),
+    fileName: z.string().max(255),
+    contentBase64: z.base64().max(Math.ceil((ROSTER_FILE_LIMIT * 4) / 3) + 4),
+  }),
+  z.object({
+    ask: z.literal('exportDocument'),
+    document: z.enum(['minutes', 'notice']),
+    meetingId: z.string().max(80),
+  }),
+  /** Shows an exported file in the machine's file manager. */
+  z.object({ ask: z.literal('showFile'), path: z.string().max(4096) }),
+  z.object({ ask: z.literal('openWindow'), window: z.enum(['desk', 'projector']) }),
+  z.object({ ask: z.literal('closeWindow'), window: z.enum(['desk', 'projector']) }),
+])
+export type Query = z.infer<typeof querySchema>
+
+export const queryAnswerSchema = z.discriminatedUnion('to', [
+  z.object({ to: z.literal('samples'), samples: z.array(z.object({ id: z.string(), title: z.string() })) }),
+  z.object({ to: z.literal('sample'), setup: meetingSetupSchema }),
+  z.object({ to: z.literal('previewRoster'), preview: rosterPreviewSchema }),
+  z.object({ to: z.literal('exportDocument'), path: z.string(), fileName: z.string() }),
+  z.object({ to: z.literal('showFile') }),
+  z.object({ to: z.literal('openWindow') }),
+  z.object({ to: z.literal('closeWindow') }),
+])
+export type QueryAnswer = z.infer<typeof queryAnswerSchema>

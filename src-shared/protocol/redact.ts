@@ -1,0 +1,58 @@
+import type { Role, StoredEvent } from '#shared/domain/kernel/event'
+import {
+  newMeetingEvent,
+  meetingIdOfStream,
+  readMeetingEvent,
+  type MeetingEvent,
+} from '#shared/domain/meeting/events'
+import type { OutcomeDraft } from '#shared/domain/meeting/facts'
+import type { Participant } from '#shared/domain/meeting/setup'
+
+/**
+ * An event as a role may see it. The projector hangs on the wall: no telephone numbers, no drafts, no signatures,
+ * no reasons for absence. The event keeps its place and kind, so that the window's own state stays whole; its hash
+ * is that of the full record. An event nobody here understands is not shown to the room at all.
+ */
+export function eventForRole(stored: StoredEvent, role: Role): StoredEvent {
+  const meetingId = meetingIdOfStream(stored.stream)
+  if (role !== 'projector' || meetingId === null) return stored
+  const event = readMeetingEvent(stored)
+  if (!event) return { ...stored, data: {} }
+  const shown = forProjector(event)
+  return shown === event ? stored : { ...stored, data: newMeetingEvent(meetingId, shown).data }
+}
+
+function forProjector(event: MeetingEvent): MeetingEvent {
+  switch (event.type) {
+    case 'meetingPlanned':
+      return { ...event, data: { ...event.data, participants: event.data.participants.map(withoutPhone) } }
+    case 'participantsAdded':
+      return { ...event, data: { participants: event.data.participants.map(withoutPhone) } }
+    case 'participantRevised':
+      return { ...event, data: { participant: withoutPhone(event.data.participant) } }
+    case 'markedExcused':
+      return { ...event, data: { ...event.data, reason: '' } }
+    case 'pointNoted':
+      return { ...event, data: { ...event.data, text: '' } }
+    case 'pointRevised':
+      return { ...event, data: { ...event.data, text: '' } }
+    case 'outcomeRecorded':
+      return { ...event, data: { ...event.data, outcome: withoutWords(event.data.outcome) } }
+    case 'outcomeRevised':
+      return { ...event, data: { ...event.data, outcome: withoutWords(event.data.outcome) } }
+    case 'minutesRevised':
+      return { ...event, data: { ...event.data, text: null } }
+    case 'minutesSigned':
+      return { ...event, data: { ...event.data, strokes: [] } }
+    default:
+      return event
+  }
+}
+
+function withoutWords(outcome: OutcomeDraft): OutcomeDraft {
+  return { ...outcome, text: '', ownerOrg: '', ownerPerson: '' }
+}
+
+function withoutPhone(participant: Participant): Participant {
+  return { ...participant, phone: '' }
+}

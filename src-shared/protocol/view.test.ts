@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest'
+import { recordOf } from '#shared/domain/meeting/record'
+import { sceneOf } from '#shared/domain/meeting/selectors'
+import { DESK, smallSetup, TestHall } from '#shared/domain/testing/test-hall'
+import type { World } from '#shared/domain/world'
+import { serverMessageSchema } from './messages'
+import { changeFor, snapshotFor } from './view'
+
+const PHONE = '13800001234'
+const NOTE = '家里两代人两辆车'
+
+function busyHall(): TestHall {
+  const hall = TestHall.inSession()
+  const { meetingId } = hall
+  hall.speak('李桂兰', 60)
+  hall.do(
+    { type: 'notePoint', meetingId, itemId: null, turnId: hall.meeting.turns[0]?.id ?? null, text: NOTE },
+    DESK,
+  )
+  hall.do(
+    {
+      type: 'recordOutcome',
+      meetingId,
+      itemId: null,
+      outcome: {
+        kind: 'assignment',
+        text: '建车位台账',
+        ownerOrg: '自管会',
+        ownerPerson: '陈某',
+        dueDate: '2026-12-10',
+      },
+    },
+    DESK,
+  )
+  return hall
+}
+
+describe('what a window is sent', () => {
+  it('keeps telephone numbers, notes and drafts from the wall', () => {
+    const hall = busyHall()
+    const text = JSON.stringify(snapshotFor(hall.world, 'projector'))
+    for (const secret of [PHONE, NOTE, '建车位台账', '陈某']) expect(text).not.toContain(secret)
+    expect(text).toContain('李桂兰')
+    expect(JSON.stringify(snapshotFor(hall.world, 'desk'))).toContain(PHONE)
+  })
+
+  it('is enough for the projector to draw the same scene as the hall is in', () => {
+    const hall = busyHall()
+    const snapshot = snapshotFor(hall.world, 'projector')
+    const seen = recordOf(snapshot.meeting?.events ?? [])?.meeting
+    expect(seen && sceneOf(seen)).toBe(sceneOf(hall.meeting))
+    expect(seen?.turns).toEqual(hall.meeting.turns)
+    expect(seen?.attendance).toEqual(hall.meeting.attendance)
+    expect(seen?.seq).toBe(hall.meeting.seq)
+  })
+
+  it('fits the protocol, and survives being JSON', () => {
+    const hall = busyHall()
+    for (const role of ['console', 'desk', 'projector'] as const) {
+      const message = {
+        kind: 'snapshot',
+        protocol: 1,
+        position: 3,
+        clock: { now: hall.now, rate: 1 },
+        ...snapshotFor(hall.world, role),
+      }
+      expect(serverMessageSchema.parse(JSON.parse(JSON.stringify(message)))).toEqual(message)
+    }
+  })
+})
+
+describe('what a commit means to a window', () => {
+  const after = (hall: TestHall, act: () => void) => {
+    const before: World = hall.world
+    const from = hall.events.length
+    act()
+    return changeFor(before, hall.world, hall.events.slice(from), 'console')
+  }
+
+  it('is the events of the open meeting, and nothing more while only they change', () => {
+    const hall = TestHall.inSession()
+    const change = after(hall, () => hall.signIn('郑小路'))
+    expect(change).toMatchObject({ kind: 'change', hall: null, meetings: null })
+    expect(change.kind === 'change' && change.events.map(({ type }) => type)).toEqual(['signedIn'])
+  })
+
+  it('brings the hall and the list where they changed', () => {
+    const hall = TestHall.inSession()
+    const change = after(hall, () => hall.do({ type: 'closeMeeting', meetingId: hall.meetingId }))
+    expect(change).toMatchObject({ hall: { numbers: [{ serial: 1 }] }, meetings: [{ phase: 'closed' }] })
+  })
+
+  it('is a new snapshot where another meeting is opened', () => {
+    const hall = new TestHall()
+    expect(after(hall, () => hall.do({ type: 'createMeeting', setup: smallSetup() }))).toEqual({
+      kind: 'resync',
+    })
+  })
+})

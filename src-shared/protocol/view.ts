@@ -1,0 +1,74 @@
+import { HALL_STREAM } from '#shared/domain/hall/events'
+import type { Hall, MeetingSummary } from '#shared/domain/hall/state'
+import type { Role, StoredEvent } from '#shared/domain/kernel/event'
+import { meetingIdOfStream, meetingStream } from '#shared/domain/meeting/events'
+import type { Meeting } from '#shared/domain/meeting/state'
+import type { World } from '#shared/domain/world'
+import { eventForRole } from './redact'
+
+export interface ViewSnapshot {
+  readonly hall: Hall
+  readonly meetings: MeetingSummary[]
+  readonly meeting: { readonly id: string; readonly events: StoredEvent[] } | null
+}
+
+export type ViewChange =
+  | {
+      readonly kind: 'change'
+      readonly hall: Hall | null
+      readonly meetings: MeetingSummary[] | null
+      readonly events: StoredEvent[]
+    }
+  /** Another meeting is open now: the window needs a snapshot. */
+  | { readonly kind: 'resync' }
+
+export function summaryOf(meeting: Meeting): MeetingSummary {
+  const { title, kind, place, startsAt } = meeting.plan
+  return { id: meeting.id, title, kind, place, startsAt, phase: meeting.phase, number: meeting.number }
+}
+
+/** All that a window of this role needs to draw itself. */
+export function snapshotFor(world: World, role: Role): ViewSnapshot {
+  const { hall } = world
+  const open = hall.openMeetingId === null ? null : world.meetings.get(hall.openMeetingId)
+  return {
+    hall,
+    meetings: summaries(world, role),
+    meeting: open
+      ? { id: open.meeting.id, events: open.events.map((event) => eventForRole(event, role)) }
+      : null,
+  }
+}
+
+/** What one commit, that led from `before` to `after`, means to a window of this role. */
+export function changeFor(
+  before: World,
+  after: World,
+  events: readonly StoredEvent[],
+  role: Role,
+): ViewChange {
+  const { openMeetingId } = after.hall
+  if (before.hall.openMeetingId !== openMeetingId) return { kind: 'resync' }
+  const stream = openMeetingId === null ? null : meetingStream(openMeetingId)
+  return {
+    kind: 'change',
+    hall: events.some((event) => event.stream === HALL_STREAM) ? after.hall : null,
+    meetings: events.some((event) => changesSummary(before, after, event)) ? summaries(after, role) : null,
+    events: events.filter((event) => event.stream === stream).map((event) => eventForRole(event, role)),
+  }
+}
+
+/** The list of other meetings is nobody's business in the room. */
+function summaries(world: World, role: Role): MeetingSummary[] {
+  if (role === 'projector') return []
+  return [...world.meetings.values()]
+    .map((record) => summaryOf(record.meeting))
+    .toSorted((a, b) => b.startsAt - a.startsAt)
+}
+
+function changesSummary(before: World, after: World, event: StoredEvent): boolean {
+  const id = meetingIdOfStream(event.stream)
+  if (id === null) return false
+  const [old, now] = [before.meetings.get(id)?.meeting, after.meetings.get(id)?.meeting]
+  return old?.plan !== now?.plan || old?.phase !== now?.phase || old?.number !== now?.number
+}

@@ -1,0 +1,165 @@
+import fc from 'fast-check'
+import { contentHashOf } from '#shared/domain/minutes/document'
+import { minutesOf } from '#shared/domain/minutes/draft'
+import type { Stance, VoteOption } from '#shared/domain/meeting/facts'
+import { SAMPLE_HALL, SAMPLE_SETUP, SAMPLE_STARTS_AT } from './sample-hall'
+import { SAMPLE_STROKES } from './sample-meeting'
+import { Stage, type StageCommand } from './stage'
+
+const KINDS = [
+  ...['signIn', 'signIn', 'excuse', 'leave', 'clearSignIn', 'open', 'enter', 'enter', 'request', 'start'],
+  ...['start', 'end', 'pause', 'resume', 'extend', 'stance', 'outage', 'note', 'note', 'revise', 'remove'],
+  ...['outcome', 'removeOutcome', 'vote', 'count', 'count', 'count', 'announce', 'cancel', 'close', 'edit'],
+  ...['edit', 'sign', 'undo', 'undo', 'addItem', 'removeItem', 'removePerson', 'plan'],
+] as const
+
+/** One thing somebody tries to do: what, which of the things there are, a number and a text to do it with. */
+export const arbitraryMoves = fc.array(
+  fc.record({
+    kind: fc.constantFrom(...KINDS),
+    pick: fc.nat(40),
+    amount: fc.nat(30),
+    text: fc.oneof(
+      fc.string({ minLength: 1, maxLength: 40, unit: 'binary' }).filter((text) => text.trim() !== ''),
+      fc.constantFrom('同意。', '多处\n换行\n的话', '𠮷㛃䶮', '<w:t>&amp;"', '张三\t李四'),
+    ),
+    seconds: fc.integer({ min: 0, max: 400 }),
+  }),
+  { minLength: 10, maxLength: 120 },
+)
+export type Move = typeof arbitraryMoves extends fc.Arbitrary<readonly (infer T)[]> ? T : never
+
+/** Plays moves as they come; those that are refused change nothing, as in the hall. */
+export function playMoves(moves: readonly Move[]): Stage {
+  const stage = new Stage(SAMPLE_STARTS_AT)
+  stage.run({ type: 'configureHall', settings: SAMPLE_HALL })
+  stage.run({
+    type: 'createMeeting',
+    setup: { ...SAMPLE_SETUP, participants: SAMPLE_SETUP.participants.slice(0, 6) },
+  })
+  // Left to chance alone, few meetings would get as far as being opened.
+  if (moves[0]?.pick !== 0) begin(stage)
+  const until = (moves[0]?.amount ?? 0) % 2 === 0 ? moves.length : Math.floor(moves.length * 0.7)
+  moves.forEach((move, index) => {
+    if (index === until) conclude(stage)
+    stage.pass(move.seconds)
+    const body = commandOf(stage, move)
+    if (body) stage.attempt({ ...body, meetingId: stage.meeting.id })
+  })
+  return stage
+}
+
+function begin(stage: Stage): void {
+  const { agenda, participants } = stage.meeting
+  for (const { id } of participants.slice(0, 5)) stage.step({ type: 'signIn', participantId: id })
+  stage.step({ type: 'openMeeting', withoutQuorum: false })
+  stage.step({ type: 'enterItem', itemId: agenda[1]?.id ?? '' })
+}
+
+/** Nothing can be left running at 散会. */
+function conclude(stage: Stage): void {
+  const { id: meetingId, activeTurnId, activeVoteId } = stage.meeting
+  if (activeTurnId !== null) stage.step({ type: 'endTurn', turnId: activeTurnId, nextRequestId: null })
+  if (activeVoteId !== null) stage.step({ type: 'cancelVote', voteId: activeVoteId, reason: '' })
+  stage.attempt({ type: 'closeMeeting', meetingId })
+}
+
+function commandOf(stage: Stage, { kind, pick, amount, text }: Move): StageCommand | null {
+  const { meeting } = stage
+  const one = <T>(list: readonly T[]): T | undefined => list[pick % Math.max(1, list.length)]
+  const participantId = one(meeting.participants)?.id ?? ''
+  const itemId = one(meeting.agenda)?.id ?? ''
+  const turnId = meeting.activeTurnId ?? one(meeting.turns)?.id ?? ''
+  const voteId = meeting.activeVoteId ?? ''
+  const stance: Stance = (['for', 'against', 'question'] as const)[amount % 3] ?? 'for'
+  const option: VoteOption = (['yes', 'no', 'abstain', 'silent'] as const)[pick % 4] ?? 'yes'
+  const item = { title: text.slice(0, 80), plannedMinutes: amount, facts: [], motion: null }
+  switch (kind) {
+    case 'signIn':
+    case 'leave':
+    case 'clearSignIn':
+      return { type: kind, participantId }
+    case 'excuse':
+      return { type: 'excuse', participantId, reason: text }
+    case 'open':
+      return { type: 'openMeeting', withoutQuorum: amount % 2 === 0 }
+    case 'enter':
+      return { type: 'enterItem', itemId }
+    case 'request':
+      return { type: 'requestTurn', participantId, stance }
+    case 'start':
+      return { type: 'startTurn', participantId, stance, requestId: null }
+    case 'end':
+      return { type: 'endTurn', turnId, nextRequestId: amount % 2 ? (meeting.queue[0]?.id ?? null) : null }
+    case 'pause':
+      return { type: 'pauseTurn', turnId }
+    case 'resume':
+      return { type: 'resumeTurn', turnId }
+    case 'extend':
+      return { type: 'extendTurn', turnId, seconds: amount + 5 }
+    case 'stance':
+      return { type: 'changeStance', turnId, stance }
+    case 'outage':
+      return { type: 'recordOutage', from: stage.now - amount * 1000, to: stage.now }
+    case 'note':
+      return {
+        type: 'notePoint',
+        itemId: amount % 3 ? itemId : null,
+        turnId: amount % 2 ? turnId : null,
+        text,
+      }
+    case 'revise':
+      return { type: 'revisePoint', pointId: one(meeting.points)?.id ?? '', text }
+    case 'remove':
+      return { type: 'removePoint', pointId: one(meeting.points)?.id ?? '' }
+    case 'outcome': {
+      const kinds = ['consensus', 'dissent', 'assignment'] as const
+      const outcome = {
+        kind: kinds[amount % 3] ?? 'consensus',
+        text,
+        ownerOrg: '',
+        ownerPerson: text,
+        dueDate: '',
+      }
+      return { type: 'recordOutcome', itemId: amount % 2 ? itemId : null, outcome }
+    }
+    case 'removeOutcome':
+      return { type: 'removeOutcome', outcomeId: one(meeting.outcomes)?.id ?? '' }
+    case 'vote':
+      return { type: 'openVote', itemId: meeting.currentItemId ?? itemId }
+    case 'count': {
+      const present = meeting.votes.at(-1)?.present ?? 0
+      return { type: 'reportCount', voteId, option, count: option === 'yes' ? present : 0 }
+    }
+    case 'announce':
+      return { type: 'announceVote', voteId }
+    case 'cancel':
+      return { type: 'cancelVote', voteId, reason: text }
+    case 'close':
+      return amount % 6 ? null : { type: 'closeMeeting' }
+    case 'edit': {
+      const block = one(minutesOf(meeting, stage.hall).blocks.filter(({ editable }) => editable))
+      return { type: 'reviseMinutes', blockId: block?.id ?? '', text: amount % 5 ? text : null }
+    }
+    case 'sign': {
+      const contentHash = contentHashOf(minutesOf(meeting, stage.hall))
+      return {
+        type: 'signMinutes',
+        as: 'facilitator',
+        name: text.slice(0, 40),
+        strokes: SAMPLE_STROKES,
+        contentHash,
+      }
+    }
+    case 'undo':
+      return { type: 'undo', cause: meeting.steps.console.at(-1)?.cause ?? '' }
+    case 'addItem':
+      return { type: 'addAgendaItem', item }
+    case 'removeItem':
+      return { type: 'removeAgendaItem', itemId }
+    case 'removePerson':
+      return { type: 'removeParticipant', participantId }
+    case 'plan':
+      return { type: 'revisePlan', plan: { ...meeting.plan, quorum: null, title: text.slice(0, 80) } }
+  }
+}
