@@ -17,10 +17,21 @@ export const LAYERS = [
     folder: 'src-main/app',
     folders: ['src-shared', 'src-main/core', 'src-main/adapters', 'src-main/documents'],
   },
+  {
+    folder: 'src-main/rehearsal',
+    folders: ['src-shared', 'src-main/core', 'src-main/adapters', 'src-main/documents', 'src-main/app'],
+  },
   { folder: 'src-main/preload', folders: ['src-shared'], packages: ['electron'] },
   {
     folder: 'src-main/electron',
-    folders: ['src-shared', 'src-main/core', 'src-main/adapters', 'src-main/documents', 'src-main/app'],
+    folders: [
+      'src-shared',
+      'src-main/core',
+      'src-main/adapters',
+      'src-main/documents',
+      'src-main/app',
+      'src-main/rehearsal',
+    ],
     packages: ['electron'],
   },
   {

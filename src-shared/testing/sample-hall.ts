@@ -19,24 +19,13 @@ export const SAMPLE_HALL: HallSettings = {
 export const SAMPLE_STARTS_AT = Date.parse('2026-11-21T14:00:00+08:00')
 
 /** Rare characters, one outside the BMP, a compound surname and a name of a minority. */
-const NAMES = [
-  ...[
-    '刘淑珍',
-    '赵国强',
-    '孙秀英',
-    '李桂兰',
-    '王建华',
-    '张㛃',
-    '吕䶮',
-    '王𠮷',
-    '欧阳明月',
-    '阿依古丽·买买提',
-  ],
-  ...['马骉', '陈玉梅', '杨德福', '黄晓明', '周玉兰', '吴志刚', '徐凤英', '朱卫东', '马秀芳', '胡建国'],
-  ...['郭爱华', '林海燕', '何永强', '高桂英', '梁志远', '郑守义', '罗红梅', '宋长青', '谢春花', '唐文斌'],
-  ...['韩冬梅', '曹立军', '许丽华', '邓晓萍', '萧然', '冯桂枝', '曾庆海', '程素云', '蔡明亮', '彭家声'],
-  ...['潘月娥', '袁野', '于得水', '董秀兰', '余庆', '苏静', '叶知秋', '王芳'],
-] as const
+const NAMES = (
+  '刘淑珍 赵国强 孙秀英 李桂兰 王建华 张㛃 吕䶮 王𠮷 欧阳明月 阿依古丽·买买提 ' +
+  '马骉 陈玉梅 杨德福 黄晓明 周玉兰 吴志刚 徐凤英 朱卫东 马秀芳 胡建国 ' +
+  '郭爱华 林海燕 何永强 高桂英 梁志远 郑守义 罗红梅 宋长青 谢春花 唐文斌 ' +
+  '韩冬梅 曹立军 许丽华 邓晓萍 萧然 冯桂枝 曾庆海 程素云 蔡明亮 彭家声 ' +
+  '潘月娥 袁野 于得水 董秀兰 余庆 苏静 叶知秋 王芳'
+).split(' ')
 
 export const SAMPLE_PARTICIPANTS: readonly ParticipantDraft[] = [
   ...NAMES.map((name, index): ParticipantDraft => {

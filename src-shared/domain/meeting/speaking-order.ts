@@ -28,8 +28,9 @@ export function speakingOrder(meeting: Meeting): readonly QueuedSpeaker[] {
     const group = waiting.filter(({ spoken }) => spoken === least)
     const wanted = side === null ? null : otherSide(side)
     const next =
-      group.find(({ request }) => request.stance === 'question' || request.stance === (wanted ?? request.stance)) ??
-      group[0]
+      group.find(
+        ({ request }) => request.stance === 'question' || request.stance === (wanted ?? request.stance),
+      ) ?? group[0]
     if (!next) break
     const { stance } = next.request
     ordered.push({ ...next, bySide: stance !== 'question' && stance === wanted })

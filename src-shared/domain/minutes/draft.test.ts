@@ -46,26 +46,29 @@ describe('minutes of the sample meeting', () => {
 
   it('says who spoke, how, how long and how far over', () => {
     const turn = minutes.blocks.find(({ text }) => text.startsWith('赵国强'))
-    expect(turn?.text).toBe('赵国强（2号楼2单元202）　反对　用时3分42秒，超时42秒')
+    expect(turn?.text).toBe('赵国强（2号楼2单元202）　反对（用时3分42秒，超时42秒）')
     expect(turn?.editable).toBe(false)
   })
 
   it('does not count an outage as speaking time, and records it', () => {
     const text = textOf(closed.meeting)
     expect(text).toContain('14时22分，因故中断4分钟，14时26分恢复。')
-    expect(text).toContain('欧阳明月（9号楼1单元301）　赞成　用时2分钟，主持人延时1分钟')
+    expect(text).toContain('欧阳明月（9号楼1单元301）　赞成（用时2分钟，主持人延时1分钟）')
   })
 
   it('records every vote with its sum, and the cancelled one with its reason', () => {
-    const votes = minutes.blocks.filter(({ id }) => id.startsWith('vote:'))
-    expect(votes.map(({ text }) => text.slice(text.lastIndexOf('结果：')))).toMatchObject({
-      0: '结果：通过。',
-      2: '结果：未通过（同意未达到规定数）。',
-      3: '结果：未通过（同意与反对相同）。',
-    })
-    expect(votes[0]?.text).toContain('31×2＝62＞45')
-    expect(votes[1]?.text).toContain('取消。原因：有人没听清方案，重新宣读后再表决。取消前已报数：同意40人。')
-    expect(votes.every(({ editable }) => !editable)).toBe(true)
+    const of = (kind: string) => minutes.blocks.filter(({ id }) => id.startsWith(`${kind}:`))
+    expect(of('verdict').map(({ text }) => text.slice(text.lastIndexOf('结果：')))).toEqual([
+      '结果：通过。',
+      '结果：未通过（同意未达到规定数）。',
+      '结果：未通过（同意与反对相同）。',
+    ])
+    expect(of('vote')[0]?.text).toContain('应到48人，实到45人，符合法定人数。同意31人、反对9人、弃权5人。')
+    expect(of('verdict')[0]?.text).toContain('31×2＝62＞45')
+    expect(of('vote')[1]?.text).toContain(
+      '取消。原因：有人没听清方案，重新宣读后再表决。取消前已报数：同意40人。',
+    )
+    expect([...of('vote'), ...of('verdict')].every(({ editable }) => !editable)).toBe(true)
   })
 
   it('numbers its headings in the order of the meeting', () => {
@@ -96,7 +99,7 @@ describe('minutes of the sample meeting', () => {
       value !== null && typeof value === 'object' && !Array.isArray(value)
         ? Object.fromEntries(
             Object.entries(value)
-              .reverse()
+              .toReversed()
               .map(([key, member]) => [key, reversed(member)]),
           )
         : value

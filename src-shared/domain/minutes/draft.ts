@@ -9,7 +9,7 @@ import type { MinutesBlock, MinutesDocument } from './document'
 import { headOf, minutesTitle } from './head'
 import { PeopleNames } from './people'
 import { inOrder, Sections, type Section, type TellBlock, type Told } from './sections'
-import { asSentence, voteParagraph } from './vote-text'
+import { asSentence, verdictParagraph, voteParagraph } from './vote-text'
 
 /**
  * The minutes as far as the meeting has come: drafted from what happened, in its order, with the recorder's own
@@ -94,9 +94,11 @@ function tellCourse(
     else elsewhere.push(told)
   }
   for (const round of meeting.votes) {
+    const verdict = verdictParagraph(round)
     const blocks = [
       fact(`voting:${round.id}`, 'subheading', round.state === 'cancelled' ? '表决（已取消）' : '表决'),
       fact(`vote:${round.id}`, 'paragraph', voteParagraph(round, meeting.plan.quorum !== null)),
+      ...(verdict === '' ? [] : [fact(`verdict:${round.id}`, 'paragraph', verdict)]),
     ]
     place(round.itemId, { at: round.openedAt, blocks })
   }
@@ -130,17 +132,20 @@ function excusedBefore(meeting: Meeting, openedAt: number): number {
   }).length
 }
 
-/** 张建国（居民代表，3号楼2单元501）　赞成　用时3分42秒，超时42秒 */
+/** 张建国（居民代表，3号楼2单元501）　赞成（用时3分42秒，超时42秒） */
 function turnText(turn: Turn, people: PeopleNames, closedAt: number | null): string {
   const ended = turn.endedAt ?? closedAt
-  const parts = [people.speaker(turn.participantId), STANCE_NAMES[turn.stance]]
-  if (ended === null) return [...parts, '正在发言'].join('　')
+  const times = ended === null ? ['正在发言'] : turnTimes(turn, ended)
+  return `${people.speaker(turn.participantId)}　${STANCE_NAMES[turn.stance]}（${times.join('，')}）`
+}
+
+function turnTimes(turn: Turn, ended: number): readonly string[] {
   const used = usedMs(turn, ended)
   const over = used - turn.allottedMs - turn.extendedMs
   const times = [`用时${chineseDuration(used)}`]
   if (turn.extendedMs > 0) times.push(`主持人延时${chineseDuration(turn.extendedMs)}`)
   if (over >= 1000) times.push(`超时${chineseDuration(over)}`)
-  return [...parts, times.join('，')].join('　')
+  return times
 }
 
 function outageText(from: number, to: number): string {
@@ -175,7 +180,7 @@ function outcomeGroups(meeting: Meeting): readonly OutcomeGroup[] {
 }
 
 /** 建成车位台账并公布。责任单位：停车自管会；责任人：孙秀英；时限：2026年12月10日前。 */
-export function outcomeText(outcome: Outcome): string {
+function outcomeText(outcome: Outcome): string {
   const text = asSentence(outcome.text)
   if (outcome.kind !== 'assignment') return text
   const due = outcome.dueDate === '' ? '未定' : `${chineseIsoDate(outcome.dueDate)}前`
@@ -191,7 +196,7 @@ function unplacedWords(
   const placed = new Set([...drafted, ...inOrder(elsewhere)].map(({ id }) => id))
   return Object.entries(meeting.minutesEdits)
     .filter(([id, text]) => text !== '' && !placed.has(id) && !FIXED_IDS.has(id))
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([id]) => words(id, ''))
 }
 

@@ -55,9 +55,9 @@ export function headOf(meeting: Meeting, people: PeopleNames): Head {
     { label: '记录人', value: plan.recorder },
     { label: '监票人', value: plan.scrutineers || NONE },
     { label: '计票人', value: plan.tellers || NONE },
+    { label: '议题', value: agendaText(meeting) },
     { label: '应到', value: `${lists.expected.length}人` },
     ...attendanceRows(meeting, lists, { named, plain, withOffice, entry }),
-    { label: '议题', value: agendaText(meeting) },
   ]
   return { rows, longLists }
 }

@@ -68,5 +68,5 @@ export class Sections {
 
 /** In order of time; what happened at one moment keeps the order it was told in. */
 export function inOrder(told: readonly Told[]): readonly TellBlock[] {
-  return [...told].sort((a, b) => a.at - b.at).flatMap(({ blocks }) => blocks)
+  return told.toSorted((a, b) => a.at - b.at).flatMap(({ blocks }) => blocks)
 }

@@ -49,42 +49,51 @@ export function sumText(round: BallotRound): string {
 }
 
 /** The screen spaces figures out and uses 半角 signs; paper sets them close, in the type of the text. */
-function onPaper(sum: string): string {
+export function onPaper(sum: string): string {
   return sum.replaceAll(' ', '').replaceAll('=', '＝')
 }
 
-/** The whole vote as one paragraph of the minutes; the quorum is spoken of where the meeting has one. */
+/**
+ * What was put to the vote, how, before how many, and what was counted; of a cancelled vote also why. The quorum is
+ * spoken of where the meeting has one.
+ */
 export function voteParagraph(round: BallotRound, hasQuorum: boolean): string {
   const counts = countsText(round)
+  const opened = chineseTime(round.openedAt)
+  const method = METHOD_NAMES[round.method]
+  if (round.state === 'cancelled') {
+    const ended = round.closedAt === null ? '后' : `，${chineseTime(round.closedAt)}`
+    return sentences([
+      round.motion,
+      `${opened}开始${method}${ended}取消`,
+      round.cancelReason === '' ? '' : `原因：${round.cancelReason}`,
+      counts === '' ? '' : `取消前已报数：${counts}`,
+    ])
+  }
   const quorum = hasQuorum ? `，${round.quorumMet ? '' : '不'}符合法定人数` : ''
-  return (
-    round.state === 'cancelled' ? cancelledSentences(round, counts) : heldSentences(round, counts, quorum)
-  )
-    .filter((sentence) => sentence !== '')
-    .map(asSentence)
-    .join('')
+  return sentences([
+    round.motion,
+    `${opened}${method}，应到${round.expected}人，实到${round.present}人${quorum}`,
+    counts,
+  ])
 }
 
-function heldSentences(round: BallotRound, counts: string, quorum: string): readonly string[] {
-  const { rule, expected, present } = round
-  return [
-    round.motion,
-    `${chineseTime(round.openedAt)}${METHOD_NAMES[round.method]}，应到${expected}人，实到${present}人${quorum}`,
-    counts,
-    `规则：${rule.name}，${baseText(round)}${rule.source === '' ? '' : `（${rule.source}）`}`,
+/** By which rule it was decided, with the sum, and how; empty for a cancelled vote. */
+export function verdictParagraph(round: BallotRound): string {
+  if (round.state === 'cancelled') return ''
+  const { name, source } = round.rule
+  return sentences([
+    `规则：${name}，${baseText(round)}${source === '' ? '' : `（${source}）`}`,
     sumText(round),
     `结果：${verdictText(round)}`,
-  ]
+  ])
 }
 
-function cancelledSentences(round: BallotRound, counts: string): readonly string[] {
-  const ended = round.closedAt === null ? '后' : `，${chineseTime(round.closedAt)}`
-  return [
-    round.motion,
-    `${chineseTime(round.openedAt)}开始${METHOD_NAMES[round.method]}${ended}取消`,
-    round.cancelReason === '' ? '' : `原因：${round.cancelReason}`,
-    counts === '' ? '' : `取消前已报数：${counts}`,
-  ]
+function sentences(parts: readonly string[]): string {
+  return parts
+    .filter((part) => part !== '')
+    .map(asSentence)
+    .join('')
 }
 
 /** Closes the words with a full stop unless they end in a mark of their own. */

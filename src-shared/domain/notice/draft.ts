@@ -1,9 +1,8 @@
 import type { HallSettings } from '../hall/state'
 import { MEETING_KIND_NAMES } from '../meeting/setup'
 import type { BallotRound, Meeting, Outcome } from '../meeting/state'
-import { outcomeText } from '../minutes/draft'
 import { attendanceLists } from '../minutes/people'
-import { asSentence, sumText, verdictText } from '../minutes/vote-text'
+import { asSentence, onPaper, verdictText } from '../minutes/vote-text'
 import { redactionScope } from '../redaction/people-in-office'
 import { Redactor } from '../redaction/redactor'
 import { chineseDate, chineseIsoDate, isoDate } from '../text/chinese-date'
@@ -44,10 +43,10 @@ export function noticeOf(meeting: Meeting, hall: HallSettings, now: number): Not
   }
   section('形成的共识', outcomes(meeting, 'consensus').map(hide))
   section('责任和时限', outcomes(meeting, 'assignment').map(hide))
-  parts.push(
-    { kind: 'paragraph', text: `公示期：${periodText(period)}。` },
-    { kind: 'paragraph', text: '如有异议，请在公示期内以书面、电话或来访方式反映。' },
-  )
+  parts.push({
+    kind: 'paragraph',
+    text: `公示期：${periodText(period)}。如有异议，请在公示期内以书面、电话或来访方式反映。`,
+  })
   const document: NoticeDocument = {
     title: hide(titleOf(meeting, votes)),
     salutation: '全体居民：',
@@ -80,11 +79,11 @@ function titleOf(meeting: Meeting, votes: readonly BallotRound[]): string {
 function introduction(meeting: Meeting, hall: HallSettings): string {
   const { plan, opening } = meeting
   const lists = attendanceLists(meeting)
-  const place = plan.place === '' ? '' : `在${plan.place}`
+  const kind = MEETING_KIND_NAMES[plan.kind]
+  const held = plan.place === '' ? `${hall.community}召开${kind}` : `${kind}在${plan.place}召开`
   const observers = lists.observing.length === 0 ? '' : `，列席${lists.observing.length}人`
   const quorum = opening && plan.quorum ? `，${opening.quorumMet ? '' : '不'}符合法定人数` : ''
-  const day = chineseDate(meeting.openedAt ?? plan.startsAt)
-  return `${day}，${hall.community}${place}召开${MEETING_KIND_NAMES[plan.kind]}，${plan.facilitator}主持。应到${lists.expected.length}人，实到${lists.present.length}人${observers}${quorum}。现将协商结果公示如下。`
+  return `${chineseDate(meeting.openedAt ?? plan.startsAt)}，${held}，${plan.facilitator}主持。应到${lists.expected.length}人，实到${lists.present.length}人${observers}${quorum}。现将协商结果公示如下。`
 }
 
 /** What the meeting dealt with: items that were spoken or voted on, or came to something; else all it went through. */
@@ -122,17 +121,27 @@ function noticeVote(
   }
 }
 
+/** 第1项：规则是同意超过实到人数的一半，31×2＝62＞45，通过。 */
 function resultSentence(round: BallotRound, number: number | null): string {
-  const which = number === null ? '' : `第${number}项，`
-  return `${which}${sumText(round)}。${asSentence(verdictText(round))}`
+  const which = number === null ? '' : `第${number}项：`
+  const sum = round.outcome ? `规则是${round.outcome.rule}，${onPaper(round.outcome.arithmetic)}，` : ''
+  return `${which}${sum}${verdictText(round)}。`
 }
 
 /** In the recorder's words where the minutes have been reworded: both papers say the same. */
-function outcomes(meeting: Meeting, kind: Outcome['kind']): readonly string[] {
+function outcomes(meeting: Meeting, kind: 'consensus' | 'assignment'): readonly string[] {
   return meeting.outcomes
     .filter((outcome) => outcome.kind === kind)
-    .map((outcome) => meeting.minutesEdits[`outcome:${outcome.id}`] ?? outcomeText(outcome))
+    .map((outcome) => meeting.minutesEdits[`outcome:${outcome.id}`] ?? shortText(outcome))
     .filter((text) => text !== '')
+}
+
+/** 停车自管会（孙秀英）负责建成车位台账并公布，2026年12月10日前完成。 */
+function shortText({ kind, text, ownerOrg, ownerPerson, dueDate }: Outcome): string {
+  if (kind !== 'assignment') return asSentence(text)
+  const owner = ownerOrg && ownerPerson ? `${ownerOrg}（${ownerPerson}）` : ownerOrg || ownerPerson
+  const duty = `${owner}${owner === '' ? '' : '负责'}${text.replace(/[。；;.]+$/u, '')}`
+  return asSentence(dueDate === '' ? duty : `${duty}，${chineseIsoDate(dueDate)}前完成`)
 }
 
 function remarksOf(meeting: Meeting, { contacts, period }: NoticeDocument): readonly string[] {

@@ -67,7 +67,7 @@ describe('notice of the sample meeting', () => {
 
   it('says when, where, who led, how many came', () => {
     expect(paragraphs[0]).toBe(
-      '2026年11月21日，小南庄社区在小南庄社区党群服务中心二层议事厅召开居民代表会议，周明远主持。应到48人，实到45人，列席3人，符合法定人数。现将协商结果公示如下。',
+      '2026年11月21日，居民代表会议在小南庄社区党群服务中心二层议事厅召开，周明远主持。应到48人，实到45人，列席3人，符合法定人数。现将协商结果公示如下。',
     )
   })
 
@@ -78,13 +78,11 @@ describe('notice of the sample meeting', () => {
       [20, 15, 10, '未通过'],
       [20, 20, 4, '未通过'],
     ])
-    expect(paragraphs).toContain('第1项，同意超过实到人数的一半：31×2＝62＞45，过半数需23票，已达到。通过。')
+    expect(paragraphs).toContain('第1项：规则是同意超过实到人数的一半，31×2＝62＞45，通过。')
   })
 
   it('gives consensus and duties, in the words of the minutes', () => {
-    expect(paragraphs).toContain(
-      '1．建成车位台账并公布。责任单位：停车自管会；责任人：孙**；时限：2026年12月10日前。',
-    )
+    expect(paragraphs).toContain('1．停车自管会（孙**）负责建成车位台账并公布，2026年12月10日前完成。')
     const [outcome] = sealed.meeting.outcomes
     const reworded = noticeOf(
       { ...sealed.meeting, minutesEdits: { [`outcome:${outcome?.id ?? ''}`]: '一户先保一辆车。' } },

@@ -73,7 +73,7 @@ export class Redactor {
     // One character cannot be told from an ordinary word. An exempt name is matched like the others, so that a
     // shorter one inside it does not break it up.
     const known = new Set([...names.map(bare).filter((name) => [...name].length > 1), ...this.#exempt])
-    const longestFirst = [...known].sort((a, b) => b.length - a.length)
+    const longestFirst = [...known].toSorted((a, b) => b.length - a.length)
     const anyName = longestFirst.map((name) => [...name].map(escapeRegExp).join('\\s*')).join('|')
     const sources = [anyName === '' ? '(?!)' : anyName, ...PATTERNS.map(({ source }) => source)]
     this.#pattern = new RegExp(sources.map((source) => `(${source})`).join('|'), 'gu')

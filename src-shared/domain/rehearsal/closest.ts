@@ -4,7 +4,7 @@ export function closest(word: string, options: readonly string[]): string | null
   const [best] = options
     .map((option) => ({ option, distance: distance(word.toLowerCase(), option.toLowerCase()) }))
     .filter(({ distance }) => distance <= limit)
-    .sort((a, b) => a.distance - b.distance)
+    .toSorted((a, b) => a.distance - b.distance)
   return best?.option ?? null
 }
 

@@ -1,17 +1,17 @@
 import { z } from 'zod'
-import { CLOCK_PATTERN, DURATION_PATTERN, parseHallTime } from './time'
+import { DURATION_PATTERN, MOMENT_PATTERN, parseMoment } from './time'
 
 export const durationSchema = z
   .string()
   .regex(DURATION_PATTERN, '要写成时长，例如 45s、2m14s、1h5m')
   .meta({ id: 'duration', description: 'A length of time: 45s, 2m14s, 1h5m.' })
 
+const NO_MOMENT = '要写成时间，例如 14:05、14:05:30 或 2026-11-22T09:00'
+
 export const momentSchema = z
   .string()
-  .refine(
-    (text) => CLOCK_PATTERN.test(text) || parseHallTime(text) !== null,
-    '要写成时间，例如 14:05、14:05:30 或 2026-11-22T09:00',
-  )
+  .regex(MOMENT_PATTERN, NO_MOMENT)
+  .refine((text) => parseMoment(text, 0) !== null, NO_MOMENT)
   .meta({ id: 'moment', description: 'A time of the day (14:05, 14:05:30), or a day and a time.' })
 
 export const personSchema = z

@@ -27,7 +27,8 @@ export function readScenario(text: string): Result<Scenario> {
   const input: unknown = JSON.parse(bare)
   const parsed = scenarioSchema.safeParse(input)
   if (parsed.success) return ok(parsed.data)
-  const faults = parsed.error.issues.map((issue) => `${placeOf(issue.path, input)}：${explain(issue, input)}`)
+  const told = parsed.error.issues.map((issue) => `${placeOf(issue.path, input)}：${explain(issue, input)}`)
+  const faults = [...new Set(told)]
   const more = faults.length > MOST_FAULTS ? `另有 ${faults.length - MOST_FAULTS} 处。` : ''
   return mistake(`${faults.slice(0, MOST_FAULTS).join('\n')}${more === '' ? '' : `\n${more}`}`)
 }
@@ -67,7 +68,7 @@ function explain(issue: Issue, input: unknown): string {
   const given = at(input, issue.path)
   switch (issue.code) {
     case 'unrecognized_keys':
-      return `不认识 ${issue.keys.map((key) => `“${key}”`).join('、')}，请核对拼写，或删去。`
+      return unknownKeys(issue.keys)
     case 'invalid_type':
       if (given === undefined) return `没有写，要写${TYPE_NAMES[issue.expected] ?? issue.expected}。`
       return `要写${TYPE_NAMES[issue.expected] ?? issue.expected}，现在写的是 ${brief(given)}。`
@@ -80,7 +81,7 @@ function explain(issue: Issue, input: unknown): string {
     case 'too_small':
       return issue.origin === 'string' || issue.origin === 'array'
         ? '不能空着。'
-        : `不能小于 ${issue.minimum}，现在写的是 ${brief(given)}。`
+        : `要${issue.inclusive === false ? '大于' : '不小于'} ${issue.minimum}，现在写的是 ${brief(given)}。`
     case 'too_big':
       if (issue.origin === 'string') return `不能超过 ${issue.maximum} 个字。`
       return issue.origin === 'array'
@@ -102,6 +103,8 @@ function explainUnion(issue: Extract<Issue, { code: 'invalid_union' }>, given: u
       ? '没有写 do，要写这一步做什么。'
       : `没有 ${brief(verb)} 这种步骤${meant(verb, VERBS)}。可以写：${VERBS.join('、')}。`
   }
+  const strange = issue.errors.flat().find((inner) => inner.code === 'unrecognized_keys')
+  if (strange?.code === 'unrecognized_keys') return unknownKeys(strange.keys)
   const names = issue.errors.flat().flatMap((inner) => {
     if (inner.path.length > 0) return []
     if (inner.code === 'invalid_value') return inner.values.map(String)
@@ -110,7 +113,11 @@ function explainUnion(issue: Extract<Issue, { code: 'invalid_union' }>, given: u
   const options = [...new Set(names)]
   return options.length === 0
     ? `写法不对：${brief(given)}。`
-    : `要写 ${options.join('、')}，${given === undefined ? '现在没有写' : `现在写的是 ${brief(given)}`}${meant(given, options)}。`
+    : `要写${options.join('、')}，${given === undefined ? '现在没有写' : `现在写的是 ${brief(given)}`}${meant(given, options)}。`
+}
+
+function unknownKeys(keys: readonly string[]): string {
+  return `不认识 ${keys.map((key) => `“${key}”`).join('、')}，请核对拼写，或删去。`
 }
 
 const TYPE_NAMES: Readonly<Record<string, string>> = {

@@ -37,11 +37,11 @@ export type Scenario = z.infer<typeof scenarioSchema>
 
 const WAITING_MS = 30 * 60_000
 
-/** Where the hall's clock stands at the beginning, ms; `now` is the machine's, for a scenario that names no day. */
+/** Where the hall's clock stands at the beginning, ms, a whole second; `now` is for a scenario that names no day. */
 export function clockOf({ clock, setup }: Scenario, now: number): number {
   const begins = clock === null ? null : parseHallTime(clock)
   const startsAt = setup.plan.startsAt === null ? null : parseHallTime(setup.plan.startsAt)
-  return begins ?? (startsAt === null ? now : startsAt - WAITING_MS)
+  return begins ?? (startsAt === null ? now - (now % 1000) : startsAt - WAITING_MS)
 }
 
 /** The meeting to be made; one without a time of its own begins at the next full hour after `now`. */

@@ -15,11 +15,14 @@ import {
   type DecisionRule,
   type QuorumRule,
 } from '../voting/rule'
-import { parseHallTime } from './time'
+import { HALL_TIME_PATTERN, parseHallTime } from './time'
+
+const NO_HALL_TIME = '要写成北京时间，例如 2026-11-21T14:00'
 
 export const hallTimeSchema = z
   .string()
-  .refine((text) => parseHallTime(text) !== null, '要写成北京时间，例如 2026-11-21T14:00')
+  .regex(HALL_TIME_PATTERN, NO_HALL_TIME)
+  .refine((text) => parseHallTime(text) !== null, NO_HALL_TIME)
   .meta({ id: 'hallTime', description: 'A day and a time in Beijing, such as 2026-11-21T14:00.' })
 
 const hall = hallSettingsSchema.shape

@@ -3,8 +3,12 @@ import { hallTime, isoDate, startOfIsoDate } from '../text/chinese-date'
 /** 1h5m, 2m14s, 45s */
 export const DURATION_PATTERN = /^(?=\d)(?:(\d{1,2})h)?(?:(\d{1,4})m)?(?:(\d{1,5})s)?$/
 /** 14:05, 14:05:30 */
-export const CLOCK_PATTERN = /^([01]?\d|2[0-3]):([0-5]\d)(?::([0-5]\d))?$/
+const CLOCK_PATTERN = /^([01]?\d|2[0-3]):([0-5]\d)(?::([0-5]\d))?$/
 const DAY_AND_CLOCK = /^(\d{4}-\d{2}-\d{2})T(.+)$/
+/** 2026-11-21T14:05, 2026-11-21T14:05:30 */
+export const HALL_TIME_PATTERN = /^\d{4}-\d{2}-\d{2}T\d{1,2}:\d{2}(?::\d{2})?$/
+/** The same, or without the day. */
+export const MOMENT_PATTERN = /^(?:\d{4}-\d{2}-\d{2}T)?\d{1,2}:\d{2}(?::\d{2})?$/
 
 /** `2m14s` in ms; null where it is no length of time. */
 export function parseDuration(text: string): number | null {

@@ -1,0 +1,109 @@
+import { once } from 'node:events'
+import { existsSync } from 'node:fs'
+import { rm, writeFile } from 'node:fs/promises'
+import { _electron, type ElectronApplication, type Page } from '@playwright/test'
+import { foldersIn } from '../../src-main/app/folders'
+import { NO_WINDOW_SETTINGS } from '../../src-main/electron/window-memory'
+import { findElectron } from '../../scripts/test/electron.mjs'
+import type { HallFolders, HallHost, PageListener, WindowName } from './host'
+
+/** The only file that knows Playwright's Electron support, which is experimental. */
+export class ElectronHost implements HallHost {
+  readonly #folders: HallFolders
+  readonly #onPage: PageListener
+  #app: ElectronApplication | null = null
+
+  constructor(folders: HallFolders, onPage: PageListener) {
+    this.#folders = folders
+    this.#onPage = onPage
+  }
+
+  /** The application itself, for what only Electron can show. */
+  get app(): ElectronApplication {
+    if (this.#app === null) throw new Error('Electron was not started')
+    return this.#app
+  }
+
+  async start(): Promise<void> {
+    const executablePath = findElectron()
+    if (executablePath === null)
+      throw new Error('There is no Electron here: npx install-electron fetches one.')
+    await this.#openAllWindows()
+    const isRoot = process.getuid?.() === 0
+    const app = await _electron.launch({
+      executablePath,
+      args: ['.', ...(isRoot ? ['--no-sandbox'] : [])],
+      env: {
+        ...stringsOf(process.env),
+        YISHITING_DATA: this.#folders.data,
+        YISHITING_EXPORTS: this.#folders.exports,
+      },
+    })
+    this.#app = app
+    app.on('window', (page) => void this.#announce(page))
+    for (const page of app.windows()) void this.#announce(page)
+    await this.window('console')
+  }
+
+  async window(name: WindowName): Promise<Page> {
+    for (;;) {
+      const page = this.#find(name)
+      if (page !== undefined) return page
+      await this.app.waitForEvent('window', { predicate: (page) => isPageOf(name, page) })
+    }
+  }
+
+  async quit(): Promise<void> {
+    const app = this.#app
+    if (app === null) return
+    this.#app = null
+    await app.close()
+  }
+
+  async kill(): Promise<void> {
+    const app = this.#app
+    if (app === null) return
+    this.#app = null
+    const child = app.process()
+    const exit = once(child, 'exit')
+    child.kill('SIGKILL')
+    await exit
+  }
+
+  async loseDatabase(): Promise<void> {
+    await rm(foldersIn(this.#folders.data, process.platform).electronProfile, { recursive: true })
+  }
+
+  async dispose(): Promise<void> {
+    await this.kill()
+  }
+
+  /** Leaves the data folder as after a run in which the desk and the projector were open. */
+  async #openAllWindows(): Promise<void> {
+    const file = foldersIn(this.#folders.data, process.platform).windowSettings
+    const { desk, projector, ...rest } = NO_WINDOW_SETTINGS
+    const settings = { ...rest, desk: { ...desk, open: true }, projector: { ...projector, open: true } }
+    if (!existsSync(file)) await writeFile(file, JSON.stringify(settings))
+  }
+
+  #find(name: WindowName): Page | undefined {
+    return this.app.windows().find((page) => isPageOf(name, page))
+  }
+
+  async #announce(page: Page): Promise<void> {
+    // A window is told of before its page has an address.
+    await page.waitForLoadState('domcontentloaded')
+    for (const name of ['console', 'desk', 'projector'] as const)
+      if (isPageOf(name, page)) this.#onPage(page, name)
+  }
+}
+
+function isPageOf(name: WindowName, page: Page): boolean {
+  return page.url().startsWith(`app://yishiting/${name}/`)
+}
+
+function stringsOf(env: NodeJS.ProcessEnv): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(env).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])),
+  )
+}

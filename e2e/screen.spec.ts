@@ -1,0 +1,28 @@
+import { expect, test } from './fixtures'
+import { goToItem } from './steps/facilitator'
+import { beginSampleMeeting } from './steps/preparation'
+
+test('the facilitator puts rules or nothing at all on the wall, and the meeting back', async ({
+  console,
+  projector,
+}) => {
+  await beginSampleMeeting(console)
+  const screens = console.getByRole('group', { name: '大屏显示什么' })
+  const item = projector.getByRole('heading', { level: 1 })
+
+  await screens.getByRole('button', { name: '规则' }).click()
+  await expect(projector.getByRole('heading', { name: /^议事规则十[一二三四]?条/ })).toBeVisible()
+  await expect(console.getByText('大屏正在显示：议事规则')).toBeVisible()
+
+  await screens.getByRole('button', { name: '静场' }).click()
+  await expect(projector.getByRole('main', { name: '静场' })).toBeVisible()
+  await expect(projector.getByRole('heading')).toHaveCount(0)
+
+  await console.getByRole('button', { name: '跟随会议' }).click()
+  await expect(item).toHaveText('宣读规则，推选监票人')
+
+  await screens.getByRole('button', { name: '时长' }).click()
+  await expect(projector.getByText('还没有人发言').first()).toBeVisible()
+  await goToItem(console, '停车现状通报')
+  await expect(item).toHaveText('停车现状通报')
+})

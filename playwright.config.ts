@@ -1,0 +1,21 @@
+import { defineConfig } from '@playwright/test'
+import type { HallOptions } from './e2e/fixtures'
+
+/** The same specs on either host; `npm run build` comes first. */
+export default defineConfig<HallOptions>({
+  testDir: 'e2e',
+  fullyParallel: true,
+  // A hall is a host, three windows and a store: two of them fill two cores.
+  workers: 2,
+  retries: 0,
+  forbidOnly: process.env['CI'] !== undefined,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: 'list',
+  outputDir: 'test-results',
+  use: { screenshot: 'only-on-failure', actionTimeout: 15_000, navigationTimeout: 15_000 },
+  projects: [
+    { name: 'web', use: { host: 'web' } },
+    { name: 'electron', use: { host: 'electron' } },
+  ],
+})

@@ -1,0 +1,131 @@
+import { z } from 'zod'
+
+/**
+ * What a stage came to. What was skipped is kept by name, so that it can be said aloud.
+ * @typedef {{ passed: number, failed: number, skipped: readonly string[] }} Tally
+ */
+
+/**
+ * @param {readonly Tally[]} tallies
+ * @returns {Tally}
+ */
+export function sumOf(tallies) {
+  return {
+    passed: tallies.reduce((sum, { passed }) => sum + passed, 0),
+    failed: tallies.reduce((sum, { failed }) => sum + failed, 0),
+    skipped: tallies.flatMap(({ skipped }) => skipped),
+  }
+}
+
+/**
+ * `12 passed, 0 failed`, and `, 1 skipped` where something was.
+ * @param {Tally} tally
+ */
+export function closingLine({ passed, failed, skipped }) {
+  const rest = skipped.length === 0 ? '' : `, ${skipped.length} skipped`
+  return `${passed} passed, ${failed} failed${rest}`
+}
+
+/**
+ * The tally of a command that is one check.
+ * @param {number} exitCode
+ * @returns {Tally}
+ */
+export function oneCheck(exitCode) {
+  return { passed: exitCode === 0 ? 1 : 0, failed: exitCode === 0 ? 0 : 1, skipped: [] }
+}
+
+const vitestReport = z.object({
+  testResults: z.array(
+    z.object({
+      status: z.string(),
+      assertionResults: z.array(z.object({ status: z.string(), fullName: z.string() })),
+    }),
+  ),
+})
+
+/**
+ * The tally of Vitest's JSON report. A file that could not even be loaded is one failure, and so is an end without
+ * success that the report does not explain (an error outside every test, a crash before the report).
+ * @param {unknown} report anything else where none was written
+ * @param {number} exitCode
+ * @returns {Tally}
+ */
+export function tallyOfVitest(report, exitCode) {
+  const parsed = vitestReport.safeParse(report)
+  if (!parsed.success) return unreadable()
+  const { testResults } = parsed.data
+  const tests = testResults.flatMap(({ assertionResults }) => assertionResults)
+  const unloaded = testResults.filter(
+    ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
+  )
+  return explained(
+    {
+      passed: tests.filter(({ status }) => status === 'passed').length,
+      failed: tests.filter(({ status }) => status === 'failed').length + unloaded.length,
+      skipped: tests
+        .filter(({ status }) => status !== 'passed' && status !== 'failed')
+        .map(({ fullName }) => fullName),
+    },
+    exitCode,
+  )
+}
+
+const playwrightSpec = z.object({
+  title: z.string(),
+  tests: z.array(z.object({ status: z.string(), projectName: z.string() })),
+})
+const playwrightSuite = z.object({
+  specs: z.array(playwrightSpec).default([]),
+  get suites() {
+    return z.array(playwrightSuite).default([])
+  },
+})
+const playwrightReport = z.object({ suites: z.array(playwrightSuite) })
+
+/**
+ * The tally of Playwright's JSON report, by the same rules.
+ * @param {unknown} report anything else where none was written
+ * @param {number} exitCode
+ * @returns {Tally}
+ */
+export function tallyOfPlaywright(report, exitCode) {
+  const parsed = playwrightReport.safeParse(report)
+  if (!parsed.success) return unreadable()
+  const specs = parsed.data.suites.flatMap(specsOf)
+  const results = specs.flatMap(({ title, tests }) =>
+    tests.map(({ status, projectName }) => ({ status, name: `${title} (${projectName})` })),
+  )
+  const skipped = results.filter(({ status }) => status === 'skipped')
+  const passed = results.filter(({ status }) => status === 'expected')
+  return explained(
+    {
+      passed: passed.length,
+      failed: results.length - passed.length - skipped.length,
+      skipped: skipped.map(({ name }) => name),
+    },
+    exitCode,
+  )
+}
+
+/**
+ * @param {z.infer<typeof playwrightSuite>} suite
+ * @returns {readonly z.infer<typeof playwrightSpec>[]}
+ */
+function specsOf(suite) {
+  return [...suite.specs, ...suite.suites.flatMap(specsOf)]
+}
+
+/** @returns {Tally} */
+function unreadable() {
+  return { passed: 0, failed: 1, skipped: [] }
+}
+
+/**
+ * @param {Tally} tally
+ * @param {number} exitCode
+ * @returns {Tally}
+ */
+function explained(tally, exitCode) {
+  return exitCode !== 0 && tally.failed === 0 ? { ...tally, failed: 1 } : tally
+}

@@ -1,0 +1,91 @@
+import { mkdir } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { AliveFile } from '../adapters/alive-file'
+import { JournalFile } from '../adapters/journal-file'
+import { StorageClient } from '../adapters/storage-client'
+import { SystemClock } from '../adapters/system-clock'
+import { systemTimer } from '../adapters/system-timer'
+import { createCore } from '../core/core'
+import type { Core } from '../core/core'
+import type { Log } from '../core/ports'
+import type { HostFacts } from '../core/status-board'
+import { ExportFolder } from './exports'
+import type { Folders } from './folders'
+import { answerQueries } from './queries'
+import type { MachinePort } from './queries'
+import { Samples } from './samples'
+
+export interface HallAppParts {
+  readonly folders: Folders
+  readonly exportFolder: string
+  readonly samplesFolder: string
+  readonly host: Pick<HostFacts, 'host' | 'canManageWindows' | 'canShowFiles'>
+  readonly machine: MachinePort
+  /** Starts the storage page (again). */
+  readonly restartStorage: () => void
+  readonly log: Log
+}
+
+/** The application without windows: what both hosts put on the screen, each in its own way. */
+export interface HallApp {
+  readonly core: Core
+  /** The second copy of the record: to be given the storage page's transport whenever it connects. */
+  readonly storage: StorageClient
+  /** Takes no more commands, finishes those that wait, and lets go of everything; gives up after a time. */
+  close(): Promise<void>
+}
+
+/** What is acknowledged is on the disk: giving up loses nothing that anybody was told is kept. */
+const CLOSE_WITHIN_MS = 5000
+
+/** Puts the core together with the files of this machine and begins to read the record. */
+export async function openHall(parts: HallAppParts): Promise<HallApp> {
+  const { folders, log } = parts
+  await mkdir(dirname(folders.journal), { recursive: true })
+  const clock = new SystemClock()
+  const heartbeat = new AliveFile(folders.alive)
+  const exports = new ExportFolder(parts.exportFolder, log)
+  const storage = new StorageClient({ timer: systemTimer, log, restart: parts.restartStorage })
+  const core = createCore({
+    journal: new JournalFile(folders.journal, log),
+    store: storage,
+    clock,
+    timer: systemTimer,
+    heartbeat,
+    log,
+    answer: answerQueries({
+      samples: new Samples(parts.samplesFolder, log),
+      exports,
+      machine: parts.machine,
+      now: () => clock.now(),
+      world: () => core.world(),
+    }),
+    host: {
+      ...parts.host,
+      projector: { open: false, display: '' },
+      dataFolder: folders.data,
+      exportFolder: exports.folder,
+    },
+  })
+  return { core, storage, close: () => withinTime(closeAll(core, heartbeat), log) }
+}
+
+async function closeAll(core: Core, heartbeat: AliveFile): Promise<void> {
+  await core.close()
+  await heartbeat.close()
+}
+
+async function withinTime(work: Promise<void>, log: Log): Promise<void> {
+  let timeout: ReturnType<typeof setTimeout> | undefined
+  const late = new Promise<void>((done) => {
+    timeout = setTimeout(() => {
+      log('warning', 'the end was not waited for any longer')
+      done()
+    }, CLOSE_WITHIN_MS)
+  })
+  try {
+    await Promise.race([work, late])
+  } finally {
+    clearTimeout(timeout)
+  }
+}

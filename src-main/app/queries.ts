@@ -1,0 +1,72 @@
+import { ok, refuse } from '#shared/domain/kernel/result'
+import type { Result } from '#shared/domain/kernel/result'
+import type { World } from '#shared/domain/world'
+import type { Query, QueryAnswer } from '#shared/protocol/queries'
+import type { QueryHandler } from '../core/ports'
+import { exportDocument } from './document-export'
+import type { ExportFolder } from './exports'
+import { previewRosterFile } from './roster-preview'
+import type { Samples } from './samples'
+
+/** What a host can do with windows and files of the machine; each answers whether it was done. */
+export interface MachinePort {
+  openWindow(name: 'desk' | 'projector'): Promise<boolean>
+  closeWindow(name: 'desk' | 'projector'): Promise<boolean>
+  /** Where a person can open the window by hand; null where only we can. */
+  addressOf(name: 'desk' | 'projector'): string | null
+  /** Shows a file in the machine's file manager. */
+  showFile(path: string): Promise<boolean>
+}
+
+export interface QueryParts {
+  readonly samples: Samples
+  readonly exports: ExportFolder
+  readonly machine: MachinePort
+  readonly world: () => World
+  /** ms since 1970 */
+  readonly now: () => number
+}
+
+/** Answers what windows ask of the host; the same for both hosts. */
+export function answerQueries(parts: QueryParts): QueryHandler {
+  const { samples, exports, machine } = parts
+  return async (query: Query): Promise<Result<QueryAnswer>> => {
+    switch (query.ask) {
+      case 'samples':
+        return ok({ to: 'samples', samples: await samples.list() })
+      case 'sample':
+        return answered(await samples.setup(query.id, parts.now()), (setup) => ({ to: 'sample', setup }))
+      case 'previewRoster':
+        return answered(
+          await previewRosterFile(parts.world(), query.fileName, Buffer.from(query.contentBase64, 'base64')),
+          (preview) => ({ to: 'previewRoster', preview }),
+        )
+      case 'exportDocument':
+        return answered(
+          await exportDocument(parts.world(), query.document, query.meetingId, exports, parts.now()),
+          (file) => ({ to: 'exportDocument', ...file }),
+        )
+      case 'showFile': {
+        const file = await exports.find(query.path)
+        if (!file.ok) return file
+        if (await machine.showFile(file.value)) return ok({ to: 'showFile' })
+        return refuse('cannotShow', `本机打不开文件夹窗口；文件在“${exports.folder}”，请自行打开查看。`)
+      }
+      case 'openWindow':
+        if (await machine.openWindow(query.window)) return ok({ to: 'openWindow' })
+        return cannotOpen(machine.addressOf(query.window))
+      case 'closeWindow':
+        if (await machine.closeWindow(query.window)) return ok({ to: 'closeWindow' })
+        return refuse('cannotClose', '这个窗口没有打开，或不能由主持台关闭；请到那个窗口上关闭。')
+    }
+  }
+}
+
+function answered<T>(result: Result<T>, answer: (value: T) => QueryAnswer): Result<QueryAnswer> {
+  return result.ok ? ok(answer(result.value)) : result
+}
+
+function cannotOpen(address: string | null): ReturnType<typeof refuse> {
+  const instead = address === null ? '请重新打开议事厅再试' : `请在浏览器里另开一个窗口，打开 ${address}`
+  return refuse('cannotOpen', `新窗口没有打开；${instead}。`)
+}

@@ -1,0 +1,13 @@
+import { describe, expect, it } from 'vitest'
+import { sampleMeeting } from '#shared/testing/sample-meeting'
+import { minutesFileName, noticeFileName } from './index'
+
+const { meeting } = sampleMeeting({ until: 'sealed' })
+
+describe('file names', () => {
+  it('say what they are and fit any file system', () => {
+    expect(minutesFileName(meeting)).toBe('小南庄社议〔2026〕1号 会议记录.docx')
+    expect(noticeFileName({ ...meeting, number: 'A/B:C*?"<>|' })).toBe('A B C 协商结果公示.docx')
+    expect(minutesFileName({ ...meeting, seal: null })).toMatch(/会议记录（草稿 2026-11-21 \d{4}）\.docx$/u)
+  })
+})

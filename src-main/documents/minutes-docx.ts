@@ -1,0 +1,199 @@
+import { Document, LineRuleType, Paragraph, type FileChild, type TableRow } from 'docx'
+import type { HallSettings } from '#shared/domain/hall/state'
+import type { BallotRound, Meeting } from '#shared/domain/meeting/state'
+import {
+  contentHashOf,
+  verificationCode,
+  type MinutesBlock,
+  type MinutesDocument,
+} from '#shared/domain/minutes/document'
+import { minutesOf } from '#shared/domain/minutes/draft'
+import { verdictText } from '#shared/domain/minutes/vote-text'
+import { packDocument } from './pack'
+import { markedHeaders, pageCount, pageNumber, section, sidedFooters, twoEnds } from './page-parts'
+import { LINE_PITCH, TEXT_WIDTH, type PaperFonts } from './paper'
+import { textRuns } from './runs'
+import { signatureBoxes, signatureGrid } from './signature-grid'
+import { signOff } from './sign-off'
+import { STYLE } from './styles'
+import { equalColumns, figuresTable, isSplittable, lines, paperCell, paperRow, paperTable } from './tables'
+
+export interface MinutesOptions {
+  readonly meeting: Meeting
+  readonly hall: HallSettings
+  /** Marks every page 草稿; done anyway while the meeting is not sealed. */
+  readonly draft: boolean
+  readonly fonts?: PaperFonts
+}
+
+/** 会议记录 as a Word file in the form of GB/T 9704, drawn signatures included, blank boxes for those in ink. */
+export async function renderMinutes({ meeting, hall, draft, fonts }: MinutesOptions): Promise<Uint8Array> {
+  const minutes = minutesOf(meeting, hall)
+  const hash = contentHashOf(minutes)
+  const title = [
+    new Paragraph({ style: STYLE.title, children: textRuns(minutes.title) }),
+    ...(minutes.number === ''
+      ? [gap()]
+      : [new Paragraph({ style: STYLE.subtitle, children: textRuns(minutes.number) })]),
+  ]
+  const document = new Document({
+    evenAndOddHeaderAndFooters: true,
+    compatibility: { version: 15 },
+    sections: [
+      {
+        properties: section(),
+        ...markedHeaders(markOf(meeting, hash, draft)),
+        ...sidedFooters((side) => [
+          pageNumber(side),
+          twoEnds(
+            [minutes.number, `校验码：${verificationCode(hash)}`].filter(Boolean).join('　'),
+            pageCount(false),
+          ),
+        ]),
+        children: [
+          ...title,
+          headTable(minutes),
+          gap(),
+          ...body(minutes.blocks, meeting),
+          ...(await signatures(meeting, minutes, hash)),
+        ],
+      },
+    ],
+  })
+  const packing = { title: minutes.title, creator: hall.committee, at: meeting.lastAt }
+  return packDocument(document, fonts ? { ...packing, fonts } : packing)
+}
+
+function markOf(meeting: Meeting, hash: string, draft: boolean): string {
+  if (meeting.seal && meeting.seal.contentHash !== hash) return '内容与封存时不一致，请核对后再用'
+  return draft || !meeting.seal ? '草稿　未封存，仅供核对' : ''
+}
+
+const LABEL_WIDTH = 1340
+
+/** Label and value; two short ones share a row. */
+function headTable({ head }: MinutesDocument): FileChild {
+  const half = Math.floor(TEXT_WIDTH / 2)
+  const columns = [LABEL_WIDTH, half - LABEL_WIDTH, LABEL_WIDTH, TEXT_WIDTH - half - LABEL_WIDTH]
+  const [labelA = 0, valueA = 0, labelB = 0, valueB = 0] = columns
+  const rows: TableRow[] = []
+  const label = (text: string, width: number) => paperCell(lines(STYLE.tableHead, text), { width })
+  for (let index = 0; index < head.length; index += 1) {
+    const row = head[index]
+    const next = head[index + 1]
+    if (!row) break
+    if (next && isShort(row.value) && isShort(next.value)) {
+      rows.push(
+        paperRow([
+          label(row.label, labelA),
+          paperCell(lines(STYLE.tableText, row.value), { width: valueA }),
+          label(next.label, labelB),
+          paperCell(lines(STYLE.tableText, next.value), { width: valueB }),
+        ]),
+      )
+      index += 1
+    } else {
+      const width = valueA + labelB + valueB
+      rows.push(
+        paperRow(
+          [label(row.label, labelA), paperCell(lines(valueStyle(row.value), row.value), { width, span: 3 })],
+          {
+            splittable: isSplittable(row.value),
+          },
+        ),
+      )
+    }
+  }
+  return paperTable(columns, rows)
+}
+
+/** Eleven characters of 14 pt fit half a row. */
+function isShort(value: string): boolean {
+  return [...value].length <= 11 && !value.includes('\n')
+}
+
+/** Lists of names are set smaller, so that the head stays on one page. */
+function valueStyle(value: string): string {
+  return value.length > 40 ? STYLE.tableSmall : STYLE.tableText
+}
+
+const BLOCK_STYLE: Readonly<Record<MinutesBlock['kind'], string>> = {
+  heading: STYLE.heading1,
+  subheading: STYLE.heading2,
+  paragraph: STYLE.body,
+  closing: STYLE.body,
+}
+
+function body(blocks: readonly MinutesBlock[], meeting: Meeting): readonly FileChild[] {
+  const votes = new Map(meeting.votes.map((round) => [`vote:${round.id}`, round]))
+  const shown = blocks.filter(({ text }) => text.trim() !== '')
+  const last = shown.findLastIndex(({ kind }) => kind !== 'closing')
+  let number = 0
+  return shown.flatMap((block, index) => {
+    const next = shown[index + 1]
+    // Outcomes are told one by one under their heading; a single one needs no number.
+    number = block.id.startsWith('outcome:') ? number + 1 : 0
+    const counted = number > 0 && (number > 1 || next?.id.startsWith('outcome:') === true)
+    const vote = votes.get(block.id)
+    const table = vote?.state === 'announced' ? vote : null
+    const leads = block.kind === 'subheading' && next?.kind === 'paragraph'
+    // The end of the text goes to the next page with the signatures rather than leave them alone there.
+    const keepNext = leads || table !== null || block.kind === 'closing' || index === last
+    return [
+      ...lines(
+        BLOCK_STYLE[block.kind],
+        `${counted ? `${number}．` : ''}${block.text}`,
+        keepNext ? { keepNext } : {},
+      ),
+      ...(table ? [voteTable(table), gap()] : []),
+    ]
+  })
+}
+
+/** Tables have no space of their own above and below. */
+function gap(keepNext = false): Paragraph {
+  return new Paragraph({
+    style: STYLE.tableSmall,
+    keepNext,
+    spacing: { line: LINE_PITCH / 3, lineRule: LineRuleType.EXACT },
+  })
+}
+
+function voteTable(round: BallotRound): FileChild {
+  const { yes, no, abstain, silent } = round.counts
+  const columns: readonly (readonly [string, number | null])[] = [
+    ['应到', round.expected],
+    ['实到', round.present],
+    ['同意', yes],
+    ['反对', no],
+    ['弃权', abstain],
+    ['未表态', silent],
+  ]
+  const shown = columns.filter(([, count]) => count !== null)
+  return figuresTable(
+    equalColumns(shown.length + 1),
+    [...shown.map(([label]) => label), '结果'],
+    [[...shown.map(([, count]) => String(count)), verdictText(round).replace(/（.*$/u, '')]],
+  )
+}
+
+async function signatures(
+  meeting: Meeting,
+  minutes: MinutesDocument,
+  hash: string,
+): Promise<readonly FileChild[]> {
+  if (meeting.closedAt === null) return []
+  const boxes = signatureBoxes(meeting, hash)
+  const drawn = boxes.some(({ signature }) => signature !== null)
+  const outdated = meeting.signatures.filter(({ contentHash }) => contentHash !== hash).length
+  const notes = [
+    drawn ? '以上屏幕签字便于核对，存档以打印后的亲笔签名和盖章为准。' : '',
+    outdated > 0 ? `另有${outdated}个签字签在内容改动之前，没有印出。` : '',
+  ].join('')
+  return [
+    gap(true),
+    await signatureGrid(boxes),
+    ...lines(STYLE.footnote, notes, { keepNext: true }),
+    ...signOff(minutes.issuer, minutes.date, 2),
+  ]
+}

@@ -1,0 +1,49 @@
+import { Packer, type Document } from 'docx'
+import { strToU8, unzipSync, zipSync, type Zippable } from 'fflate'
+import { fontTableXml } from './font-table'
+import { LINE_PITCH, PAPER_FONTS, type PaperFonts } from './paper'
+import { stylesXml } from './styles'
+import { escapeXml, printable } from './xml'
+
+export interface Packing {
+  readonly title: string
+  readonly creator: string
+  /** ms since 1970; also the date of the files in the package, so that one state always gives the same bytes. */
+  readonly at: number
+  readonly fonts?: PaperFonts
+  /** Twips; that of the standard where it is left out. */
+  readonly linePitch?: number
+}
+
+/** The .docx of a document, with our own styles, font table and properties in place of the library's. */
+export async function packDocument(document: Document, packing: Packing): Promise<Uint8Array> {
+  const parts = unzipSync(new Uint8Array(await Packer.toArrayBuffer(document)))
+  const fonts = packing.fonts ?? PAPER_FONTS
+  const own: Readonly<Record<string, string>> = {
+    'word/styles.xml': stylesXml(fonts, packing.linePitch ?? LINE_PITCH),
+    'word/fontTable.xml': fontTableXml(fonts),
+    'docProps/core.xml': corePropertiesXml(packing),
+  }
+  // ZIP knows no time before 1980 and none finer than two seconds.
+  const mtime = new Date(Math.max(packing.at, Date.UTC(1980, 0, 2)))
+  const files: Zippable = {}
+  for (const name of Object.keys(parts).toSorted(packageOrder)) {
+    const text = own[name]
+    const content = text === undefined ? parts[name] : strToU8(text)
+    if (content) files[name] = [content, { mtime, level: name.endsWith('.png') ? 0 : 6 }]
+  }
+  return zipSync(files)
+}
+
+/** Readers that stream want the list of contents first. */
+function packageOrder(a: string, b: string): number {
+  const rank = (name: string) => (name === '[Content_Types].xml' ? 0 : name.startsWith('_rels/') ? 1 : 2)
+  return rank(a) - rank(b) || (a < b ? -1 : 1)
+}
+
+function corePropertiesXml({ title, creator, at }: Packing): string {
+  const time = new Date(at).toISOString().replace(/\.\d+Z$/u, 'Z')
+  const by = escapeXml(printable(creator))
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>${escapeXml(printable(title))}</dc:title><dc:creator>${by}</dc:creator><cp:lastModifiedBy>${by}</cp:lastModifiedBy><cp:revision>1</cp:revision><dcterms:created xsi:type="dcterms:W3CDTF">${time}</dcterms:created><dcterms:modified xsi:type="dcterms:W3CDTF">${time}</dcterms:modified></cp:coreProperties>`
+}

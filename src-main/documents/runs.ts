@@ -1,0 +1,58 @@
+import { TextRun, type IRunOptions } from 'docx'
+import { printable } from './xml'
+
+/** Fonts for characters that 仿宋, 楷体 and 黑体 do not have, by the part of Unicode that they stand in. */
+export const RARE_FONTS = { basic: '宋体', extensionB: 'SimSun-ExtB', extensionG: 'SimSun-ExtG' } as const
+
+/**
+ * 仿宋, 楷体 and 黑体 hold the 20,902 characters of GBK. Names reach further: 㛃 and 䶮 (extension A) stand in 宋体,
+ * 𠮷 (extension B and up) in the companion fonts that come with Windows. Elsewhere the system finds its own.
+ */
+function rareFontOf(codePoint: number): string | null {
+  if (codePoint >= 0x30000 && codePoint <= 0x323af) return RARE_FONTS.extensionG
+  if (codePoint >= 0x20000 && codePoint <= 0x2fa1f) return RARE_FONTS.extensionB
+  const basic =
+    (codePoint >= 0x3400 && codePoint <= 0x4dbf) ||
+    (codePoint >= 0x9fa6 && codePoint <= 0x9fff) ||
+    (codePoint >= 0xf900 && codePoint <= 0xfaff)
+  return basic ? RARE_FONTS.basic : null
+}
+
+export interface FontRun {
+  readonly text: string
+  /** Null: the font of the paragraph's style has it. */
+  readonly font: string | null
+}
+
+/** Splits text where the font has to change; joined together again it is the text. */
+export function splitByFont(text: string): readonly FontRun[] {
+  const runs: { text: string; font: string | null }[] = []
+  for (const character of text) {
+    const font = rareFontOf(character.codePointAt(0) ?? 0)
+    const last = runs.at(-1)
+    if (last && last.font === font) last.text += character
+    else runs.push({ text: character, font })
+  }
+  return runs
+}
+
+/**
+ * Text as runs of a paragraph. The hint tells Word that “ ” — … · and × are Chinese here; letters and digits keep the
+ * Latin font of the style all the same.
+ */
+export function textRuns(
+  text: string,
+  options: Omit<IRunOptions, 'text' | 'font' | 'children'> = {},
+): TextRun[] {
+  return splitByFont(printable(text)).map(
+    ({ text: part, font }) =>
+      new TextRun({
+        ...options,
+        text: part,
+        font:
+          font === null
+            ? { hint: 'eastAsia' }
+            : { hint: 'eastAsia', eastAsia: font, ascii: font, hAnsi: font },
+      }),
+  )
+}

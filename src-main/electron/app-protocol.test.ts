@@ -1,0 +1,52 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+
+// The module only calls into Electron when it registers; without its binary the package cannot even be loaded.
+vi.mock('electron', () => ({ protocol: {} }))
+const { answerAppRequest } = await import('./app-protocol')
+
+let folder = ''
+let root = ''
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'yishiting-app-'))
+  root = join(folder, 'renderer')
+  await mkdir(join(root, 'console'), { recursive: true })
+  await writeFile(join(root, 'console', 'index.html'), '主持台')
+  await writeFile(join(folder, 'secret.json'), '{}')
+})
+afterAll(() => rm(folder, { recursive: true }))
+
+const ask = (url: string, method = 'GET'): Promise<Response> =>
+  answerAppRequest(root, new Request(url, { method }))
+
+describe('app://', () => {
+  it('answers a page with its type and the policy', async () => {
+    const response = await ask('app://yishiting/console/')
+    expect(await response.text()).toBe('主持台')
+    expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8')
+    expect(response.headers.get('x-content-type-options')).toBe('nosniff')
+    const policy = response.headers.get('content-security-policy') ?? ''
+    expect(policy).toContain("default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'")
+    expect(policy).toContain("frame-src 'none'; frame-ancestors 'none'")
+    expect(policy).not.toContain('unsafe-eval')
+  })
+
+  it.each([
+    ['app://yishiting/../secret.json', 404],
+    ['app://yishiting/%2e%2e/secret.json', 404],
+    ['app://yishiting/..%2fsecret.json', 404],
+    ['app://yishiting/console/..%5c..%5csecret.json', 404],
+    ['app://yishiting//etc/passwd', 404],
+    ['app://elsewhere/console/', 403],
+  ])('does not answer %s', async (url, status) => {
+    const response = await ask(url)
+    expect(response.status).toBe(status)
+    expect(await response.text()).toBe('')
+  })
+
+  it('takes no other method', async () => {
+    expect((await ask('app://yishiting/console/', 'POST')).status).toBe(403)
+  })
+})

@@ -1,0 +1,34 @@
+import { useDrawnMark } from '../shared/client/drawn'
+import { useHall } from '../shared/client/react'
+import { Banners } from '../shared/staff/Banners'
+import { ClosedPage } from './closed/ClosedPage'
+import { Home } from './home/Home'
+import { PlannedPage } from './plan/PlannedPage'
+import { SessionPage } from './session/SessionPage'
+
+/** 主持台: what it shows follows from where the open meeting stands. */
+export function Console() {
+  const { record, connection, position } = useHall()
+  useDrawnMark(position, record?.meeting.lastAt ?? 0)
+  if (connection === 'connecting') {
+    return (
+      <div className="frame is-starting">
+        <Banners />
+        <main>
+          <p role="status">正在打开议事厅…</p>
+        </main>
+      </div>
+    )
+  }
+  const meeting = record?.meeting
+  if (!meeting) return <Home />
+  switch (meeting.phase) {
+    case 'planned':
+      return <PlannedPage key={meeting.id} meeting={meeting} />
+    case 'inSession':
+      return <SessionPage key={meeting.id} meeting={meeting} />
+    case 'closed':
+    case 'sealed':
+      return <ClosedPage key={meeting.id} meeting={meeting} />
+  }
+}

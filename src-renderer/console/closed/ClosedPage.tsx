@@ -1,0 +1,105 @@
+import { Button, Card } from 'antd'
+import { useState } from 'react'
+import { attendanceLists } from '#shared/domain/minutes/people'
+import type { Meeting } from '#shared/domain/meeting/state'
+import { chineseSpan } from '#shared/domain/text/chinese-date'
+import { verificationCode } from '#shared/domain/minutes/document'
+import { Banners } from '../../shared/staff/Banners'
+import { KeyHelp } from '../../shared/staff/KeyHelp'
+import { useKeys, type KeyBinding } from '../../shared/staff/keys'
+import { MeetingBar } from '../../shared/staff/MeetingBar'
+import { useUndo } from '../../shared/staff/UndoButton'
+import { HomeButton } from '../HomeButton'
+import { useWindows } from '../use-windows'
+import { Exports } from './Exports'
+import { ItemSummary } from './ItemSummary'
+
+/** After 散会: what came of the meeting, and the way to minutes and signatures. */
+export function ClosedPage({ meeting }: { readonly meeting: Meeting }) {
+  const windows = useWindows()
+  const undo = useUndo({ meeting, role: 'console' })
+  const [help, setHelp] = useState(false)
+  const bindings: readonly KeyBinding[] = [
+    { key: 'z', cap: 'Z', label: '撤销上一步', run: undo },
+    { key: '?', cap: '?', label: '打开这张表', run: () => setHelp(true) },
+  ]
+  useKeys(bindings)
+  const sealed = meeting.phase === 'sealed'
+  const people = attendanceLists(meeting)
+  return (
+    <div className="frame">
+      <MeetingBar meeting={meeting} role="console" lead={<HomeButton />} />
+      <Banners />
+      <main className="closed">
+        <div className="closed__main">
+          <section className="card is-padded closed__head" aria-label="会议概况">
+            <div>
+              <p className="caption">{meeting.number}</p>
+              <h2>{sealed ? '会议记录已封存' : '已散会'}</h2>
+              {meeting.openedAt !== null && meeting.closedAt !== null && (
+                <p>
+                  {chineseSpan(meeting.openedAt, meeting.closedAt)}
+                  {meeting.plan.place === '' ? '' : `，${meeting.plan.place}`}
+                </p>
+              )}
+            </div>
+            <dl className="figures">
+              <Figure name="应到" value={people.expected.length} />
+              <Figure name="实到" value={people.present.length} />
+              <Figure name="请假" value={people.excused.length} />
+              <Figure name="列席" value={people.observing.length} />
+              <Figure name="发言" value={meeting.turns.length} unit="人次" />
+              <Figure name="签字" value={meeting.signatures.length} />
+            </dl>
+          </section>
+          {meeting.agenda.map((item, index) => (
+            <ItemSummary key={item.id} meeting={meeting} item={item} index={index} />
+          ))}
+        </div>
+        <aside className="closed__side" aria-label="接下来">
+          {sealed ? (
+            <Card title="封存">
+              <p>会议记录已经签字封存，不能再改。</p>
+              {meeting.seal && (
+                <p>
+                  校验码
+                  <br />
+                  <b className="closed__code">{verificationCode(meeting.seal.contentHash)}</b>
+                </p>
+              )}
+              <Button onClick={() => windows.open('desk')}>在记录台查看</Button>
+            </Card>
+          ) : (
+            <Card title="接下来：整理记录，签字">
+              <p>会议记录已按会上的经过起草好。请记录员在记录台核对、补充，再请主持人、记录人和代表签字。</p>
+              <Button type="primary" size="large" block onClick={() => windows.open('desk')}>
+                打开记录台
+              </Button>
+            </Card>
+          )}
+          <Exports meeting={meeting} />
+        </aside>
+      </main>
+      <KeyHelp open={help} bindings={bindings} onClose={() => setHelp(false)} />
+    </div>
+  )
+}
+
+function Figure({
+  name,
+  value,
+  unit = '人',
+}: {
+  readonly name: string
+  readonly value: number
+  readonly unit?: string
+}) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>
+        {value} <small>{unit}</small>
+      </dd>
+    </div>
+  )
+}

@@ -1,0 +1,127 @@
+import { Button, Form, Input, InputNumber, Select, Switch } from 'antd'
+import { DeleteOutlined } from '@ant-design/icons'
+import { useMemo } from 'react'
+import { agendaItemDraftSchema, type AgendaItem } from '#shared/domain/meeting/setup'
+import { ruleSentence } from '#shared/domain/voting/decide-vote'
+import { useCommand } from '../../shared/staff/commands'
+import { ruleOf } from '../form-rules'
+import {
+  ITEM_FIELDS,
+  itemFromForm,
+  itemToForm,
+  MOST_FACTS,
+  rulesFor,
+  sameField,
+  sameItem,
+  type ItemFormValues,
+} from './item-form'
+import { useSavedForm } from './use-saved-form'
+
+interface ItemFormProps {
+  readonly meetingId: string
+  readonly item: AgendaItem
+}
+
+const shape = agendaItemDraftSchema.shape
+const factShape = shape.facts.element.shape
+const motionText = shape.motion.unwrap().shape.text
+
+/** One item of the agenda, saved field by field as each is left. */
+export function ItemForm({ meetingId, item }: ItemFormProps) {
+  const command = useCommand()
+  const [form] = Form.useForm<ItemFormValues>()
+  const saved = useMemo(() => itemToForm(item), [item])
+  const votes = Form.useWatch('votes', form) ?? saved.votes
+  const ruleId = Form.useWatch('ruleId', form) ?? saved.ruleId
+  const rules = rulesFor(item)
+  const rule = rules.find(({ id }) => id === ruleId)
+
+  const save = async () => {
+    const draft = itemFromForm({ ...saved, ...form.getFieldsValue(true) }, item)
+    if (!draft || !agendaItemDraftSchema.safeParse(draft).success || sameItem(draft, item)) return
+    await command({ type: 'reviseAgendaItem', meetingId, itemId: item.id, item: draft })
+  }
+  const handlers = useSavedForm({
+    saved,
+    fields: ITEM_FIELDS,
+    same: sameField,
+    shown: form.getFieldValue,
+    write: form.setFieldsValue,
+    save: () => void save(),
+  })
+  return (
+    <Form
+      form={form}
+      name="item"
+      layout="vertical"
+      initialValues={saved}
+      requiredMark={false}
+      className="card is-padded item-form"
+      aria-label={`议程“${item.title}”`}
+      {...handlers}
+    >
+      <div className="item-form__head">
+        <Form.Item name="title" label="标题" rules={[ruleOf(shape.title)]}>
+          <Input />
+        </Form.Item>
+        <Form.Item name="plannedMinutes" label="计划时间" rules={[ruleOf(shape.plannedMinutes)]}>
+          <InputNumber suffix="分钟" precision={0} min={0} controls={false} />
+        </Form.Item>
+      </div>
+      <fieldset className="item-form__facts">
+        <legend>要给大家看的数字（最多 {MOST_FACTS} 个，写在大屏上）</legend>
+        <Form.List name="facts">
+          {(rows, { add, remove }) => (
+            <>
+              {rows.map(({ key, name }) => (
+                <div key={key} className="fact-row">
+                  <Form.Item name={[name, 'value']} rules={[ruleOf(factShape.value)]}>
+                    <Input placeholder="829 户" aria-label={`第 ${name + 1} 个数字`} />
+                  </Form.Item>
+                  <Form.Item name={[name, 'label']} rules={[ruleOf(factShape.label)]}>
+                    <Input placeholder="住户" aria-label={`第 ${name + 1} 个数字的说明`} />
+                  </Form.Item>
+                  <Button
+                    type="text"
+                    icon={<DeleteOutlined />}
+                    aria-label={`删除第 ${name + 1} 个数字`}
+                    onClick={() => {
+                      remove(name)
+                      void save()
+                    }}
+                  />
+                </div>
+              ))}
+              {rows.length < MOST_FACTS && <Button onClick={() => add({})}>添加数字</Button>}
+            </>
+          )}
+        </Form.List>
+      </fieldset>
+      <Form.Item name="votes" label="这一项要表决" valuePropName="checked" layout="horizontal" colon={false}>
+        <Switch checkedChildren="要" unCheckedChildren="不要" onChange={() => void save()} />
+      </Form.Item>
+      {votes && (
+        <>
+          <Form.Item name="motion" label="要表决的一句话" rules={[ruleOf(motionText)]}>
+            <Input.TextArea
+              autoSize={{ minRows: 2, maxRows: 5 }}
+              placeholder="按“一户一车、购房优先”分配，空出的车位收回后重新分配。"
+            />
+          </Form.Item>
+          <Form.Item
+            name="ruleId"
+            label="通过规则"
+            extra={
+              rule ? `${ruleSentence(rule)}。依据：${rule.source === '' ? '未写明' : rule.source}` : undefined
+            }
+          >
+            <Select
+              options={rules.map(({ id, name }) => ({ value: id, label: name }))}
+              onChange={() => void save()}
+            />
+          </Form.Item>
+        </>
+      )}
+    </Form>
+  )
+}

@@ -1,0 +1,119 @@
+import { Form, Input, InputNumber, Segmented, Select, type FormInstance } from 'antd'
+import { MEETING_KIND_NAMES, meetingKindSchema, meetingPlanSchema } from '#shared/domain/meeting/setup'
+import { ruleOf } from '../form-rules'
+import { DateTimeField } from './DateTimeField'
+import { quorumOfKind, type PlanFormValues, type QuorumChoice } from './plan-form'
+
+const shape = meetingPlanSchema.shape
+
+const KINDS = meetingKindSchema.options.map((kind) => ({ value: kind, label: MEETING_KIND_NAMES[kind] }))
+
+const TURN_PRESETS = [60, 120, 180, 300]
+
+const QUORUMS: readonly { readonly value: QuorumChoice; readonly label: string }[] = [
+  { value: 'twoThirds', label: '应到的三分之二以上' },
+  { value: 'majority', label: '应到的过半数' },
+  { value: 'none', label: '不设' },
+]
+
+interface PlanFieldsProps {
+  readonly form: FormInstance<PlanFormValues>
+  /** Only what a meeting cannot be without. */
+  readonly short?: boolean
+  /** Told of a choice that has no moment of leaving the field: it can be saved at once. */
+  readonly onChoice?: () => void
+}
+
+/** The fields of a meeting's plan; they stand in a form of their own. */
+export function PlanFields({ form, short = false, onChoice }: PlanFieldsProps) {
+  const quorum = Form.useWatch('quorum', form)
+  const quorums =
+    quorum === 'kept' ? [{ value: 'kept' as const, label: '照原方案' }, ...QUORUMS] : [...QUORUMS]
+  return (
+    <>
+      <Form.Item name="title" label="会议名称" required rules={[ruleOf(shape.title)]} className="is-wide">
+        <Input placeholder="居民代表会议 · 停车管理专题" />
+      </Form.Item>
+      <Form.Item name="kind" label="会议类别" required>
+        <Select
+          options={KINDS}
+          onChange={(kind: PlanFormValues['kind']) => {
+            form.setFieldValue('quorum', quorumOfKind(kind))
+            onChoice?.()
+          }}
+        />
+      </Form.Item>
+      <Form.Item
+        name="startsAt"
+        label="日期和时间"
+        required
+        rules={[{ required: true, message: '请选择日期和时间' }]}
+      >
+        <DateTimeField onPick={onChoice} />
+      </Form.Item>
+      <Form.Item name="facilitator" label="主持人" required rules={[ruleOf(shape.facilitator)]}>
+        <Input />
+      </Form.Item>
+      <Form.Item name="recorder" label="记录员" required rules={[ruleOf(shape.recorder)]}>
+        <Input />
+      </Form.Item>
+      <Form.Item name="place" label="地点" rules={[ruleOf(shape.place)]} className={short ? 'is-wide' : ''}>
+        <Input placeholder="党群服务中心二层" />
+      </Form.Item>
+      {!short && (
+        <>
+          <Form.Item
+            name="quorum"
+            label="法定人数"
+            extra={quorum === 'none' ? '到会多少人都可以表决' : undefined}
+          >
+            <Select options={quorums} onChange={() => onChoice?.()} />
+          </Form.Item>
+          <Form.Item name="scrutineers" label="监票人" rules={[ruleOf(shape.scrutineers)]}>
+            <Input placeholder="何素芬" />
+          </Form.Item>
+          <Form.Item name="tellers" label="计票人" rules={[ruleOf(shape.tellers)]}>
+            <Input placeholder="丁建平、吴晓燕" />
+          </Form.Item>
+          <Form.Item label="每次发言限时" required className="is-wide">
+            <div className="turn-seconds">
+              <Form.Item name="turnSeconds" noStyle rules={[ruleOf(shape.turnSeconds)]}>
+                <InputNumber aria-label="每次发言限时，秒" suffix="秒" precision={0} controls={false} />
+              </Form.Item>
+              <TurnPresets form={form} onPick={() => onChoice?.()} />
+              <span className="turn-seconds__warn">
+                剩
+                <Form.Item name="warnSeconds" noStyle rules={[ruleOf(shape.warnSeconds)]}>
+                  <InputNumber aria-label="提前多少秒提醒" suffix="秒" precision={0} controls={false} />
+                </Form.Item>
+                时提醒收尾
+              </span>
+            </div>
+          </Form.Item>
+        </>
+      )}
+    </>
+  )
+}
+
+function TurnPresets({
+  form,
+  onPick,
+}: {
+  readonly form: FormInstance<PlanFormValues>
+  readonly onPick: () => void
+}) {
+  const seconds = Form.useWatch('turnSeconds', form)
+  const preset = TURN_PRESETS.find((value) => value === seconds)
+  return (
+    <Segmented
+      aria-label="常用限时"
+      options={TURN_PRESETS.map((value) => ({ value, label: `${value / 60} 分钟` }))}
+      value={preset ?? 0}
+      onChange={(value) => {
+        form.setFieldValue('turnSeconds', value)
+        onPick()
+      }}
+    />
+  )
+}

@@ -1,0 +1,161 @@
+import { Button } from 'antd'
+import { useState } from 'react'
+import { attendanceCount, quorumMet, quorumNeed } from '#shared/domain/meeting/selectors'
+import type { Meeting } from '#shared/domain/meeting/state'
+import { Banners } from '../../shared/staff/Banners'
+import { useCommand } from '../../shared/staff/commands'
+import { useConfirm } from '../../shared/staff/confirm'
+import { KeyHelp } from '../../shared/staff/KeyHelp'
+import type { KeyBinding } from '../../shared/staff/keys'
+import { useKeys } from '../../shared/staff/keys'
+import { MeetingBar } from '../../shared/staff/MeetingBar'
+import { useUndo } from '../../shared/staff/UndoButton'
+import { dayAndTime } from '../../shared/staff/when'
+import { HomeButton } from '../HomeButton'
+import { SignIn } from '../signin/SignIn'
+import { useWindows } from '../use-windows'
+import { AgendaEditor } from './AgendaEditor'
+import { PlanForm } from './PlanForm'
+import { RosterEditor } from './RosterEditor'
+
+type StepName = 'plan' | 'agenda' | 'roster' | 'signIn'
+
+const STEPS: readonly { readonly name: StepName; readonly title: string }[] = [
+  { name: 'plan', title: '会议信息' },
+  { name: 'agenda', title: '议程' },
+  { name: 'roster', title: '名单' },
+  { name: 'signIn', title: '候场签到' },
+]
+
+function firstOpenStep(meeting: Meeting): StepName {
+  if (meeting.agenda.length === 0) return 'agenda'
+  return meeting.participants.length === 0 ? 'roster' : 'signIn'
+}
+
+/** 筹备 and 候场: plan, agenda, roster, sign-in, in this order but open at any time; then 宣布开会. */
+export function PlannedPage({ meeting }: { readonly meeting: Meeting }) {
+  const [step, setStep] = useState<StepName>(() => firstOpenStep(meeting))
+  const [help, setHelp] = useState(false)
+  const windows = useWindows()
+  const undo = useUndo({ meeting, role: 'console' })
+  const bindings: readonly KeyBinding[] = [
+    { key: 'z', cap: 'Z', label: '撤销上一步', run: undo },
+    { key: '?', cap: '?', label: '打开这张表', run: () => setHelp(true) },
+  ]
+  useKeys(bindings)
+
+  const index = STEPS.findIndex(({ name }) => name === step)
+  const following = STEPS[index + 1]
+  return (
+    <div className="frame">
+      <MeetingBar meeting={meeting} role="console" lead={<HomeButton />}>
+        {!windows.projectorOpen && <Button onClick={() => windows.open('projector')}>打开大屏</Button>}
+      </MeetingBar>
+      <Banners />
+      <div className="planned">
+        <nav className="pane planned__steps" aria-label="开会前的准备">
+          <h2 className="pane__head">开会前</h2>
+          <ol>
+            {STEPS.map(({ name, title }, at) => (
+              <li key={name}>
+                <button
+                  type="button"
+                  className={name === step ? 'step is-now' : 'step'}
+                  aria-current={name === step ? 'step' : undefined}
+                  onClick={() => setStep(name)}
+                >
+                  <span>{at + 1}</span>
+                  <b>{title}</b>
+                  <small>{summaryOf(meeting, name)}</small>
+                </button>
+              </li>
+            ))}
+          </ol>
+        </nav>
+        <main className="planned__work">
+          <div className="planned__content">
+            {step === 'plan' && <PlanForm meeting={meeting} />}
+            {step === 'agenda' && <AgendaEditor meeting={meeting} />}
+            {step === 'roster' && <RosterEditor meeting={meeting} />}
+            {step === 'signIn' && <SignIn meeting={meeting} />}
+          </div>
+          <footer className="primary-bar">
+            {step === 'signIn' ? (
+              <>
+                <Button size="large" onClick={() => setStep('roster')}>
+                  改名单
+                </Button>
+                <OpenMeetingButton meeting={meeting} />
+              </>
+            ) : (
+              <>
+                {following?.name === 'signIn' ? (
+                  <Button size="large" onClick={() => setStep('agenda')}>
+                    改议程
+                  </Button>
+                ) : (
+                  <Button size="large" onClick={() => setStep('signIn')}>
+                    直接去候场
+                  </Button>
+                )}
+                <Button type="primary" size="large" onClick={() => following && setStep(following.name)}>
+                  下一步：{following?.title}
+                </Button>
+              </>
+            )}
+          </footer>
+        </main>
+      </div>
+      <KeyHelp open={help} bindings={bindings} onClose={() => setHelp(false)} />
+    </div>
+  )
+}
+
+function summaryOf(meeting: Meeting, step: StepName): string {
+  const { expected, present } = attendanceCount(meeting)
+  switch (step) {
+    case 'plan':
+      return dayAndTime(meeting.plan.startsAt)
+    case 'agenda': {
+      const minutes = meeting.agenda.reduce((sum, item) => sum + item.plannedMinutes, 0)
+      return meeting.agenda.length === 0 ? '还没有议程' : `${meeting.agenda.length} 项，共 ${minutes} 分钟`
+    }
+    case 'roster':
+      return meeting.participants.length === 0
+        ? '还没有名单'
+        : `${meeting.participants.length} 人，应到 ${expected} 人`
+    case 'signIn':
+      return `实到 ${present} 人`
+  }
+}
+
+function OpenMeetingButton({ meeting }: { readonly meeting: Meeting }) {
+  const command = useCommand()
+  const confirm = useConfirm()
+  const count = attendanceCount(meeting)
+  const met = quorumMet(meeting.plan.quorum, count)
+  const short = (quorumNeed(meeting.plan.quorum, count.expected) ?? 0) - count.present
+  if (meeting.agenda.length === 0) {
+    return (
+      <Button type="primary" size="large" disabled>
+        先添加议程，才能宣布开会
+      </Button>
+    )
+  }
+  const open = async () => {
+    const agreed =
+      met ||
+      (await confirm({
+        title: `还差 ${short} 人才到法定人数，先开会吗？`,
+        detail: '可以先通报、听意见。这时表决，结果会写明“不足法定人数，不能作出决定”。',
+        confirm: '不足人数，先开会',
+        cancel: '再等等',
+      }))
+    if (agreed) await command({ type: 'openMeeting', meetingId: meeting.id, withoutQuorum: !met })
+  }
+  return (
+    <Button type="primary" size="large" onClick={() => void open()}>
+      {met ? '宣布开会' : `宣布开会（不足法定人数，还差 ${short} 人）`}
+    </Button>
+  )
+}

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest'
+import { agendaItemDraftSchema, type AgendaItemDraft } from '#shared/domain/meeting/setup'
+import { DECISION_RULES, type DecisionRule } from '#shared/domain/voting/rule'
+import { itemFromForm, itemToForm, newItem, rulesFor, sameItem } from './item-form'
+
+const item: AgendaItemDraft = {
+  title: '新增车位怎么分',
+  plannedMinutes: 30,
+  facts: [{ label: '户数', value: '829 户' }],
+  motion: { text: '按“一户一车、购房优先”分配。', rule: DECISION_RULES.presentMajority },
+}
+
+describe('agenda item form', () => {
+  it('gives back the item it was filled from', () => {
+    expect(itemFromForm(itemToForm(item), item)).toEqual(item)
+    expect(itemFromForm(itemToForm(newItem('宣读规则')), item)).toEqual(newItem('宣读规则'))
+  })
+
+  it('is nothing while the title, the minutes or the sentence to vote on are missing', () => {
+    const values = itemToForm(item)
+    expect(itemFromForm({ ...values, title: '  ' }, item)).toBeNull()
+    expect(itemFromForm({ ...values, plannedMinutes: null }, item)).toBeNull()
+    expect(itemFromForm({ ...values, motion: ' ' }, item)).toBeNull()
+    expect(itemFromForm({ ...values, motion: ' ', votes: false }, item)?.motion).toBeNull()
+  })
+
+  it('leaves out empty rows of figures', () => {
+    const values = {
+      ...itemToForm(item),
+      facts: [{}, { label: '车位', value: ' 230 ' }, { label: ' ', value: '' }],
+    }
+    expect(itemFromForm(values, item)?.facts).toEqual([{ label: '车位', value: '230' }])
+  })
+
+  it('offers a rule of its own beside the presets, and keeps it', () => {
+    const own: DecisionRule = { ...DECISION_RULES.simple, id: 'unit-two-thirds', name: '单元三分之二' }
+    const with_ = { ...item, motion: { text: '加装电梯', rule: own } }
+    expect(rulesFor(with_)).toHaveLength(5)
+    expect(rulesFor(item)).toHaveLength(4)
+    expect(itemFromForm(itemToForm(with_), with_)?.motion?.rule).toEqual(own)
+    expect(itemFromForm({ ...itemToForm(with_), ruleId: 'simple' }, with_)?.motion?.rule.id).toBe('simple')
+  })
+
+  it('tells a change from none', () => {
+    expect(sameItem(item, { ...item, facts: [{ value: '829 户', label: '户数' }] })).toBe(true)
+    expect(sameItem(item, { ...item, plannedMinutes: 31 })).toBe(false)
+    expect(sameItem(item, { ...item, motion: null })).toBe(false)
+  })
+
+  it('starts a new item that the record will take', () => {
+    expect(agendaItemDraftSchema.safeParse(newItem(' 宣读规则 ')).success).toBe(true)
+  })
+})

@@ -1,0 +1,177 @@
+import { Button } from 'antd'
+import { STANCE_NAMES } from '#shared/domain/meeting/facts'
+import { announcedVotes, currentItem } from '#shared/domain/meeting/selectors'
+import type { AgendaItem } from '#shared/domain/meeting/setup'
+import type { Meeting } from '#shared/domain/meeting/state'
+import { formatDuration } from '#shared/domain/meeting/timer'
+import { clockTime } from '#shared/domain/text/chinese-date'
+import { useHallNow } from '../../shared/client/react'
+import { Mark, STANCE_MARKS } from '../../shared/marks'
+import { ITEM_STAGE_NAMES, ITEM_STAGES, itemStage, itemUsedMs, stanceBalance } from './item-progress'
+import type { SessionActions } from './use-session-actions'
+
+interface AgendaColumnProps {
+  readonly meeting: Meeting
+  readonly actions: SessionActions
+  /** Opens the form for agenda and plan. */
+  readonly onArrange: () => void
+  /** Given where it stands in a drawer, which closes behind a choice. */
+  readonly onChosen?: () => void
+}
+
+/** The items, planned and used minutes, where each stands; a click goes to one. */
+export function AgendaColumn({ meeting, actions, onArrange, onChosen }: AgendaColumnProps) {
+  const inDrawer = onChosen !== undefined
+  return (
+    <nav className={inDrawer ? 'agenda' : 'pane agenda is-column'} aria-label="议程">
+      {!inDrawer && (
+        <h2 className="pane__head">
+          议程
+          {meeting.openedAt !== null && <small>{clockTime(meeting.openedAt)} 开始</small>}
+        </h2>
+      )}
+      <ol className="agenda__items">
+        {meeting.agenda.map((item, index) => (
+          <AgendaRow
+            key={item.id}
+            meeting={meeting}
+            item={item}
+            index={index}
+            onEnter={() => {
+              actions.enterItem(item)
+              onChosen?.()
+            }}
+          />
+        ))}
+      </ol>
+      <div className="agenda__foot">
+        <Balance meeting={meeting} />
+        <div className="agenda__buttons">
+          <Button onClick={onArrange}>改安排</Button>
+          {actions.step.kind !== 'close' && <Button onClick={actions.close}>散会</Button>}
+        </div>
+      </div>
+    </nav>
+  )
+}
+
+interface AgendaRowProps {
+  readonly meeting: Meeting
+  readonly item: AgendaItem
+  readonly index: number
+  readonly onEnter: () => void
+}
+
+function AgendaRow({ meeting, item, index, onEnter }: AgendaRowProps) {
+  const now = useHallNow(1000)
+  const isNow = item.id === meeting.currentItemId
+  const visited = meeting.visits.some(({ itemId }) => itemId === item.id)
+  const used = Math.floor(itemUsedMs(meeting, item.id, now) / 60_000)
+  const content = (
+    <>
+      <span className="agenda__index">{visited && !isNow ? <Mark kind="check" plain /> : index + 1}</span>
+      <b>{item.title}</b>
+      <em>{visited ? `${used} / ${item.plannedMinutes} 分` : `${item.plannedMinutes} 分`}</em>
+      <VoteLine meeting={meeting} item={item} />
+    </>
+  )
+  return (
+    <li className={isNow ? 'is-now' : ''} aria-current={isNow ? 'step' : undefined}>
+      {isNow ? (
+        <div className="agenda__row">{content}</div>
+      ) : (
+        <button
+          type="button"
+          className="agenda__row"
+          onClick={onEnter}
+          aria-label={`进入议程：${item.title}`}
+        >
+          {content}
+        </button>
+      )}
+      {isNow && (
+        <>
+          {item.motion && <p className="agenda__motion">{item.motion.text}</p>}
+          <Stages meeting={meeting} item={item} />
+        </>
+      )}
+    </li>
+  )
+}
+
+function VoteLine({ meeting, item }: { readonly meeting: Meeting; readonly item: AgendaItem }) {
+  const round = announcedVotes(meeting, item.id).at(-1)
+  if (!round?.outcome) return null
+  const passed = round.outcome.verdict === 'passed'
+  return (
+    <span className="agenda__vote">
+      <Mark kind={passed ? 'yes' : 'no'} />
+      {passed ? `通过 ${round.counts.yes ?? 0} 票` : '未通过'}
+    </span>
+  )
+}
+
+function Stages({ meeting, item }: { readonly meeting: Meeting; readonly item: AgendaItem }) {
+  const stage = ITEM_STAGES.indexOf(itemStage(meeting, item))
+  const stages = item.motion ? ITEM_STAGES : ITEM_STAGES.slice(0, 2)
+  return (
+    <ol className="stages" aria-label="这一项到了哪一步">
+      {stages.map((name, index) => (
+        <li
+          key={name}
+          className={index === stage ? 'is-now' : index < stage ? 'is-done' : ''}
+          aria-current={index === stage ? 'step' : undefined}
+        >
+          {ITEM_STAGE_NAMES[name]}
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+function Balance({ meeting }: { readonly meeting: Meeting }) {
+  const now = useHallNow(1000)
+  if (meeting.currentItemId === null) return null
+  const sides = stanceBalance(meeting, meeting.currentItemId, now).filter(({ people }) => people > 0)
+  return (
+    <>
+      {sides.map(({ stance, people, ms }) => (
+        <div key={stance} className="balance">
+          <span>
+            <Mark kind={STANCE_MARKS[stance]} /> {STANCE_NAMES[stance]}
+          </span>
+          <span>{people} 人</span>
+          <b>{formatDuration(ms)}</b>
+        </div>
+      ))}
+    </>
+  )
+}
+
+/** The agenda in one line, where the window is too narrow for the column. */
+export function AgendaStrip({ meeting, onOpen }: { readonly meeting: Meeting; readonly onOpen: () => void }) {
+  const now = useHallNow(1000)
+  const item = currentItem(meeting)
+  const index = item ? meeting.agenda.indexOf(item) : -1
+  return (
+    <div className="agenda-strip">
+      <span>
+        {item ? (
+          <>
+            <b>
+              {index + 1} {item.title}
+            </b>
+            <em>
+              {Math.floor(itemUsedMs(meeting, item.id, now) / 60_000)} / {item.plannedMinutes} 分
+            </em>
+          </>
+        ) : (
+          <b>还没有进入议程</b>
+        )}
+      </span>
+      <Button onClick={onOpen}>
+        全部议程 {index + 1} / {meeting.agenda.length}
+      </Button>
+    </div>
+  )
+}

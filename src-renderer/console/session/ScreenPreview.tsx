@@ -1,0 +1,104 @@
+import { VOTE_OPTION_NAMES, type Scene } from '#shared/domain/meeting/facts'
+import {
+  activeTurn,
+  activeVote,
+  attendanceCount,
+  currentItem,
+  participantById,
+} from '#shared/domain/meeting/selectors'
+import type { Meeting, Turn } from '#shared/domain/meeting/state'
+import { formatCountdown, remainingMs, turnTone } from '#shared/domain/meeting/timer'
+import { useHallNow } from '../../shared/client/react'
+import { Mark, StanceTag } from '../../shared/marks'
+import { ASKED } from '../vote/vote-progress'
+import { verdictOf } from './ResultCard'
+import { SCENE_NAMES } from './scenes'
+
+interface ScreenPreviewProps {
+  readonly meeting: Meeting
+  readonly scene: Scene
+}
+
+/** The big screen in small: enough to see at a glance that the room sees the right thing. */
+export function ScreenPreview({ meeting, scene }: ScreenPreviewProps) {
+  return (
+    <div className={`screen is-${scene}`} aria-hidden="true">
+      <Content meeting={meeting} scene={scene} />
+    </div>
+  )
+}
+
+function Content({ meeting, scene }: ScreenPreviewProps) {
+  const item = currentItem(meeting)
+  switch (scene) {
+    case 'waiting': {
+      const { expected, present } = attendanceCount(meeting)
+      return (
+        <>
+          <b className="screen__title">{meeting.plan.title}</b>
+          <span>
+            应到 {expected} 人，实到 {present} 人
+          </span>
+        </>
+      )
+    }
+    case 'item':
+      return (
+        <>
+          <b className="screen__title">{item?.title ?? '议题'}</b>
+          <span>{item?.motion?.text}</span>
+        </>
+      )
+    case 'turn': {
+      const turn = activeTurn(meeting)
+      return turn ? <TurnPreview meeting={meeting} turn={turn} /> : null
+    }
+    case 'vote': {
+      const round = activeVote(meeting)
+      if (!round) return null
+      return (
+        <>
+          <span className="screen__motion">{round.motion}</span>
+          <span className="screen__counts">
+            {ASKED.map((option) => (
+              <span key={option}>
+                <Mark kind={option} /> {VOTE_OPTION_NAMES[option]} <b>{round.counts[option] ?? '－'}</b>
+              </span>
+            ))}
+          </span>
+        </>
+      )
+    }
+    case 'result': {
+      const round = meeting.votes.find(({ id }) => id === meeting.shownVoteId)
+      return (
+        <>
+          <b className="screen__title">{round?.outcome ? verdictOf(round.outcome) : '表决结果'}</b>
+          <span className="screen__motion">{round?.motion}</span>
+        </>
+      )
+    }
+    case 'black':
+      return null
+    case 'agenda':
+    case 'fairness':
+    case 'rules':
+    case 'closed':
+      return <b className="screen__title">{SCENE_NAMES[scene]}</b>
+  }
+}
+
+function TurnPreview({ meeting, turn }: { readonly meeting: Meeting; readonly turn: Turn }) {
+  const now = useHallNow(250)
+  return (
+    <>
+      <span className="screen__who">
+        <b>{participantById(meeting, turn.participantId)?.name}</b>
+        <StanceTag stance={turn.stance} />
+      </span>
+      <span className={`screen__digits is-${turnTone(turn, meeting.plan.warnSeconds, now)}`}>
+        {formatCountdown(remainingMs(turn, now))}
+      </span>
+    </>
+  )
+}

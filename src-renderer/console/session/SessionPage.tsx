@@ -1,0 +1,86 @@
+import { Button, Drawer } from 'antd'
+import { useState } from 'react'
+import { activeVote } from '#shared/domain/meeting/selectors'
+import type { Meeting } from '#shared/domain/meeting/state'
+import { Banners } from '../../shared/staff/Banners'
+import { KeyHelp } from '../../shared/staff/KeyHelp'
+import { useKeys } from '../../shared/staff/keys'
+import { MeetingBar } from '../../shared/staff/MeetingBar'
+import { useUndo } from '../../shared/staff/UndoButton'
+import { VotePage, voteKeys } from '../vote/VotePage'
+import { AgendaColumn, AgendaStrip } from './AgendaColumn'
+import { ArrangeDrawer } from './ArrangeDrawer'
+import { AttendanceDrawer } from './AttendanceDrawer'
+import { QueuePane } from './QueuePane'
+import { focusRegister } from './RegisterSpeaker'
+import { sessionKeys } from './session-keys'
+import { Stage } from './Stage'
+import { useSceneActions } from './use-scene-actions'
+import { useSessionActions } from './use-session-actions'
+
+type Panel = 'attendance' | 'agenda' | 'arrange' | 'keys' | null
+
+/** The meeting in session: agenda, stage and queue; while a vote is open, the vote. */
+export function SessionPage({ meeting }: { readonly meeting: Meeting }) {
+  const actions = useSessionActions(meeting)
+  const scenes = useSceneActions(meeting)
+  const undo = useUndo({ meeting, role: 'console' })
+  const [panel, setPanel] = useState<Panel>(null)
+  const round = activeVote(meeting)
+  const bindings = sessionKeys({
+    meeting,
+    actions,
+    scenes,
+    undo,
+    register: round ? null : focusRegister,
+    help: () => setPanel('keys'),
+  })
+  useKeys(bindings)
+
+  const close = () => setPanel(null)
+  return (
+    <div className="frame">
+      <MeetingBar meeting={meeting} role="console" onAttendance={() => setPanel('attendance')}>
+        <Button aria-label="快捷键" title="快捷键" onClick={() => setPanel('keys')}>
+          ?
+        </Button>
+      </MeetingBar>
+      <Banners />
+      {round ? (
+        <VotePage meeting={meeting} round={round} scenes={scenes} />
+      ) : (
+        <div className="session">
+          <AgendaColumn meeting={meeting} actions={actions} onArrange={() => setPanel('arrange')} />
+          <main className="session__stage">
+            <AgendaStrip meeting={meeting} onOpen={() => setPanel('agenda')} />
+            <Stage meeting={meeting} actions={actions} scenes={scenes} />
+          </main>
+          <QueuePane meeting={meeting} actions={actions} />
+        </div>
+      )}
+      <ArrangeDrawer meeting={meeting} open={panel === 'arrange'} onClose={close} />
+      <AttendanceDrawer meeting={meeting} open={panel === 'attendance'} onClose={close} />
+      <Drawer
+        open={panel === 'agenda'}
+        onClose={close}
+        placement="left"
+        size={420}
+        title="议程"
+        destroyOnHidden
+        className="agenda-drawer"
+      >
+        <AgendaColumn
+          meeting={meeting}
+          actions={actions}
+          onArrange={() => setPanel('arrange')}
+          onChosen={close}
+        />
+      </Drawer>
+      <KeyHelp
+        open={panel === 'keys'}
+        bindings={round ? [...voteKeys(null, null), ...bindings.filter(({ run }) => run !== null)] : bindings}
+        onClose={close}
+      />
+    </div>
+  )
+}

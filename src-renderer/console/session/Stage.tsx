@@ -1,0 +1,73 @@
+import { Button } from 'antd'
+import { activeTurn, currentItem } from '#shared/domain/meeting/selectors'
+import type { Meeting } from '#shared/domain/meeting/state'
+import { Keycap } from '../../shared/staff/Keycap'
+import { ItemCard } from './ItemCard'
+import { nextStepLabel } from './next-step'
+import { OpeningCard } from './OpeningCard'
+import { ResultCard } from './ResultCard'
+import { ScreenPanel } from './ScreenPanel'
+import { TurnCard } from './TurnCard'
+import type { SceneActions } from './use-scene-actions'
+import type { SessionActions } from './use-session-actions'
+
+interface StageProps {
+  readonly meeting: Meeting
+  readonly actions: SessionActions
+  readonly scenes: SceneActions
+}
+
+/** The middle: what the room sees, what is going on, and the one next step. */
+export function Stage({ meeting, actions, scenes }: StageProps) {
+  const { step } = actions
+  return (
+    <>
+      <ScreenPanel meeting={meeting} scenes={scenes} />
+      <StageCard meeting={meeting} actions={actions} />
+      <div className="primary-bar">
+        <SecondStep meeting={meeting} actions={actions} />
+        <Button type="primary" size="large" onClick={() => actions.take(step)}>
+          {nextStepLabel(meeting, step)} <Keycap>→</Keycap>
+        </Button>
+      </div>
+    </>
+  )
+}
+
+function StageCard({ meeting, actions }: Omit<StageProps, 'scenes'>) {
+  const turn = activeTurn(meeting)
+  if (turn) return <TurnCard meeting={meeting} turn={turn} extend={actions.extend} />
+  const shown = meeting.votes.find(({ id }) => id === meeting.shownVoteId)
+  if (shown?.outcome) return <ResultCard meeting={meeting} round={shown} outcome={shown.outcome} />
+  const item = currentItem(meeting)
+  return item ? <ItemCard meeting={meeting} item={item} /> : <OpeningCard meeting={meeting} />
+}
+
+/** What else is often wanted at this point, beside the red button. */
+function SecondStep({ meeting, actions }: Omit<StageProps, 'scenes'>) {
+  const turn = activeTurn(meeting)
+  if (turn && actions.togglePause) {
+    return (
+      <Button size="large" onClick={actions.togglePause}>
+        {turn.pausedAt === null ? '暂停' : '继续'} <Keycap>空格</Keycap>
+      </Button>
+    )
+  }
+  if (actions.openVote && actions.step.kind !== 'openVote') {
+    return (
+      <Button size="large" onClick={actions.openVote}>
+        开始表决 <Keycap>V</Keycap>
+      </Button>
+    )
+  }
+  const item = currentItem(meeting)
+  const following = item ? meeting.agenda[meeting.agenda.indexOf(item) + 1] : undefined
+  if (following && actions.step.kind !== 'enterItem') {
+    return (
+      <Button size="large" onClick={() => actions.enterItem(following)}>
+        先议下一项
+      </Button>
+    )
+  }
+  return null
+}

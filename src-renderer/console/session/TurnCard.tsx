@@ -1,0 +1,117 @@
+import { Button, Popover } from 'antd'
+import { useState } from 'react'
+import { participantById, turnsOn } from '#shared/domain/meeting/selectors'
+import type { Meeting, Turn } from '#shared/domain/meeting/state'
+import { formatCountdown, remainingMs, turnTone, type TurnTone } from '#shared/domain/meeting/timer'
+import { useHallNow } from '../../shared/client/react'
+import { StanceTag } from '../../shared/marks'
+import { useCommand } from '../../shared/staff/commands'
+import { Keycap } from '../../shared/staff/Keycap'
+import { StanceButtons } from './StanceButtons'
+import { EXTENSION_SECONDS } from './use-session-actions'
+
+interface TurnCardProps {
+  readonly meeting: Meeting
+  readonly turn: Turn
+  readonly extend: (() => void) | null
+}
+
+const TONE_NAMES: Readonly<Record<TurnTone, string>> = {
+  normal: '剩余',
+  warning: '请收尾',
+  overtime: '已超时',
+}
+
+function limitText(ms: number): string {
+  const seconds = Math.round(ms / 1000)
+  return seconds % 60 === 0 ? `${seconds / 60} 分钟` : `${seconds} 秒`
+}
+
+/** Who speaks, for or against, and how much time is left. */
+export function TurnCard({ meeting, turn, extend }: TurnCardProps) {
+  const participant = participantById(meeting, turn.participantId)
+  const times = turnsOn(meeting, turn.itemId, turn.participantId).findIndex(({ id }) => id === turn.id) + 1
+  return (
+    <section className="card stage-card turn" aria-label="正在发言">
+      <div className="turn__who">
+        <h2>{participant?.name ?? '发言人'}</h2>
+        <p>
+          {[participant?.door, participant?.identity || participant?.org].filter(Boolean).join(' ')}
+          <small>
+            第 {times} 次发言 · 限 {limitText(turn.allottedMs)}
+            {turn.extendedMs > 0 ? ` · 已加 ${turn.extendedMs / 1000} 秒` : ''}
+          </small>
+        </p>
+        <StanceTag stance={turn.stance} framed className="turn__stance" />
+      </div>
+      <Countdown meeting={meeting} turn={turn}>
+        <Button {...(extend ? { onClick: extend } : { disabled: true })}>
+          加 {EXTENSION_SECONDS} 秒 <Keycap>＋</Keycap>
+        </Button>
+        <ChangeStance meeting={meeting} turn={turn} />
+      </Countdown>
+    </section>
+  )
+}
+
+interface CountdownProps {
+  readonly meeting: Meeting
+  readonly turn: Turn
+  readonly children: React.ReactNode
+}
+
+function Countdown({ meeting, turn, children }: CountdownProps) {
+  const now = useHallNow(250)
+  const { warnSeconds } = meeting.plan
+  const left = remainingMs(turn, now)
+  const total = turn.allottedMs + turn.extendedMs
+  const tone = turnTone(turn, warnSeconds, now)
+  const paused = turn.pausedAt !== null
+  return (
+    <div className={`turn__time is-${tone}${paused ? ' is-paused' : ''}`}>
+      <span className="turn__digits" role="timer" aria-label="发言剩余时间">
+        {formatCountdown(left)}
+      </span>
+      <div className="turn__bar">
+        <p>
+          <b>{paused ? '已暂停' : TONE_NAMES[tone]}</b>
+          {warnSeconds > 0 && tone === 'normal' && <span>{warnSeconds} 秒提醒</span>}
+        </p>
+        <div className="turn__track" aria-hidden="true">
+          <i style={{ width: `${Math.min(100, Math.max(0, (left / total) * 100))}%` }} />
+          <u style={{ left: `${Math.min(100, ((warnSeconds * 1000) / total) * 100)}%` }} />
+        </div>
+        <div className="turn__actions">{children}</div>
+      </div>
+    </div>
+  )
+}
+
+function ChangeStance({ meeting, turn }: { readonly meeting: Meeting; readonly turn: Turn }) {
+  const command = useCommand()
+  const [open, setOpen] = useState(false)
+  return (
+    <Popover
+      open={open}
+      onOpenChange={setOpen}
+      trigger="click"
+      destroyOnHidden
+      content={
+        <StanceButtons
+          label="改立场"
+          chosen={turn.stance}
+          autoFocus
+          onCancel={() => setOpen(false)}
+          onChoose={(stance) => {
+            setOpen(false)
+            if (stance !== turn.stance) {
+              void command({ type: 'changeStance', meetingId: meeting.id, turnId: turn.id, stance })
+            }
+          }}
+        />
+      }
+    >
+      <Button>改立场</Button>
+    </Popover>
+  )
+}

@@ -1,0 +1,64 @@
+import type { Stance } from '#shared/domain/meeting/facts'
+import { announcedVotes, turnsOn } from '#shared/domain/meeting/selectors'
+import type { AgendaItem } from '#shared/domain/meeting/setup'
+import type { QueuedSpeaker } from '#shared/domain/meeting/speaking-order'
+import type { Meeting } from '#shared/domain/meeting/state'
+import { formatDuration, usedMs } from '#shared/domain/meeting/timer'
+
+/** Time spent on an item at `now`, ms, over all visits. */
+export function itemUsedMs(meeting: Meeting, itemId: string, now: number): number {
+  return meeting.visits
+    .filter((visit) => visit.itemId === itemId)
+    .reduce((sum, { enteredAt, leftAt }) => sum + Math.max(0, (leftAt ?? now) - enteredAt), 0)
+}
+
+export const ITEM_STAGES = ['introduce', 'speak', 'vote', 'announce'] as const
+export type ItemStage = (typeof ITEM_STAGES)[number]
+export const ITEM_STAGE_NAMES: Readonly<Record<ItemStage, string>> = {
+  introduce: '介绍',
+  speak: '发言',
+  vote: '表决',
+  announce: '宣布',
+}
+
+/** Where the item being discussed stands. */
+export function itemStage(meeting: Meeting, item: AgendaItem): ItemStage {
+  if (announcedVotes(meeting, item.id).length > 0) return 'announce'
+  if (meeting.activeVoteId !== null) return 'vote'
+  const heard = meeting.turns.some(({ itemId }) => itemId === item.id)
+  return heard || meeting.queue.length > 0 ? 'speak' : 'introduce'
+}
+
+export interface StanceBalance {
+  readonly stance: Stance
+  readonly people: number
+  readonly ms: number
+}
+
+/** How many spoke for, against and with questions on an item, and for how long. */
+export function stanceBalance(meeting: Meeting, itemId: string, now: number): readonly StanceBalance[] {
+  return (['for', 'against', 'question'] as const).map((stance) => {
+    const turns = meeting.turns.filter((turn) => turn.itemId === itemId && turn.stance === stance)
+    return {
+      stance,
+      people: new Set(turns.map(({ participantId }) => participantId)).size,
+      ms: turns.reduce((sum, turn) => sum + usedMs(turn, now), 0),
+    }
+  })
+}
+
+const SIDE_NAMES: Readonly<Record<Stance, string>> = { for: '赞成方', against: '反对方', question: '' }
+
+/** Why somebody stands where they stand in the queue: 首次发言 · 轮到反对方, 已说 1 次 2:51，排后. */
+export function queueReason(
+  meeting: Meeting,
+  { request, spoken, bySide }: QueuedSpeaker,
+  now: number,
+): string {
+  if (spoken > 0 && meeting.currentItemId !== null) {
+    const turns = turnsOn(meeting, meeting.currentItemId, request.participantId)
+    const ms = turns.reduce((sum, turn) => sum + usedMs(turn, now), 0)
+    return `已说 ${spoken} 次 ${formatDuration(ms)}，排后`
+  }
+  return bySide ? `首次发言 · 轮到${SIDE_NAMES[request.stance]}` : '首次发言'
+}

@@ -1,0 +1,48 @@
+import type { Scene } from '#shared/domain/meeting/facts'
+import { sceneOf } from '#shared/domain/meeting/selectors'
+import type { Meeting } from '#shared/domain/meeting/state'
+
+export const SCENE_NAMES: Readonly<Record<Scene, string>> = {
+  waiting: '候场',
+  agenda: '议程',
+  item: '议题',
+  turn: '发言计时',
+  vote: '表决计数',
+  result: '表决结果',
+  fairness: '发言时长',
+  rules: '议事规则',
+  black: '静场（黑屏）',
+  closed: '散会',
+}
+
+export interface SceneChoice {
+  readonly key: string
+  readonly cap: string
+  readonly label: string
+  /** Null: there is nothing of the kind to show just now. */
+  readonly scene: Scene | null
+}
+
+/** What the facilitator can put on the big screen by hand. */
+export function sceneChoices(meeting: Meeting): readonly SceneChoice[] {
+  const vote = meeting.activeVoteId !== null ? 'vote' : meeting.shownVoteId !== null ? 'result' : null
+  return [
+    { key: 'F2', cap: 'F2', label: '议题', scene: meeting.currentItemId === null ? 'agenda' : 'item' },
+    { key: 'F3', cap: 'F3', label: '时长', scene: 'fairness' },
+    { key: 'F4', cap: 'F4', label: '规则', scene: 'rules' },
+    { key: 'F5', cap: 'F5', label: '表决', scene: vote },
+    { key: 'b', cap: 'B', label: '静场', scene: 'black' },
+  ]
+}
+
+/**
+ * What to ask for when a choice is pressed: the scene; or, where it is shown by hand already, what the meeting
+ * calls for (null). Undefined where pressing it changes nothing.
+ */
+export function sceneToShow(meeting: Meeting, chosen: Scene | null): Scene | null | undefined {
+  if (chosen === null) return undefined
+  if (meeting.sceneOverride === chosen) return null
+  if (sceneOf(meeting) === chosen) return undefined
+  // Back to what the meeting calls for by itself: no need to hold it there by hand.
+  return sceneOf({ ...meeting, sceneOverride: null }) === chosen ? null : chosen
+}

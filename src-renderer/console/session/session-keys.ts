@@ -1,0 +1,44 @@
+import { currentItem } from '#shared/domain/meeting/selectors'
+import type { Meeting } from '#shared/domain/meeting/state'
+import type { KeyBinding } from '../../shared/staff/keys'
+import { nextStepLabel } from './next-step'
+import type { SceneActions } from './use-scene-actions'
+import { EXTENSION_SECONDS, type SessionActions } from './use-session-actions'
+
+interface SessionKeysOptions {
+  readonly meeting: Meeting
+  readonly actions: SessionActions
+  readonly scenes: SceneActions
+  readonly undo: (() => void) | null
+  /** Brings the focus to the field where speakers are put down; null where it is not shown. */
+  readonly register: (() => void) | null
+  readonly help: () => void
+}
+
+/** The keys while the meeting is in session. During a vote the count boxes have keys of their own. */
+export function sessionKeys(options: SessionKeysOptions): readonly KeyBinding[] {
+  const { meeting, actions, scenes, undo, register, help } = options
+  const voting = meeting.activeVoteId !== null
+  const item = currentItem(meeting)
+  return [
+    {
+      key: 'ArrowRight',
+      cap: '→',
+      label: voting ? '下一步' : `下一步：${nextStepLabel(meeting, actions.step)}`,
+      run: voting ? null : () => actions.take(actions.step),
+    },
+    { key: ' ', cap: '空格', label: '暂停或继续计时', run: actions.togglePause },
+    { key: '+', cap: '＋', label: `加 ${EXTENSION_SECONDS} 秒`, run: actions.extend },
+    { key: '=', cap: '＝', label: `加 ${EXTENSION_SECONDS} 秒（不用按上档键）`, run: actions.extend },
+    { key: '/', cap: '/', label: '登记发言', run: register },
+    { key: 'v', cap: 'V', label: '开始表决', run: voting || !item ? null : actions.openVote },
+    { key: 'z', cap: 'Z', label: '撤销上一步', run: undo },
+    ...scenes.choices.map(({ key, cap, label, press }) => ({
+      key,
+      cap,
+      label: `大屏：${label}`,
+      run: press,
+    })),
+    { key: '?', cap: '?', label: '打开这张表', run: help },
+  ]
+}

@@ -1,0 +1,115 @@
+import { useMemo } from 'react'
+import { activeTurn, currentItem } from '#shared/domain/meeting/selectors'
+import type { AgendaItem } from '#shared/domain/meeting/setup'
+import type { Meeting, TurnRequest } from '#shared/domain/meeting/state'
+import { useCommand } from '../../shared/staff/commands'
+import { useConfirm } from '../../shared/staff/confirm'
+import { mayVote, nextStep, type NextStep } from './next-step'
+
+export interface SessionActions {
+  readonly step: NextStep
+  readonly take: (step: NextStep) => void
+  readonly enterItem: (item: AgendaItem) => void
+  /** Null where the item has nothing to vote on, or somebody is speaking. */
+  readonly openVote: (() => void) | null
+  /** Gives the floor to somebody in the queue, whoever has it now. */
+  readonly callUp: (request: TurnRequest) => void
+  readonly togglePause: (() => void) | null
+  readonly extend: (() => void) | null
+  readonly close: () => void
+}
+
+export const EXTENSION_SECONDS = 30
+
+/** Everything the facilitator can do while the meeting is in session, with the questions that come before it. */
+export function useSessionActions(meeting: Meeting): SessionActions {
+  const command = useCommand()
+  const confirm = useConfirm()
+  return useMemo(() => {
+    const { id: meetingId } = meeting
+    const turn = activeTurn(meeting)
+    const item = currentItem(meeting)
+    const waiting = meeting.queue.length
+
+    const callUp = (request: TurnRequest) => {
+      if (turn) void command({ type: 'endTurn', meetingId, turnId: turn.id, nextRequestId: request.id })
+      else {
+        const { participantId, stance, id: requestId } = request
+        void command({ type: 'startTurn', meetingId, participantId, stance, requestId })
+      }
+    }
+    const enterItem = async (target: AgendaItem) => {
+      const agreed =
+        waiting === 0 ||
+        turn !== null ||
+        (await confirm({
+          title: `还有 ${waiting} 人在排队，去议“${target.title}”吗？`,
+          detail: '换议程后，这一项的排队就取消了。',
+          confirm: '换议程',
+          cancel: '先听完',
+        }))
+      if (agreed) await command({ type: 'enterItem', meetingId, itemId: target.id })
+    }
+    const openVote = async (target: AgendaItem) => {
+      const agreed =
+        waiting === 0 ||
+        (await confirm({
+          title: `还有 ${waiting} 人等着发言，现在就表决吗？`,
+          detail: '按议事规则，话都说完才表决。',
+          confirm: '现在表决',
+          cancel: '先听完',
+        }))
+      if (agreed) await command({ type: 'openVote', meetingId, itemId: target.id })
+    }
+    const close = async () => {
+      const open = meeting.agenda.filter(
+        (one) => !meeting.visits.some(({ itemId }) => itemId === one.id),
+      ).length
+      const agreed = await confirm({
+        title: '现在散会吗？',
+        detail: `散会后不能再发言、签到和表决，接着整理会议记录、签字。${
+          open > 0 ? `还有 ${open} 项议程没有议。` : ''
+        }`,
+        confirm: '散会',
+        cancel: '继续开会',
+      })
+      if (agreed) await command({ type: 'closeMeeting', meetingId })
+    }
+    const take = (step: NextStep) => {
+      switch (step.kind) {
+        case 'endTurn':
+          return void command({
+            type: 'endTurn',
+            meetingId,
+            turnId: step.turnId,
+            nextRequestId: step.next?.request.id ?? null,
+          })
+        case 'startTurn':
+          return callUp(step.next.request)
+        case 'openVote':
+          return void openVote(step.item)
+        case 'enterItem':
+          return void enterItem(step.item)
+        case 'close':
+          return void close()
+      }
+    }
+    return {
+      step: nextStep(meeting),
+      take,
+      enterItem: (target) => void enterItem(target),
+      openVote: item && !turn && mayVote(meeting, item) ? () => void openVote(item) : null,
+      callUp,
+      togglePause: turn
+        ? () => {
+            const type = turn.pausedAt === null ? 'pauseTurn' : 'resumeTurn'
+            void command({ type, meetingId, turnId: turn.id })
+          }
+        : null,
+      extend: turn
+        ? () => void command({ type: 'extendTurn', meetingId, turnId: turn.id, seconds: EXTENSION_SECONDS })
+        : null,
+      close: () => void close(),
+    }
+  }, [meeting, command, confirm])
+}

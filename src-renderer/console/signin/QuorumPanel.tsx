@@ -1,0 +1,58 @@
+import { attendanceCount, quorumMet, quorumNeed } from '#shared/domain/meeting/selectors'
+import type { Meeting } from '#shared/domain/meeting/state'
+import { Mark } from '../../shared/marks'
+
+/** 应到, 实到, 请假 and whether that is enough. */
+export function QuorumPanel({ meeting }: { readonly meeting: Meeting }) {
+  const count = attendanceCount(meeting)
+  const { expected, present, excused, observersPresent } = count
+  const { quorum } = meeting.plan
+  const need = quorumNeed(quorum, expected)
+  const met = quorumMet(quorum, count)
+  const percent = (people: number) => `${expected === 0 ? 0 : (people / expected) * 100}%`
+  return (
+    <aside className="quorum card" aria-label="到会情况">
+      <div className="quorum__present">
+        <span>实到</span>
+        <b data-testid="present">{present}</b>
+        <span>人</span>
+      </div>
+      <div className="quorum__bar" aria-hidden="true">
+        <i style={{ width: percent(present) }} />
+        {need !== null && <u style={{ left: percent(need) }} />}
+      </div>
+      <p className={met ? 'quorum__says is-met' : 'quorum__says'} role="status">
+        {need === null ? (
+          '这个会议不设法定人数'
+        ) : met ? (
+          <>
+            <Mark kind="check" plain /> 需 {need} 人，已到法定人数
+          </>
+        ) : (
+          <>
+            需 {need} 人，<b>还差 {need - present} 人</b>
+          </>
+        )}
+      </p>
+      <dl className="figures">
+        <div>
+          <dt>应到</dt>
+          <dd>{expected}</dd>
+        </div>
+        <div>
+          <dt>请假</dt>
+          <dd>{excused}</dd>
+        </div>
+        <div>
+          <dt>未到</dt>
+          <dd>{expected - present - excused}</dd>
+        </div>
+        <div>
+          <dt>列席、旁听</dt>
+          <dd>{observersPresent}</dd>
+        </div>
+      </dl>
+      {quorum && <p className="caption">依据：{quorum.source}</p>}
+    </aside>
+  )
+}

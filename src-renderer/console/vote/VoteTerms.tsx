@@ -1,0 +1,69 @@
+import { quorumNeed } from '#shared/domain/meeting/selectors'
+import type { BallotRound, Meeting } from '#shared/domain/meeting/state'
+import { ruleSentence } from '#shared/domain/voting/decide-vote'
+import { Mark } from '../../shared/marks'
+import { thresholdOf } from './vote-progress'
+
+interface VoteTermsProps {
+  readonly meeting: Meeting
+  readonly round: BallotRound
+}
+
+/** What is voted on and by which rule: fixed when the vote was opened. */
+export function VoteTerms({ meeting, round }: VoteTermsProps) {
+  const { plan } = meeting
+  const item = meeting.agenda.find(({ id }) => id === round.itemId)
+  const threshold = thresholdOf(round)
+  return (
+    <aside className="pane vote__terms" aria-label="表决设置">
+      <h2 className="pane__head">
+        表决设置
+        <span className="chip">
+          <Mark kind="check" plain /> 已锁定
+        </span>
+      </h2>
+      <dl>
+        <dt>表决事项</dt>
+        <dd className="is-motion">
+          <b>{item?.title}</b>
+          {round.motion}
+        </dd>
+        <dt>方式</dt>
+        <dd>举手，依次问：同意、反对、弃权</dd>
+        <dt>通过规则</dt>
+        <dd>
+          {round.rule.name}
+          <small>
+            {ruleSentence(round.rule)}
+            {threshold ? `，需 ${threshold.need} 票` : ''}
+          </small>
+          {round.rule.source !== '' && <small>依据：{round.rule.source}</small>}
+        </dd>
+        <dt>监票、计票</dt>
+        <dd>{[plan.scrutineers, plan.tellers].filter((names) => names !== '').join('｜') || '没有指定'}</dd>
+        <dt>法定人数</dt>
+        <dd>
+          <QuorumLine meeting={meeting} round={round} />
+        </dd>
+      </dl>
+    </aside>
+  )
+}
+
+function QuorumLine({ meeting, round }: VoteTermsProps) {
+  const { quorum } = meeting.plan
+  const need = quorumNeed(quorum, round.expected)
+  if (quorum === null || need === null) return <>不设，可以表决</>
+  const { num, den } = quorum.share
+  const left = round.present * den
+  const right = round.expected * num
+  const sign = left > right ? '＞' : left === right ? '＝' : '＜'
+  return (
+    <>
+      需 {need} 人：{round.present} × {den} = {left} {sign} {round.expected} × {num} = {right}
+      <small className={round.quorumMet ? '' : 'is-short'}>
+        {round.quorumMet ? '可以表决' : '不足法定人数：可以点数，但不能作出决定'}
+      </small>
+    </>
+  )
+}

@@ -1,0 +1,42 @@
+import type { Meeting } from '#shared/domain/meeting/state'
+import { useHall } from '../shared/client/react'
+import { Banners } from '../shared/staff/Banners'
+import { MinutesPage } from './minutes/MinutesPage'
+import { BooksProvider, useBooksOf } from './saving/books-context'
+import { SessionPage } from './session/SessionPage'
+import { NoMeetingPage } from './waiting/NoMeetingPage'
+import { PlannedPage } from './waiting/PlannedPage'
+
+/** 记录台: what it shows follows from where the open meeting stands. */
+export function DeskWindow() {
+  const { record, connection } = useHall()
+  if (connection === 'connecting') {
+    return (
+      <div className="desk">
+        <Banners />
+        <main className="no-meeting">
+          <p role="status">正在连接议事厅…</p>
+        </main>
+      </div>
+    )
+  }
+  const meeting = record?.meeting
+  return meeting ? <MeetingDesk key={meeting.id} meeting={meeting} /> : <NoMeetingPage />
+}
+
+function MeetingDesk({ meeting }: { readonly meeting: Meeting }) {
+  const books = useBooksOf(meeting.id)
+  return <BooksProvider value={books}>{pageOf(meeting)}</BooksProvider>
+}
+
+function pageOf(meeting: Meeting) {
+  switch (meeting.phase) {
+    case 'planned':
+      return <PlannedPage meeting={meeting} />
+    case 'inSession':
+      return <SessionPage meeting={meeting} />
+    case 'closed':
+    case 'sealed':
+      return <MinutesPage meeting={meeting} />
+  }
+}

@@ -1,0 +1,108 @@
+import { Alert } from 'antd'
+import { useMemo, useState, useSyncExternalStore } from 'react'
+import type { Strokes } from '#shared/domain/meeting/facts'
+import type { Meeting } from '#shared/domain/meeting/state'
+import { contentHashOf } from '#shared/domain/minutes/document'
+import { minutesOf } from '#shared/domain/minutes/draft'
+import { useHall } from '../../shared/client/react'
+import { Banners } from '../../shared/staff/Banners'
+import { SaveState } from '../../shared/staff/SaveState'
+import { UndoButton, useUndo } from '../../shared/staff/UndoButton'
+import { useBooks } from '../saving/books-context'
+import { useDeskKeys } from '../session/desk-keys'
+import { SigningPanel } from '../signing/SigningPanel'
+import { missingSignatures, signerKey, signersOf, type Signer } from '../signing/signers'
+import { checkMinutes } from './checks'
+import { ChecksPanel } from './ChecksPanel'
+import { ExportPanel } from './ExportPanel'
+import { MinutesSheet } from './MinutesSheet'
+import { SealPanel } from './SealPanel'
+
+const NO_STROKES: Strokes = []
+
+/** After 散会: the minutes are read, put into words, signed and sealed. */
+export function MinutesPage({ meeting }: { readonly meeting: Meeting }) {
+  const { hall } = useHall()
+  const { blocks } = useBooks()
+  const allSaved = useSyncExternalStore(blocks.subscribe, blocks.allSaved)
+  const [added, setAdded] = useState<readonly Signer[]>([])
+  const [chosenKey, setChosenKey] = useState<string | null>(null)
+  const [strokes, setStrokes] = useState<Strokes>(NO_STROKES)
+  const undo = useUndo({ meeting, role: 'desk' })
+  useDeskKeys((action) => {
+    if (action.do === 'undo') undo?.()
+  })
+
+  const document = useMemo(() => minutesOf(meeting, hall.settings), [meeting, hall.settings])
+  const contentHash = useMemo(() => contentHashOf(document), [document])
+  const checks = useMemo(() => checkMinutes(meeting, document), [meeting, document])
+  const sealed = meeting.phase === 'sealed'
+  const signers = signersOf(meeting, sealed ? [] : added, meeting.seal?.contentHash ?? contentHash)
+  const open = signers.filter(({ state }) => state !== 'signed')
+  const chosen = sealed ? null : (open.find((signer) => signerKey(signer) === chosenKey) ?? open[0] ?? null)
+  const missing = !allSaved
+    ? '正在保存改动…'
+    : strokes.length > 0
+      ? '签字板上还有没确认的签字'
+      : missingSignatures(signers)
+
+  // Without fields to go to, the sheet itself takes the focus, to be scrolled with the keys.
+  const scrolledByKeys = sealed ? { tabIndex: 0 } : {}
+
+  return (
+    <div className="desk">
+      <header className="meeting-bar">
+        <h1>{sealed ? '会议记录（已封存）' : '会议记录核对与签字'}</h1>
+        <span className="meeting-bar__rule" />
+        <span className="meeting-bar__pair minutes-page__which">
+          <span>{meeting.number}</span>
+          <b title={meeting.plan.title}>{meeting.plan.title}</b>
+        </span>
+        <span className="meeting-bar__gap" />
+        <SaveState seq={meeting.seq} />
+        {!sealed && <UndoButton meeting={meeting} role="desk" />}
+      </header>
+      <Banners />
+      <main className="minutes-page">
+        <section className="minutes-page__desk" aria-label="会议记录" {...scrolledByKeys}>
+          <MinutesSheet document={document} signers={signers} chosen={chosen} sealed={sealed} />
+        </section>
+        <aside className="minutes-page__side" aria-label="签字与封存">
+          <div className="minutes-page__scroll">
+            {meeting.seal !== null && meeting.seal.contentHash !== contentHash && (
+              <Alert
+                type="warning"
+                showIcon
+                title="封存以后改过议事厅的名称等设置，屏幕上的抬头、落款与封存时不同；存档以封存时导出的文件为准。"
+              />
+            )}
+            {!sealed && (
+              <SigningPanel
+                meeting={meeting}
+                signers={signers}
+                contentHash={contentHash}
+                allSaved={allSaved}
+                chosen={chosen}
+                strokes={strokes}
+                onStrokes={setStrokes}
+                onChoose={(signer) => setChosenKey(signer ? signerKey(signer) : null)}
+                onAdd={(signer) => {
+                  setAdded([...added, signer])
+                  setChosenKey(signerKey(signer))
+                }}
+              />
+            )}
+            <ChecksPanel meeting={meeting} checks={checks} />
+            <ExportPanel meeting={meeting} allSaved={allSaved} />
+          </div>
+          <SealPanel
+            meeting={meeting}
+            contentHash={meeting.seal?.contentHash ?? contentHash}
+            missing={missing}
+            unsigned={open}
+          />
+        </aside>
+      </main>
+    </div>
+  )
+}

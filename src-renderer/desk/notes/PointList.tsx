@@ -1,0 +1,54 @@
+import { Button } from 'antd'
+import { useLayoutEffect } from 'react'
+import { useBooks } from '../saving/books-context'
+import { useLines } from '../saving/use-field'
+import { PointField } from './PointField'
+import { pointKind, type LineContext } from './point-lines'
+import { useFocusLines } from './use-focus-lines'
+
+interface PointListProps {
+  readonly context: LineContext
+  /** Whose words these are. */
+  readonly name: string
+  readonly onDone: () => void
+}
+
+/** The points of an earlier turn, to mend them where they stand; the last line is empty, for what was left out. */
+export function PointList({ context: { itemId, turnId }, name, onDone }: PointListProps) {
+  const { points } = useBooks()
+  const all = useLines(points)
+  const fields = useFocusLines()
+  const lines = all.filter((line) => pointKind.sameContext(line.context, { itemId, turnId }))
+
+  useLayoutEffect(() => {
+    points.draft({ itemId, turnId })
+  })
+
+  const next = (index: number): void => {
+    fields.focus((lines[index + 1] ?? points.draft({ itemId, turnId })).key)
+  }
+  return (
+    <div className="point-list">
+      <ol aria-label={`${name}的要点`}>
+        {lines.map((line, index) => (
+          <li key={line.key}>
+            <PointField
+              line={line}
+              ref={fields.refOf(line.key)}
+              label={`${name}：第 ${index + 1} 句`}
+              placeholder="补一句"
+              onEnter={() => next(index)}
+              onMove={(by) => {
+                const target = lines[index + by]
+                if (target) fields.focus(target.key)
+              }}
+            />
+          </li>
+        ))}
+      </ol>
+      <Button onClick={onDone} aria-label={`收起${name}的要点`}>
+        收起
+      </Button>
+    </div>
+  )
+}

@@ -1,0 +1,59 @@
+import { Button } from 'antd'
+import { STANCE_NAMES, stanceSchema, type Stance } from '#shared/domain/meeting/facts'
+import { activeTurn } from '#shared/domain/meeting/selectors'
+import type { Meeting } from '#shared/domain/meeting/state'
+import { Mark, STANCE_MARKS } from '../../shared/marks'
+import { Keycap } from '../../shared/staff/Keycap'
+import { PHRASES } from '../text/phrases'
+
+/** F1, F2, F3: the key of each stance. */
+export const STANCE_KEYS: Readonly<Record<Stance, string>> = { for: 'F1', against: 'F2', question: 'F3' }
+
+interface QuickRowProps {
+  readonly meeting: Meeting
+  readonly onStance: (stance: Stance) => void
+  readonly onPhrase: (words: string) => void
+}
+
+/** What is wanted while writing, without taking the caret out of the line. */
+export function QuickRow({ meeting, onStance, onPhrase }: QuickRowProps) {
+  const turn = activeTurn(meeting)
+  return (
+    <div className="quick-row" onPointerDown={keepCaret}>
+      {turn && (
+        <div role="group" aria-label="立场" className="quick-row__group">
+          {stanceSchema.options.map((stance) => (
+            <Button
+              key={stance}
+              className={`stance is-${stance}`}
+              aria-pressed={turn.stance === stance}
+              aria-keyshortcuts={STANCE_KEYS[stance]}
+              onClick={() => onStance(stance)}
+            >
+              <Mark kind={STANCE_MARKS[stance]} />
+              {STANCE_NAMES[stance]}
+              <Keycap>{STANCE_KEYS[stance]}</Keycap>
+            </Button>
+          ))}
+        </div>
+      )}
+      <div role="group" aria-label="插入常用词" className="quick-row__group is-phrases">
+        {PHRASES.map(({ code, label, text }) => (
+          <Button
+            key={code}
+            aria-label={`插入常用词：${label}`}
+            title={`插入“${text}”；打字时输入 ;${code} 也行`}
+            onClick={() => onPhrase(text)}
+          >
+            {label}
+          </Button>
+        ))}
+      </div>
+    </div>
+  )
+}
+
+/** Buttons beside the sheet are pressed in the middle of a sentence: the caret stays in it. */
+export function keepCaret(event: { preventDefault: () => void }): void {
+  event.preventDefault()
+}

@@ -1,0 +1,69 @@
+import {
+  activeTurn,
+  activeVote,
+  currentItem,
+  participantById,
+  turnsOn,
+} from '#shared/domain/meeting/selectors'
+import type { Meeting, Turn } from '#shared/domain/meeting/state'
+import { formatCountdown, remainingMs, turnTone } from '#shared/domain/meeting/timer'
+import { useHallNow } from '../../shared/client/react'
+import { StanceTag } from '../../shared/marks'
+
+/** Whose words are being written down, and how long they may still speak. */
+export function SpeakerHead({ meeting }: { readonly meeting: Meeting }) {
+  const turn = activeTurn(meeting)
+  return turn ? <Speaker meeting={meeting} turn={turn} /> : <NobodySpeaks meeting={meeting} />
+}
+
+function Speaker({ meeting, turn }: { readonly meeting: Meeting; readonly turn: Turn }) {
+  const participant = participantById(meeting, turn.participantId)
+  const about = [participant?.door || participant?.org, participant?.identity].filter(Boolean).join(' ')
+  const times = turnsOn(meeting, turn.itemId, turn.participantId).length
+  return (
+    <div className="speaker-head">
+      <h2>{participant?.name ?? '已从名单移除的人'}</h2>
+      <p>
+        {about}
+        <small>第 {times} 次发言</small>
+      </p>
+      <StanceTag stance={turn.stance} framed className="speaker-head__stance" />
+      <Remaining meeting={meeting} turn={turn} />
+    </div>
+  )
+}
+
+function Remaining({ meeting, turn }: { readonly meeting: Meeting; readonly turn: Turn }) {
+  const now = useHallNow(250)
+  const tone = turnTone(turn, meeting.plan.warnSeconds, now)
+  const word =
+    turn.pausedAt !== null
+      ? '已暂停'
+      : tone === 'overtime'
+        ? '已超时'
+        : tone === 'warning'
+          ? '剩余 · 快到时间'
+          : '剩余（主持台控制）'
+  return (
+    <p className={`speaker-head__time is-${turn.pausedAt === null ? tone : 'paused'}`}>
+      <span role="timer" aria-label={tone === 'overtime' ? '超时' : '剩余时间'}>
+        {formatCountdown(remainingMs(turn, now))}
+      </span>
+      <small>{word}</small>
+    </p>
+  )
+}
+
+function NobodySpeaks({ meeting }: { readonly meeting: Meeting }) {
+  const item = currentItem(meeting)
+  const voting = activeVote(meeting) !== null
+  return (
+    <div className="speaker-head">
+      <h2>{item?.title ?? '会议已经开始'}</h2>
+      <p>
+        {voting ? '正在举手表决' : '现在没有人发言'}
+        <small>{item ? '写下的句子记在这一项名下' : '写下的句子记在会议开头'}</small>
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,105 @@
+import { memo } from 'react'
+import { VOTE_OPTION_NAMES, voteOptionSchema } from '#shared/domain/meeting/facts'
+import type { BallotRound } from '#shared/domain/meeting/state'
+import { formatDuration, usedMs } from '#shared/domain/meeting/timer'
+import { verdictText } from '#shared/domain/minutes/vote-text'
+import { clockTime } from '#shared/domain/text/chinese-date'
+import { Mark, STANCE_MARKS } from '../../shared/marks'
+import { PointList } from './PointList'
+import type { TimelineEntry } from './timeline'
+
+interface TimelineRowProps {
+  readonly entry: TimelineEntry
+  /** Whose turn it is: written in the middle, not here. */
+  readonly isCurrent: boolean
+  readonly open: boolean
+  readonly onToggle: (key: string) => void
+}
+
+/** One turn, the notes on an item, or a vote. What was written opens in place. */
+export const TimelineRow = memo(function TimelineRow({ entry, isCurrent, open, onToggle }: TimelineRowProps) {
+  if (entry.kind === 'vote') return <VoteRow round={entry.round} />
+  const name = entry.kind === 'turn' ? entry.speaker : '会场记录'
+  const panelId = `written-${entry.key}`
+  return (
+    <li className={isCurrent ? 'timeline-row is-current' : 'timeline-row'}>
+      <button
+        type="button"
+        className="timeline-row__head"
+        aria-expanded={isCurrent ? undefined : open}
+        aria-controls={open ? panelId : undefined}
+        aria-current={isCurrent ? 'true' : undefined}
+        disabled={isCurrent}
+        onClick={() => onToggle(entry.key)}
+      >
+        <span className="timeline-row__at">{clockTime(entry.at)}</span>
+        <span className="timeline-row__who">
+          {entry.kind === 'turn' && <Mark kind={STANCE_MARKS[entry.turn.stance]} />}
+          <b>{name}</b>
+          <em>
+            {entry.kind !== 'turn'
+              ? `${entry.points.length} 句`
+              : entry.turn.endedAt === null
+                ? '正在说'
+                : formatDuration(usedMs(entry.turn, entry.turn.endedAt))}
+          </em>
+        </span>
+        {!open && !isCurrent && (
+          <span className="timeline-row__words">
+            {entry.points.length === 0 ? '没有记要点' : entry.points.map(({ text }) => text).join(' ')}
+          </span>
+        )}
+      </button>
+      {open && !isCurrent && (
+        <div id={panelId}>
+          <PointList context={entry.context} name={name} onDone={() => onToggle(entry.key)} />
+        </div>
+      )}
+    </li>
+  )
+}, isSameRow)
+
+/** A save in one row leaves all others as they are, however many there are. */
+function isSameRow(before: TimelineRowProps, after: TimelineRowProps): boolean {
+  return (
+    before.isCurrent === after.isCurrent &&
+    before.open === after.open &&
+    before.onToggle === after.onToggle &&
+    isSameEntry(before.entry, after.entry)
+  )
+}
+
+function isSameEntry(a: TimelineEntry, b: TimelineEntry): boolean {
+  if (a.kind === 'vote' || b.kind === 'vote') {
+    return a.kind === 'vote' && b.kind === 'vote' && a.round === b.round
+  }
+  if (a.kind === 'turn' && b.kind === 'turn' && (a.turn !== b.turn || a.speaker !== b.speaker)) return false
+  return (
+    a.kind === b.kind &&
+    a.key === b.key &&
+    a.points.length === b.points.length &&
+    a.points.every((point, index) => point === b.points[index])
+  )
+}
+
+function VoteRow({ round }: { readonly round: BallotRound }) {
+  return (
+    <li className="timeline-row is-vote">
+      <span className="timeline-row__at">{clockTime(round.openedAt)}</span>
+      <span className="timeline-row__who">
+        <b>举手表决</b>
+        <em>{round.state === 'open' ? '正在点数' : verdictText(round)}</em>
+      </span>
+      <span className="timeline-row__counts">
+        {voteOptionSchema.options.map((option) => {
+          const count = round.counts[option]
+          return count === null ? null : (
+            <span key={option}>
+              <Mark kind={option} /> {VOTE_OPTION_NAMES[option]} {count}
+            </span>
+          )
+        })}
+      </span>
+    </li>
+  )
+}

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest'
+import { sampleMeeting } from '#shared/testing/sample-meeting'
+import { currentContext, timelineOf } from './timeline'
+
+const { meeting } = sampleMeeting({ until: 'inSession' })
+const groups = timelineOf(meeting)
+const outline = groups.map(({ title, entries }) => ({
+  title,
+  entries: entries.map((entry) =>
+    entry.kind === 'turn'
+      ? `${entry.speaker} ${entry.points.length}`
+      : entry.kind === 'vote'
+        ? `vote ${entry.round.state}`
+        : `notes ${entry.points.length}`,
+  ),
+}))
+
+describe('timelineOf', () => {
+  it('tells every item in the order it was taken up, with who spoke, what was noted and voted', () => {
+    expect(outline[0]).toEqual({ title: '开会之初', entries: ['notes 1'] })
+    expect(outline[1]?.entries).toEqual([
+      '刘淑珍 1',
+      '赵国强 2',
+      '高翔 1',
+      '孙秀英 3',
+      '王𠮷 1',
+      '欧阳明月 1',
+      'notes 1',
+      'vote announced',
+    ])
+    expect(outline.at(-1)?.entries).toEqual(['吕䶮 0', 'vote announced'])
+  })
+
+  it('loses no point and no turn', () => {
+    const entries = groups.flatMap((group) => group.entries)
+    const points = entries.flatMap((entry) => (entry.kind === 'vote' ? [] : entry.points))
+    expect(new Set(points)).toEqual(new Set(meeting.points))
+    expect(entries.filter(({ kind }) => kind === 'turn')).toHaveLength(meeting.turns.length)
+  })
+
+  it('keeps within an item to the order of time', () => {
+    for (const { entries } of groups) {
+      expect(entries.map(({ at }) => at)).toEqual(entries.map(({ at }) => at).toSorted((a, b) => a - b))
+    }
+  })
+})
+
+describe('currentContext', () => {
+  it('is the item while nobody speaks', () => {
+    expect(currentContext(meeting)).toEqual({ itemId: meeting.currentItemId, turnId: null })
+    expect(currentContext({ ...meeting, activeTurnId: 't9' }).turnId).toBe('t9')
+  })
+})

@@ -1,0 +1,49 @@
+import { createContext, useContext, useEffect, useState } from 'react'
+import { useClient } from '../../shared/client/react'
+import { useCommandResult } from '../../shared/staff/commands'
+import { DeskBooks } from './books'
+
+const BooksContext = createContext<DeskBooks | null>(null)
+export const BooksProvider = BooksContext
+
+/** What the recorder writes about the open meeting. */
+export function useBooks(): DeskBooks {
+  const books = useContext(BooksContext)
+  if (books === null) throw new Error('useBooks needs a BooksProvider above it')
+  return books
+}
+
+/** The books of one meeting, kept in step with the record; whatever is unsaved when it is left is saved then. */
+export function useBooksOf(meetingId: string): DeskBooks {
+  const client = useClient()
+  const send = useCommandResult()
+  const [books] = useState(() => {
+    const made = new DeskBooks(meetingId, send)
+    const meeting = client.getSnapshot().record?.meeting
+    if (meeting?.id === meetingId) made.sync(meeting)
+    return made
+  })
+
+  useEffect(() => {
+    let couldSave = true
+    // Not by way of a rendering: the books must know of a line before its command is answered.
+    const follow = (): void => {
+      const { record, connection, status } = client.getSnapshot()
+      if (record?.meeting.id === meetingId) books.sync(record.meeting)
+      const canSave = connection === 'live' && status?.storage !== 'refusing'
+      if (canSave && !couldSave) books.retry()
+      couldSave = canSave
+    }
+    follow()
+    const unsubscribe = client.subscribe(follow)
+    const leave = (): void => void books.flush()
+    window.addEventListener('pagehide', leave)
+    return () => {
+      unsubscribe()
+      window.removeEventListener('pagehide', leave)
+      leave()
+    }
+  }, [client, books, meetingId])
+
+  return books
+}

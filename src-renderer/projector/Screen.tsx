@@ -1,0 +1,81 @@
+import type { ReactNode } from 'react'
+import type { HallSettings } from '#shared/domain/hall/state'
+import type { Scene } from '#shared/domain/meeting/facts'
+import { currentItem } from '#shared/domain/meeting/selectors'
+import type { Meeting } from '#shared/domain/meeting/state'
+import type { HallView } from '../shared/client/hall-client'
+import { Agenda } from './scenes/Agenda'
+import { Item } from './scenes/Item'
+import { LaterScene } from './scenes/LaterScene'
+import { Black, Connecting, HallFront } from './scenes/Quiet'
+import { Result } from './scenes/Result'
+import { TurnScene } from './scenes/TurnScene'
+import { VoteScene } from './scenes/VoteScene'
+import { Waiting } from './scenes/Waiting'
+import { Top } from './Top'
+import { drawnScene, type SceneProps } from './view'
+import './projector.css'
+
+export interface ScreenProps {
+  /** Null before the first word of the host. */
+  readonly hall: HallSettings | null
+  /** Null while no meeting is open. */
+  readonly meeting: Meeting | null
+  /** Hall clock, ms. */
+  readonly now: number
+  /** `lost`: what is drawn is the last that came. */
+  readonly connection: HallView['connection']
+}
+
+/** Everything on the wall, from state alone. */
+export function Screen({ hall, meeting, now, connection }: ScreenProps) {
+  const trouble = connection === 'lost' ? '正在重新连接…' : ''
+  if (!hall) return <Connecting again={connection === 'lost'} />
+  if (!meeting) return <HallFront hallName={hall.hallName} now={now} trouble={trouble} />
+  const scene = drawnScene(meeting)
+  if (scene === 'black') return <Black />
+  return (
+    <main className="screen" data-scene={scene}>
+      <Top hallName={hall.hallName} context={contextOf(meeting, scene)} now={now} trouble={trouble} />
+      {SCENES[scene]({ hall, meeting, now })}
+    </main>
+  )
+}
+
+/** What has to change for the screen to be cross-faded: another scene, another item; not another speaker. */
+export function screenKey({ hall, meeting }: ScreenProps): string {
+  if (!hall) return 'connecting'
+  if (!meeting) return 'front'
+  const scene = drawnScene(meeting)
+  return scene === 'item' ? `${meeting.id} item ${meeting.currentItemId ?? ''}` : `${meeting.id} ${scene}`
+}
+
+const SCENES: Readonly<Record<Scene, (props: SceneProps) => ReactNode>> = {
+  waiting: (props) => <Waiting {...props} />,
+  agenda: (props) => <Agenda {...props} />,
+  item: (props) => <Item {...props} />,
+  turn: (props) => <TurnScene {...props} />,
+  vote: (props) => <VoteScene {...props} />,
+  result: (props) => <Result {...props} />,
+  fairness: (props) => <LaterScene scene="fairness" {...props} />,
+  rules: (props) => <LaterScene scene="rules" {...props} />,
+  black: () => <Black />,
+  closed: (props) => <LaterScene scene="closed" {...props} />,
+}
+
+function contextOf(meeting: Meeting, scene: Scene): string {
+  const itemTitle = currentItem(meeting)?.title ?? meeting.plan.title
+  switch (scene) {
+    case 'waiting':
+      return '会前候场'
+    case 'turn':
+    case 'fairness':
+      return itemTitle
+    case 'vote':
+      return `举手表决 · ${itemTitle}`
+    case 'result':
+      return `表决结果 · ${itemTitle}`
+    default:
+      return meeting.plan.title
+  }
+}

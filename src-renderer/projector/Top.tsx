@@ -1,0 +1,29 @@
+import { clockTime } from '#shared/domain/text/chinese-date'
+import { Mark } from '../shared/marks'
+
+export interface TopProps {
+  readonly hallName: string
+  /** What the room is at; gives way where the line is short. */
+  readonly context: string
+  readonly now: number
+  /** Said in place of the context while the host cannot be reached. */
+  readonly trouble: string
+}
+
+/** The line above every scene: whose hall this is, what it is at, what time it is. */
+export function Top({ hallName, context, now, trouble }: TopProps) {
+  return (
+    <header className="top">
+      <span className="top__bar" />
+      <span className="top__hall">{hallName}</span>
+      {trouble === '' ? (
+        <span className="top__context">{context}</span>
+      ) : (
+        <span className="top__trouble" role="status">
+          <Mark kind="alert" /> {trouble}
+        </span>
+      )}
+      <time className="top__clock">{clockTime(now)}</time>
+    </header>
+  )
+}

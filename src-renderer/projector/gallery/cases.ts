@@ -1,0 +1,213 @@
+import type { HallSettings } from '#shared/domain/hall/state'
+import type { MeetingSetup } from '#shared/domain/meeting/setup'
+import { DECISION_RULES, type DecisionRule } from '#shared/domain/voting/rule'
+import type { ScreenProps } from '../Screen'
+import { Sample } from './sample'
+import { HALL, HOSTILE_HALL, hostile, parking, stairwell, withPeople } from './setups'
+
+/** A screen to look at. `hostile`: data as long as the forms allow, where lettering may be cut as a last resort. */
+export interface Case {
+  readonly name: string
+  readonly hostile: boolean
+  readonly props: () => ScreenProps
+}
+
+type Play = () => Sample
+
+function screenOf(hall: HallSettings, play: Play, connection: ScreenProps['connection'] = 'live') {
+  return (): ScreenProps => {
+    const sample = play()
+    return { hall, meeting: sample.meeting, now: sample.now, connection }
+  }
+}
+
+const MORNING = Date.parse('2026-11-21T09:00:00+08:00')
+const start = (setup: MeetingSetup) => new Sample(HALL, setup, MORNING)
+
+const inSession = (rule?: DecisionRule) => start(parking(rule)).at('13:40').signIn(45).at('14:00').open()
+
+const onParking = (rule?: DecisionRule) =>
+  inSession(rule).enter(0).pass(300).enter(1).pass(400).enter(2).pass(500).enter(3).at('14:26')
+
+const speaking = () => onParking().at('14:30').give(0, 'for')
+const queued = () =>
+  speaking().ask(1, 'against').ask(6, 'question').ask(4, 'for').ask(7, 'for').ask(8, 'against').ask(9, 'for')
+
+const voting = (rule?: DecisionRule) => onParking(rule).at('15:06').openVote()
+const voted = (yes: number, no: number, abstain: number) =>
+  voting().count('yes', yes).count('no', no).count('abstain', abstain).at('15:12').announce()
+
+const heard = () =>
+  onParking()
+    .speech(0, 'for', 180)
+    .speech(2, 'against', 171)
+    .speech(3, 'for', 180)
+    .speech(4, 'for', 176)
+    .speech(1, 'against', 171)
+    .speech(0, 'for', 162)
+    .speech(5, 'question', 124)
+    .speech(2, 'against', 147)
+    .speech(6, 'question', 58)
+    .at('14:58')
+
+const NORMAL: Readonly<Record<string, () => ScreenProps>> = {
+  connecting: () => ({ hall: null, meeting: null, now: MORNING, connection: 'connecting' }),
+  front: () => ({ hall: HALL, meeting: null, now: MORNING, connection: 'live' }),
+  waiting: screenOf(HALL, () => start(parking()).at('13:48').signIn(41)),
+  'waiting-short': screenOf(HALL, () => start(parking()).at('13:41').signIn(29)),
+  'waiting-tomorrow': screenOf(HALL, () => start(parking())),
+  'waiting-120': screenOf(HALL, () => start(withPeople(parking(), 120)).at('13:58').signIn(79)),
+  'waiting-121': screenOf(HALL, () => start(withPeople(parking(), 121)).at('14:01').signIn(81)),
+  'waiting-no-quorum': screenOf(HALL, () => start(stairwell()).at('13:48').signIn(12)),
+  agenda: screenOf(HALL, () => onParking().show('agenda')),
+  'agenda-before': screenOf(HALL, () => inSession()),
+  item: screenOf(HALL, () => onParking()),
+  'item-plain': screenOf(HALL, () => inSession().enter(1)),
+  'item-short': screenOf(HALL, () => onParking().pass(300).enter(4)),
+  turn: screenOf(HALL, () => queued().pass(46)),
+  'turn-warning': screenOf(HALL, () => queued().pass(156)),
+  'turn-overtime': screenOf(HALL, () => queued().pass(222)),
+  'turn-paused': screenOf(HALL, () => queued().pass(46).pause().pass(30)),
+  'turn-paused-overtime': screenOf(HALL, () => queued().pass(222).pause().pass(30)),
+  'turn-extended': screenOf(HALL, () => speaking().pass(170).extend(60)),
+  'turn-lost': screenOf(HALL, () => queued().pass(46), 'lost'),
+  vote: screenOf(HALL, () => voting()),
+  'vote-no': screenOf(HALL, () => voting().count('yes', 31)),
+  'vote-abstain': screenOf(HALL, () => voting().count('yes', 31).count('no', 9)),
+  'vote-counted': screenOf(HALL, () => voting().count('yes', 31).count('no', 9).count('abstain', 5)),
+  'vote-simple': screenOf(HALL, () => voting(DECISION_RULES.simple).count('yes', 31)),
+  'vote-expected': screenOf(HALL, () => voting(DECISION_RULES.expectedMajority).count('yes', 31)),
+  'vote-two-thirds': screenOf(HALL, () => voting(DECISION_RULES.presentTwoThirds).count('yes', 31)),
+  'result-passed': screenOf(HALL, () => voted(31, 9, 5)),
+  'result-failed': screenOf(HALL, () => voted(21, 17, 7)),
+  'result-silent': screenOf(HALL, () =>
+    voting().count('yes', 31).count('no', 9).count('abstain', 4).count('silent', 1).announce(),
+  ),
+  'result-tie': screenOf(HALL, () =>
+    start(stairwell())
+      .at('18:50')
+      .signIn(18)
+      .at('19:00')
+      .open()
+      .enter(0)
+      .openVote()
+      .count('yes', 8)
+      .count('no', 8)
+      .count('abstain', 2)
+      .at('19:30')
+      .announce(),
+  ),
+  'result-no-quorum': screenOf(HALL, () =>
+    start(parking())
+      .signIn(20)
+      .at('14:00')
+      .open()
+      .enter(3)
+      .openVote()
+      .count('yes', 18)
+      .count('no', 2)
+      .count('abstain', 0)
+      .announce(),
+  ),
+  fairness: screenOf(HALL, () => heard().show('fairness')),
+  'fairness-none': screenOf(HALL, () => onParking().show('fairness')),
+  rules: screenOf(HALL, () => start(parking()).at('13:58').show('rules')),
+  black: screenOf(HALL, () => onParking().show('black')),
+  closed: screenOf(HALL, () =>
+    onParking()
+      .openVote()
+      .count('yes', 31)
+      .count('no', 9)
+      .count('abstain', 5)
+      .announce()
+      .enter(4)
+      .openVote()
+      .count('yes', 20)
+      .count('no', 20)
+      .count('abstain', 5)
+      .announce()
+      .at('16:10')
+      .close(),
+  ),
+  'closed-no-votes': screenOf(HALL, () => inSession().enter(0).at('15:00').close()),
+}
+
+const startHostile = (participants: number) => new Sample(HOSTILE_HALL, hostile(participants), MORNING)
+const inHostile = (item: number, participants = 40) =>
+  startHostile(participants).signIn(participants).at('14:00').open().enter(item)
+
+const hostileQueue = (speaker: number) =>
+  inHostile(128).give(speaker, 'question').ask(1, 'against').ask(5, 'question').ask(3, 'for').ask(4, 'for')
+
+const hostileVotes = () => {
+  const sample = inHostile(0)
+  for (let item = 1; item <= 12; item += 1) {
+    sample.enter(item).openVote().count('yes', 30).count('no', 5).count('abstain', 5).announce()
+  }
+  return sample.at('23:10')
+}
+
+const HOSTILE: Readonly<Record<string, () => ScreenProps>> = {
+  front: () => ({ hall: HOSTILE_HALL, meeting: null, now: MORNING, connection: 'live' }),
+  waiting: screenOf(HOSTILE_HALL, () => startHostile(1000).at('13:20').signIn(400)),
+  'waiting-long-words': screenOf(HALL, () => startHostile(48).at('13:20').signIn(30)),
+  'waiting-nobody': screenOf(
+    HOSTILE_HALL,
+    () => new Sample(HOSTILE_HALL, { ...parking(), agenda: [], participants: [] }, MORNING),
+  ),
+  agenda: screenOf(HOSTILE_HALL, () => inHostile(100).show('agenda')),
+  'agenda-end': screenOf(HOSTILE_HALL, () => inHostile(199).show('agenda')),
+  'agenda-empty': screenOf(HALL, () =>
+    new Sample(HALL, { ...parking(), agenda: [], participants: [] }, MORNING).show('agenda'),
+  ),
+  item: screenOf(HOSTILE_HALL, () => inHostile(128)),
+  turn: screenOf(HOSTILE_HALL, () => hostileQueue(0).pass(100)),
+  'turn-latin': screenOf(HOSTILE_HALL, () => hostileQueue(6).pass(3590)),
+  'turn-overtime': screenOf(HOSTILE_HALL, () => hostileQueue(0).pass(3595 + 6042)),
+  'turn-minority': screenOf(HALL, () => hostileQueue(2).pass(4000)),
+  'turn-paused': screenOf(HOSTILE_HALL, () =>
+    hostileQueue(9)
+      .pass(3595 + 42)
+      .pause(),
+  ),
+  'turn-lost': screenOf(HOSTILE_HALL, () => hostileQueue(0).pass(100), 'lost'),
+  vote: screenOf(HOSTILE_HALL, () => inHostile(128, 1000).openVote().count('yes', 888).count('no', 66)),
+  'vote-four-digits': screenOf(HOSTILE_HALL, () => inHostile(128, 1000).openVote().count('yes', 1000)),
+  result: screenOf(HOSTILE_HALL, () =>
+    inHostile(128, 1000)
+      .openVote()
+      .count('yes', 666)
+      .count('no', 222)
+      .count('abstain', 111)
+      .count('silent', 1)
+      .announce(),
+  ),
+  'result-all': screenOf(HOSTILE_HALL, () =>
+    inHostile(128, 1000).openVote().count('yes', 1000).count('no', 0).count('abstain', 0).announce(),
+  ),
+  'result-no-quorum': screenOf(HOSTILE_HALL, () =>
+    startHostile(1000)
+      .signIn(40)
+      .at('14:00')
+      .open()
+      .enter(0)
+      .openVote()
+      .count('yes', 30)
+      .count('no', 5)
+      .count('abstain', 4)
+      .count('silent', 1)
+      .announce(),
+  ),
+  fairness: screenOf(HOSTILE_HALL, () => {
+    const sample = inHostile(128)
+    for (let index = 0; index < 30; index += 1) sample.speech(index, 'against', 600 + 400 * (index % 8))
+    return sample.speech(0, 'question', 7000).show('fairness')
+  }),
+  closed: screenOf(HOSTILE_HALL, () => hostileVotes().close()),
+  rules: screenOf(HOSTILE_HALL, () => startHostile(10).show('rules')),
+}
+
+export const CASES: readonly Case[] = [
+  ...Object.entries(NORMAL).map(([name, props]) => ({ name, hostile: false, props })),
+  ...Object.entries(HOSTILE).map(([name, props]) => ({ name: `hostile-${name}`, hostile: true, props })),
+]

@@ -1,0 +1,86 @@
+import type { HallSettings } from '#shared/domain/hall/state'
+import type { Scene, Stance, VoteOption } from '#shared/domain/meeting/facts'
+import type { MeetingSetup } from '#shared/domain/meeting/setup'
+import { isoDate, startOfIsoDate } from '#shared/domain/text/chinese-date'
+import { Stage } from '#shared/testing/stage'
+
+const MINUTE_MS = 60_000
+
+/** A meeting of its own hall, played in a few words; people and items are named by their place in the list. */
+export class Sample extends Stage {
+  constructor(hall: HallSettings, setup: MeetingSetup, startAt: number) {
+    super(startAt)
+    this.run({ type: 'configureHall', settings: hall })
+    this.run({ type: 'createMeeting', setup })
+  }
+
+  /** Moves the clock to a later time of the day, such as `14:32`. */
+  at(time: string): this {
+    const [hour = 0, minute = 0] = time.split(':').map(Number)
+    this.now = Math.max(this.now, startOfIsoDate(isoDate(this.now)) + (hour * 60 + minute) * MINUTE_MS)
+    return this
+  }
+
+  /** Signs in the first `count` people of the roster. */
+  signIn(count: number): this {
+    for (const { id } of this.meeting.participants.slice(0, count)) {
+      this.step({ type: 'signIn', participantId: id })
+    }
+    return this
+  }
+
+  /** Declares the meeting open, with a quorum or without. */
+  open(): this {
+    return this.step({ type: 'openMeeting', withoutQuorum: true })
+  }
+
+  close(): this {
+    return this.step({ type: 'closeMeeting' })
+  }
+
+  show(scene: Scene): this {
+    return this.step({ type: 'showScene', scene })
+  }
+
+  enter(item: number): this {
+    return this.step({ type: 'enterItem', itemId: this.meeting.agenda[item]?.id ?? '' })
+  }
+
+  ask(person: number, stance: Stance): this {
+    return this.step({ type: 'requestTurn', participantId: this.#idOf(person), stance })
+  }
+
+  give(person: number, stance: Stance): this {
+    return this.step({ type: 'startTurn', participantId: this.#idOf(person), stance, requestId: null })
+  }
+
+  pause(): this {
+    return this.step({ type: 'pauseTurn', turnId: this.meeting.activeTurnId ?? '' })
+  }
+
+  extend(seconds: number): this {
+    return this.step({ type: 'extendTurn', turnId: this.meeting.activeTurnId ?? '', seconds })
+  }
+
+  /** Somebody speaks for so many seconds. */
+  speech(person: number, stance: Stance, seconds: number): this {
+    this.give(person, stance).pass(seconds)
+    return this.step({ type: 'endTurn', turnId: this.meeting.activeTurnId ?? '', nextRequestId: null })
+  }
+
+  openVote(): this {
+    return this.step({ type: 'openVote', itemId: this.meeting.currentItemId ?? '' })
+  }
+
+  count(option: VoteOption, count: number): this {
+    return this.step({ type: 'reportCount', voteId: this.meeting.activeVoteId ?? '', option, count })
+  }
+
+  announce(): this {
+    return this.step({ type: 'announceVote', voteId: this.meeting.activeVoteId ?? '' })
+  }
+
+  #idOf(person: number): string {
+    return this.meeting.participants[person]?.id ?? ''
+  }
+}

@@ -1,0 +1,78 @@
+import { stanceSchema } from '#shared/domain/meeting/facts'
+import { formatDuration } from '#shared/domain/meeting/timer'
+import { Mark, STANCE_MARKS, StanceTag } from '../../shared/marks'
+import { Fit } from '../fit'
+import { fairnessOf, type Speaker } from '../fairness'
+import type { SceneProps } from '../view'
+import { spanText } from '../wording'
+import './fairness.css'
+
+const MOST_ROWS = 7
+
+/** 大家说了多久: so that the room sees who has been heard, and that the sides had their time. */
+export function FairnessScene({ meeting, now }: SceneProps) {
+  const { speakers, others, sides, unheard } = fairnessOf(meeting, now, MOST_ROWS)
+  const turnMs = meeting.plan.turnSeconds * 1000
+  const longest = Math.max(turnMs, ...speakers.map(({ totalMs }) => totalMs))
+  return (
+    <section className="fairness">
+      <h1 className="head">
+        大家说了多久<span>每次 {spanText(turnMs)}</span>
+      </h1>
+      {speakers.length === 0 ? (
+        <p className="fairness__none">还没有人发言，想发言请举手</p>
+      ) : (
+        <Fit
+          className="fairness__rows"
+          watch={JSON.stringify([speakers.map(({ name, turnsMs }) => [name, turnsMs.length]), others.count])}
+        >
+          {speakers.map((speaker) => (
+            <Row key={speaker.participantId} speaker={speaker} longest={longest} />
+          ))}
+          {others.count > 0 && (
+            <div className="fairness__row">
+              <span className="fairness__name">
+                <span className="clamp">其余 {others.count} 人</span>
+              </span>
+              <span className="fairness__track is-empty" />
+              <b className="fairness__time">{formatDuration(others.totalMs)}</b>
+            </div>
+          )}
+        </Fit>
+      )}
+      <Fit
+        className="fairness__sides"
+        watch={JSON.stringify([Object.values(sides).map(formatDuration), unheard])}
+        levels={2}
+      >
+        {stanceSchema.options.map((stance) => (
+          <span key={stance}>
+            <StanceTag stance={stance} /> <b>{formatDuration(sides[stance])}</b>
+          </span>
+        ))}
+        <span className="fairness__unheard">
+          <b>{unheard}</b> 人还没发言<em>，优先</em>
+        </span>
+      </Fit>
+    </section>
+  )
+}
+
+function Row({ speaker, longest }: { readonly speaker: Speaker; readonly longest: number }) {
+  const { name, stance, turnsMs, totalMs } = speaker
+  return (
+    <div className="fairness__row">
+      <span className="fairness__name">
+        <Mark kind={STANCE_MARKS[stance]} />
+        <span className="clamp">{name}</span>
+        <em>{turnsMs.length} 次</em>
+      </span>
+      <span className="fairness__track">
+        {turnsMs.map((ms, turn) => (
+          <i key={turn} style={{ width: `${(ms / longest) * 100}%` }} />
+        ))}
+      </span>
+      <b className="fairness__time">{formatDuration(totalMs)}</b>
+    </div>
+  )
+}

@@ -1,0 +1,23 @@
+import { useLazy } from '../lazy'
+import { laterScenes } from '../parts'
+import type { SceneProps } from '../view'
+import { Agenda } from './Agenda'
+
+export interface LaterSceneProps extends SceneProps {
+  readonly scene: 'fairness' | 'rules' | 'closed'
+}
+
+/** A scene that is fetched after the window stands; should that have failed, the agenda stands in its place. */
+export function LaterScene({ scene, ...props }: LaterSceneProps) {
+  const scenes = useLazy(laterScenes)
+  if (scenes === 'not yet') return <section aria-busy="true" />
+  if (scenes === 'never') return <Agenda {...props} />
+  switch (scene) {
+    case 'fairness':
+      return <scenes.FairnessScene {...props} />
+    case 'rules':
+      return <scenes.Rules {...props} />
+    case 'closed':
+      return <scenes.Closed {...props} />
+  }
+}

@@ -1,0 +1,75 @@
+import { useLayoutEffect, useRef, useState } from 'react'
+import type { VoteOption } from '#shared/domain/meeting/facts'
+import type { BallotRound, VoteCounts } from '#shared/domain/meeting/state'
+import { baseOf, thresholdName } from '#shared/domain/voting/decide-vote'
+import { OptionTag } from '../../shared/marks'
+import { useLazy } from '../lazy'
+import { chartPart } from '../parts'
+import { useViewport } from '../viewport'
+
+export interface ResultChartProps {
+  readonly round: BallotRound
+  /** Least number of 同意 that passes; null where the rule knows none. */
+  readonly need: number | null
+}
+
+/** Shares of the window's height. A chart lower than `axisFrom` does without its axis. */
+const SIZES = { font: 0.045, figures: 0.06, axisFrom: 0.33 }
+
+/** The counts as a chart, and as figures until that is there. */
+export function ResultChart({ round, need }: ResultChartProps) {
+  const figure = useRef<HTMLElement>(null)
+  const viewport = useViewport()
+  const chart = useLazy(chartPart)
+  const [height, setHeight] = useState(0)
+  useLayoutEffect(() => {
+    const element = figure.current
+    if (!element) return
+    const measure = () => setHeight(element.clientHeight)
+    measure()
+    const observer = new ResizeObserver(measure)
+    observer.observe(element)
+    return () => observer.disconnect()
+  }, [])
+  return (
+    <figure ref={figure} className="result__chart" aria-busy={chart === 'not yet'}>
+      {typeof chart === 'string' || height === 0 ? (
+        <Figures counts={round.counts} />
+      ) : (
+        <chart.VoteChart
+          counts={round.counts}
+          base={axisOf(round)}
+          need={need}
+          needLabel={`${thresholdName(round.rule)}需 ${need ?? 0} 票`}
+          height={height}
+          fontSize={SIZES.font * viewport.height}
+          valueSize={SIZES.figures * viewport.height}
+          axis={height > SIZES.axisFrom * viewport.height}
+        />
+      )}
+    </figure>
+  )
+}
+
+function axisOf(round: BallotRound): number {
+  const { counts, expected, present } = round
+  const { yes, no, abstain } = counts
+  return (
+    baseOf(round.rule, { yes: yes ?? 0, no: no ?? 0, abstain: abstain ?? 0, expected, present }) ?? present
+  )
+}
+
+const ANSWERS: readonly VoteOption[] = ['yes', 'no', 'abstain', 'silent']
+
+/** The figures alone: they do not wait for a drawing. */
+function Figures({ counts }: { readonly counts: VoteCounts }) {
+  return (
+    <div className="result__figures">
+      {ANSWERS.filter((option) => option !== 'silent' || counts[option] !== null).map((option) => (
+        <span key={option}>
+          <OptionTag option={option} /> <b>{counts[option] ?? 0}</b>
+        </span>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,125 @@
+import { activeTurn, participantById, turnsOn } from '#shared/domain/meeting/selectors'
+import type { Meeting, Turn } from '#shared/domain/meeting/state'
+import { formatCountdown, remainingMs, turnTone, type TurnTone } from '#shared/domain/meeting/timer'
+import { Mark, STANCE_MARKS, StanceTag } from '../../shared/marks'
+import { STANCE_NAMES } from '#shared/domain/meeting/facts'
+import { Fit } from '../fit'
+import type { SceneProps } from '../view'
+import { buildingOf, spanText } from '../wording'
+import { Digits } from './Digits'
+import './turn.css'
+
+/** 发言: who speaks, for what, how long still, and who is next. */
+export function TurnScene({ meeting, now }: SceneProps) {
+  const turn = activeTurn(meeting)
+  if (!turn) return null
+  const left = remainingMs(turn, now)
+  const tone = turnTone(turn, meeting.plan.warnSeconds, now)
+  const total = turn.allottedMs + turn.extendedMs
+  // Stepped with the figures: the bar never says another second than the digits.
+  const share = total > 0 ? Math.max(0, Math.ceil(left / 1000) * 1000) / total : 0
+  const warnShare = total > 0 ? (meeting.plan.warnSeconds * 1000) / total : 0
+  const paused = turn.pausedAt !== null
+  return (
+    <section className={`turn is-${tone}${paused ? ' is-paused' : ''}`}>
+      <Speaker meeting={meeting} turn={turn} />
+      <div className="turn__timer">
+        <Digits text={formatCountdown(left)} />
+        <TimerSide meeting={meeting} turn={turn} tone={tone} paused={paused} />
+      </div>
+      <div className="turn__bar">
+        <div className="turn__left" style={{ width: `${Math.min(1, share) * 100}%` }} />
+        {warnShare > 0 && warnShare < 1 && (
+          <div className="turn__warn" style={{ left: `${warnShare * 100}%` }} />
+        )}
+      </div>
+      <Next meeting={meeting} />
+    </section>
+  )
+}
+
+function Speaker({ meeting, turn }: { readonly meeting: Meeting; readonly turn: Turn }) {
+  const speaker = participantById(meeting, turn.participantId)
+  const name = speaker?.name ?? ''
+  const from = speaker ? speaker.org || buildingOf(speaker.door) : ''
+  const identity = speaker?.identity ?? ''
+  return (
+    <Fit className="turn__who" watch={JSON.stringify([name, from, identity])} levels={2}>
+      <h1 className="turn__name clamp">{name}</h1>
+      <p className="turn__identity">
+        {from !== '' && <span>{from}</span>}
+        {identity !== '' && <span>{identity}</span>}
+      </p>
+      <StanceTag stance={turn.stance} framed className="turn__stance" />
+    </Fit>
+  )
+}
+
+interface TimerSideProps {
+  readonly meeting: Meeting
+  readonly turn: Turn
+  readonly tone: TurnTone
+  readonly paused: boolean
+}
+
+function TimerSide({ meeting, turn, tone, paused }: TimerSideProps) {
+  const turns = turnsOn(meeting, turn.itemId, turn.participantId)
+  const time = turns.findIndex(({ id }) => id === turn.id) + 1
+  const lines = [
+    paused ? '暂停不计时' : SIDE_LINES[tone](meeting.plan.warnSeconds * 1000, turn.allottedMs),
+    turn.extendedMs > 0 ? `已加 ${spanText(turn.extendedMs)}` : `第 ${time} 次发言`,
+  ]
+  return (
+    <div className="turn__side">
+      <b>{paused ? '已暂停' : SIDE_HEADS[tone]}</b>
+      {/* In overtime there is only one thing to say. */}
+      {lines.slice(0, tone === 'overtime' ? 1 : 2).map((line) => (
+        <span key={line}>{line}</span>
+      ))}
+    </div>
+  )
+}
+
+const SIDE_LINES: Readonly<Record<TurnTone, (warnMs: number, allottedMs: number) => string>> = {
+  normal: (_, allottedMs) => `限时 ${spanText(allottedMs)}`,
+  warning: (warnMs) => `不到 ${spanText(warnMs)}`,
+  overtime: () => '时间到，请结束',
+}
+
+const SIDE_HEADS: Readonly<Record<TurnTone, string>> = {
+  normal: '剩余',
+  warning: '请收尾',
+  overtime: '已超时',
+}
+
+const MOST_NEXT = 3
+
+function Next({ meeting }: { readonly meeting: Meeting }) {
+  const { queue } = meeting
+  if (queue.length === 0) {
+    return (
+      <div className="turn__next">
+        <span className="turn__caption">接下来</span>
+        <span>还没有人排队，想发言请举手</span>
+      </div>
+    )
+  }
+  const next = queue.slice(0, MOST_NEXT).map(({ id, participantId, stance }) => ({
+    id,
+    stance,
+    name: participantById(meeting, participantId)?.name ?? '',
+  }))
+  return (
+    <Fit className="turn__next" watch={JSON.stringify([next, queue.length])} levels={MOST_NEXT}>
+      <span className="turn__caption">接下来</span>
+      {next.map(({ id, stance, name }) => (
+        <span key={id} className="turn__nextone">
+          <b className="clamp">{name}</b>
+          <Mark kind={STANCE_MARKS[stance]} />
+          {STANCE_NAMES[stance]}
+        </span>
+      ))}
+      {queue.length > 1 && <span className="turn__more">共 {queue.length} 人排队</span>}
+    </Fit>
+  )
+}

@@ -1,0 +1,122 @@
+import { VOTE_OPTION_NAMES } from '#shared/domain/meeting/facts'
+import { activeVote, quorumNeed } from '#shared/domain/meeting/selectors'
+import type { BallotRound } from '#shared/domain/meeting/state'
+import { leastYes, ruleSentence, thresholdName } from '#shared/domain/voting/decide-vote'
+import { Mark, OptionTag } from '../../shared/marks'
+import { ThresholdBar } from '../../shared/ThresholdBar'
+import { Fit } from '../fit'
+import { Phrases } from '../phrases'
+import type { SceneProps } from '../view'
+import './vote.css'
+
+/** The order of the official script; 未表态 is never asked for. */
+const ASKED = ['yes', 'no', 'abstain'] as const
+type AskedOption = (typeof ASKED)[number]
+
+/**
+ * 举手表决: which answer is being asked for, what was counted, and where the threshold lies. It says nothing of
+ * the result until that is announced.
+ */
+export function VoteScene({ meeting }: SceneProps) {
+  const round = activeVote(meeting)
+  if (!round) return null
+  const asking = ASKED.find((option) => round.counts[option] === null) ?? null
+  return (
+    <section className="vote">
+      <div className="vote__call">
+        <h1>
+          {asking ? (
+            <>
+              <Mark kind={asking} /> {VOTE_OPTION_NAMES[asking]}的请举手
+            </>
+          ) : (
+            '点完了，请等宣布'
+          )}
+        </h1>
+        <Present round={round} need={quorumNeed(meeting.plan.quorum, round.expected)} />
+      </div>
+      <Fit className="vote__motion" watch={round.motion}>
+        <p className="clamp">
+          <Phrases text={round.motion} />
+        </p>
+      </Fit>
+      <div className="vote__columns">
+        {ASKED.map((option) => (
+          <Column key={option} option={option} count={round.counts[option]} asked={option === asking} />
+        ))}
+      </div>
+      <Scale round={round} />
+    </section>
+  )
+}
+
+function Present({ round, need }: { readonly round: BallotRound; readonly need: number | null }) {
+  return (
+    <p className="vote__present">
+      <span>
+        实到 <b>{round.present}</b> 人
+      </span>
+      <span>应到 {round.expected} 人</span>
+      {need !== null &&
+        (round.quorumMet ? (
+          <span>法定 {need} 人</span>
+        ) : (
+          <b className="vote__short">
+            <Mark kind="alert" /> 不足法定 {need} 人
+          </b>
+        ))}
+    </p>
+  )
+}
+
+interface ColumnProps {
+  readonly option: AskedOption
+  readonly count: number | null
+  readonly asked: boolean
+}
+
+function Column({ option, count, asked }: ColumnProps) {
+  const digits = String(count ?? 0).length
+  return (
+    <div className={`vote__column${asked ? ' is-asked' : ''}`}>
+      <OptionTag option={option} className="vote__option" />
+      <div className={`vote__count${count === null ? ' is-open' : ''}`} data-digits={Math.min(4, digits)}>
+        {count ?? '—'}
+      </div>
+      <div className="vote__state">
+        {count !== null ? (
+          <>
+            <Mark kind="check" /> 已报数
+          </>
+        ) : asked ? (
+          '正在点数'
+        ) : (
+          '待举手'
+        )}
+      </div>
+    </div>
+  )
+}
+
+function Scale({ round }: { readonly round: BallotRound }) {
+  const { test } = round.rule
+  // What is cast is known only at the end: until then the rule is said in words.
+  const base = test.kind === 'share' && test.base === 'expected' ? round.expected : round.present
+  const need =
+    test.kind === 'share' && test.base !== 'cast'
+      ? Math.max(1, leastYes(test.share, test.comparison, base))
+      : null
+  const end = base === round.present ? `实到 ${base} 人` : `应到 ${base} 人`
+  return (
+    <div className="vote__scale">
+      {need === null && <p className="vote__rule">规则：{ruleSentence(round.rule)}</p>}
+      <ThresholdBar
+        counts={round.counts}
+        base={base}
+        need={need}
+        needLabel={`${thresholdName(round.rule)}需 ${need ?? 0} 票`}
+        endLabel={end}
+      />
+    </div>
+  )
+}

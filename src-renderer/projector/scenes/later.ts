@@ -1,0 +1,3 @@
+export { Closed } from './Closed'
+export { FairnessScene } from './FairnessScene'
+export { Rules } from './Rules'

@@ -1,0 +1,27 @@
+import { useSyncExternalStore } from 'react'
+
+export interface Viewport {
+  /** px */
+  readonly height: number
+  /** Grows whenever what was measured before may no longer hold: another size of the window, or other fonts. */
+  readonly measure: number
+}
+
+let viewport: Viewport = { height: window.innerHeight, measure: 0 }
+
+function subscribe(changed: () => void): () => void {
+  const update = () => {
+    viewport = { height: window.innerHeight, measure: viewport.measure + 1 }
+    changed()
+  }
+  window.addEventListener('resize', update)
+  document.fonts.addEventListener('loadingdone', update)
+  return () => {
+    window.removeEventListener('resize', update)
+    document.fonts.removeEventListener('loadingdone', update)
+  }
+}
+
+export function useViewport(): Viewport {
+  return useSyncExternalStore(subscribe, () => viewport)
+}

@@ -1,0 +1,96 @@
+import type { ReactNode } from 'react'
+import { attendanceCount } from '#shared/domain/meeting/selectors'
+import type { Meeting } from '#shared/domain/meeting/state'
+import { useHallNow } from '../client/react'
+import { SaveState } from './SaveState'
+import { UndoButton } from './UndoButton'
+import { clockWithSeconds, minutesBetween } from './when'
+
+interface MeetingBarProps {
+  readonly meeting: Meeting
+  /** Whose last step the button takes back. */
+  readonly role: 'console' | 'desk'
+  /** Before the title. */
+  readonly lead?: ReactNode
+  /** Before the undo button. */
+  readonly children?: ReactNode
+  /** Makes 实到 a button. */
+  readonly onAttendance?: () => void
+}
+
+/** What is in sight all through a meeting: clock, 已用, 实到, 已保存 and what can be taken back. */
+export function MeetingBar({ meeting, role, lead, children, onAttendance }: MeetingBarProps) {
+  const { expected, present } = attendanceCount(meeting)
+  const attendance = (
+    <>
+      <span>应到 {expected}</span>
+      <b>实到 {present}</b>
+    </>
+  )
+  return (
+    <header className="meeting-bar">
+      {lead}
+      <h1 title={meeting.plan.title}>{meeting.plan.title}</h1>
+      <span className="meeting-bar__rule" />
+      <MeetingClock meeting={meeting} />
+      <span className="meeting-bar__rule" />
+      {onAttendance ? (
+        <button
+          type="button"
+          className="meeting-bar__pair is-button"
+          onClick={onAttendance}
+          aria-label={`签到与离场：应到 ${expected} 人，实到 ${present} 人`}
+        >
+          {attendance}
+        </button>
+      ) : (
+        <span className="meeting-bar__pair">{attendance}</span>
+      )}
+      <span className="meeting-bar__gap" />
+      <SaveState seq={meeting.seq} />
+      {children}
+      {meeting.phase !== 'sealed' && <UndoButton meeting={meeting} role={role} />}
+    </header>
+  )
+}
+
+function MeetingClock({ meeting }: { readonly meeting: Meeting }) {
+  const now = useHallNow(1000)
+  const planned = meeting.agenda.reduce((sum, item) => sum + item.plannedMinutes, 0)
+  const used = meeting.openedAt === null ? null : minutesBetween(meeting.openedAt, meeting.closedAt ?? now)
+  const over = used !== null && used > planned
+  return (
+    <>
+      <span className="meeting-bar__clock" role="timer" aria-label="时钟">
+        {clockWithSeconds(now)}
+      </span>
+      {used !== null && (
+        <span className="meeting-bar__pair">
+          <span>
+            已用 <b>{used}</b> 分 / 计划 {planned} 分
+          </span>
+          <span className={over ? 'progress is-over' : 'progress'}>
+            <i style={{ width: `${planned === 0 ? 0 : Math.min(100, (used / planned) * 100)}%` }} />
+          </span>
+        </span>
+      )}
+    </>
+  )
+}
+
+/** The bar of a window where no meeting is open. */
+export function HallBar({ title, children }: { readonly title: string; readonly children?: ReactNode }) {
+  const now = useHallNow(1000)
+  return (
+    <header className="meeting-bar">
+      <h1>{title}</h1>
+      <span className="meeting-bar__rule" />
+      <span className="meeting-bar__clock" role="timer" aria-label="时钟">
+        {clockWithSeconds(now)}
+      </span>
+      <span className="meeting-bar__gap" />
+      <SaveState seq={null} />
+      {children}
+    </header>
+  )
+}

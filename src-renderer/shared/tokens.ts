@@ -1,0 +1,70 @@
+import { cssName } from './css-color'
+
+/**
+ * Colours, type and space of the house style, for code that cannot read CSS variables (antd, charts). The same
+ * values stand in `tokens.css` as `--name`; a test holds the two together.
+ */
+export const COLORS = {
+  paper: '#fbf8f1',
+  paper2: '#f3ede1',
+  paper3: '#e8dfcf',
+  white: '#fffefb',
+  line: '#d8cdbb',
+  line2: '#8f8577',
+  ink: '#1e1a16',
+  ink2: '#453e36',
+  ink3: '#655c51',
+  /** Here, now, threshold, primary, overtime; never a vote. */
+  red: '#a2201a',
+  redDark: '#7f1712',
+  redLight: '#f6e6e1',
+  amber: '#f0b429',
+  amberLight: '#fbebc2',
+  amberInk: '#6b4700',
+  /** 青, with ○ and a solid fill. */
+  yes: '#14557a',
+  yesLight: '#dce8ee',
+  /** 赭, with × and diagonal hatching. */
+  no: '#9a4f00',
+  noLight: '#f5e4cc',
+  noHatch: '#d9a465',
+  /** 灰, with △ and dots. */
+  abstain: '#5f5a54',
+  abstainLight: '#e6e2db',
+} as const
+export type ColorName = keyof typeof COLORS
+
+/** The bundled fonts come first; the rest are there for characters that these lack. */
+export const FONTS = {
+  sans: `'Noto Sans SC', 'Noto Sans CJK SC', 'Source Han Sans SC', 'Microsoft YaHei', 'PingFang SC', sans-serif`,
+  serif: `'Noto Serif SC', 'Noto Serif CJK SC', 'Source Han Serif SC', 'Songti SC', 'STZhongsong', 'SimSun', serif`,
+  fang: `'FangSong', '仿宋_GB2312', 'STFangsong', 'Noto Serif SC', 'Noto Serif CJK SC', serif`,
+} as const
+export type FontName = keyof typeof FONTS
+
+/** Of console and desk, px. The projector measures in vh and has no radius. */
+export const SIZES = {
+  radiusTag: 2,
+  radiusControl: 4,
+  fontCaption: 14,
+  fontBody: 15,
+  fontPrimary: 19,
+  controlHeight: 38,
+  controlHeightLarge: 60,
+} as const
+export type SizeName = keyof typeof SIZES
+
+/** What `tokens.css` must say. */
+export function tokensCss(): string {
+  const lines = [
+    ...Object.entries(COLORS).map(([name, value]) => `--${cssName(name)}: ${value};`),
+    // Broken as the formatter breaks it.
+    ...Object.entries(FONTS).map(
+      ([name, stack]) => `--${name}:${stack.length + name.length > 103 ? '\n   ' : ''} ${stack};`,
+    ),
+    ...Object.entries(SIZES).map(([name, value]) => `--${cssName(name)}: ${value}px;`),
+  ]
+  return `/* Written by tokens.test.ts from tokens.ts; change it there and run it with \`-u\`. */\n:root {\n${lines
+    .map((line) => `  ${line}\n`)
+    .join('')}}\n`
+}

@@ -1,0 +1,266 @@
+import { describe, expect, it } from 'vitest'
+import type { Command } from '../command'
+import { checkLink, EMPTY_TIP, tipOf, type StoredEvent } from '../kernel/event'
+import { meetingCommandSchema } from '../meeting/commands'
+import { play } from './play'
+import { scenarioWith } from './sample.fixtures'
+import { clockOf } from './scenario'
+import { DomainStage } from './stage'
+import { VERBS } from './steps'
+import type { StaffRole } from './translate'
+
+type Input = Record<string, unknown>
+
+async function run(steps: readonly Input[], stage = new DomainStage(0)) {
+  const scenario = scenarioWith(steps)
+  await stage.moveTo(clockOf(scenario, 0))
+  const result = await play(scenario, stage)
+  return result.ok ? { steps: result.value.steps, stage } : { says: result.error.message, stage }
+}
+
+const OPENED: readonly Input[] = [
+  { do: 'signIn', who: 'everyone' },
+  { do: 'open' },
+  { do: 'enterItem', item: 1 },
+]
+
+/** One of each verb, in an order in which all of them can be done. */
+const EVERY_VERB: readonly Input[] = [
+  { do: 'revisePlan', change: { place: '二层', startsAt: '2026-11-21T14:00', quorum: null } },
+  { do: 'addItem', item: { title: '第三项' } },
+  { do: 'reviseItem', item: '第三项', to: { title: '其他事项', plannedMinutes: 5 } },
+  { do: 'moveItem', item: '其他事项', to: 2 },
+  { do: 'removeItem', item: '其他事项' },
+  { do: 'addParticipants', participants: [{ name: '新来的' }] },
+  { do: 'reviseParticipant', who: '新来的', to: { name: '李桂兰', door: '7号楼' } },
+  { do: 'excuse', who: '李桂兰', reason: '出差' },
+  { do: 'clearSignIn', who: '李桂兰' },
+  { do: 'removeParticipant', who: '李桂兰' },
+  { do: 'signIn', who: 'everyone', apart: '10s', after: '1m' },
+  { do: 'open', at: '14:00' },
+  { do: 'enterItem', item: '停车怎么分' },
+  { do: 'showScene', scene: 'rules' },
+  { do: 'showScene', scene: null },
+  { do: 'request', who: '孙秀英', stance: 'for' },
+  { do: 'request', who: '张伟@9号楼', stance: 'question' },
+  { do: 'withdraw', who: '张伟@9号楼' },
+  { do: 'startTurn', who: '孙秀英' },
+  { do: 'wait', for: '46s' },
+  { do: 'expect', speaker: '孙秀英', remaining: '2m14s', scene: 'turn', queue: [], paused: false },
+  { do: 'note', text: ['第一句', '第二句'], apart: '5s' },
+  { do: 'reviseNote', find: '第二句', text: '改过的第二句' },
+  { do: 'removeNote', find: '第一句' },
+  { do: 'pause' },
+  { do: 'resume', after: '30s' },
+  { do: 'extend', time: '30s' },
+  { do: 'stance', stance: 'against' },
+  { do: 'endTurn', after: '3m' },
+  { do: 'expect', overtime: '21s', used: '3m51s', turns: 1, points: 1 },
+  { do: 'outcome', kind: 'consensus', text: '一户先保一个' },
+  { do: 'outcome', kind: 'dissent', text: '要删掉的' },
+  { do: 'removeOutcome', find: '要删掉' },
+  {
+    do: 'reviseOutcome',
+    find: '先保',
+    kind: 'assignment',
+    text: '登记',
+    ownerPerson: '孙秀英',
+    dueDate: '2026-12-10',
+  },
+  { do: 'openVote' },
+  { do: 'cancelVote', reason: '措辞要改' },
+  { do: 'openVote', item: '停车怎么分' },
+  { do: 'count', yes: 2, no: 1 },
+  { do: 'clearCount', option: 'no' },
+  { do: 'count', no: 0, abstain: 0, silent: 1 },
+  { do: 'announce' },
+  { do: 'expect', verdict: 'passed', counts: { yes: 2, silent: 1 }, need: 2, calculation: '2 × 2 = 4 ＞ 3' },
+  { do: 'leave', who: '罗永辉' },
+  { do: 'undo', what: '罗永辉离场' },
+  { do: 'close' },
+  { do: 'expect', minutes: ['孙秀英（3号楼101）　反对', '超时21秒'], number: '甲社议〔2026〕1号' },
+  { do: 'reviseMinutes', find: '改过的第二句', text: '定稿的第二句。' },
+  { do: 'sign', as: 'facilitator' },
+  { do: 'sign', as: 'recorder' },
+  { do: 'sign', as: 'representative', name: '孙秀英' },
+  { do: 'seal' },
+  { do: 'expect', phase: 'sealed', signatures: 3, minutes: '定稿的第二句' },
+]
+
+/** Remembers what was asked. */
+class WatchedStage extends DomainStage {
+  readonly asked: { readonly role: StaffRole; readonly command: Command }[] = []
+
+  override async ask(role: StaffRole, command: Command, id: string) {
+    this.asked.push({ role, command })
+    return super.ask(role, command, id)
+  }
+}
+
+describe('playing a scenario', () => {
+  it('has a verb for every command of a meeting, and plays each', async () => {
+    const stage = new WatchedStage(0)
+    const played = await run(EVERY_VERB, stage)
+    expect(played).not.toHaveProperty('says')
+    expect(new Set(EVERY_VERB.map((step) => step['do']))).toEqual(new Set(VERBS))
+    const asked = new Set<string>(stage.asked.map(({ command }) => command.type))
+    for (const option of meetingCommandSchema.options) expect(asked).toContain(option.shape.type.value)
+  })
+
+  it('leaves one sound record, the same each time', async () => {
+    const [first, second] = [await run(EVERY_VERB), await run(EVERY_VERB)]
+    expect(second.stage.commits).toEqual(first.stage.commits)
+    const tips = new Map<string, StoredEvent>()
+    for (const event of first.stage.commits.flatMap(({ events }) => events)) {
+      const before = tips.get(event.stream)
+      expect(checkLink(before ? tipOf(before) : EMPTY_TIP, event)).toBeNull()
+      tips.set(event.stream, event)
+    }
+  })
+
+  it('lets time pass as the steps say', async () => {
+    const { steps = [] } = await run([
+      { do: 'signIn', who: ['孙秀英', '张伟@1号楼', '张伟@9号楼'], apart: '10s', after: '1m' },
+      { do: 'wait', for: '40s' },
+      { do: 'open', at: '14:00:30' },
+    ])
+    const start = Date.parse('2026-11-21T13:40:00+08:00')
+    expect(steps.map(({ at }) => (at - start) / 1000)).toEqual([0, 80, 120, 1230])
+  })
+
+  it('keeps the hall to one desk’s business at the desk', async () => {
+    const { says } = await run([{ do: 'open', by: 'desk' }])
+    expect(says).toBe('第 1 步（open）：这个窗口不能做这一步，请到主持台操作。')
+  })
+
+  it('takes a refusal that was foreseen as it came, and nothing has changed', async () => {
+    const played = await run([
+      { do: 'open', refused: '还差 2 人' },
+      ...OPENED,
+      { do: 'openVote' },
+      { do: 'count', yes: 4, refused: '比实到 3 人多 1 人' },
+      { do: 'count', no: -1, refused: '不能是负数' },
+      { do: 'count', abstain: 0.5, refused: '要写整数' },
+      { do: 'startTurn', who: '贺小磊', stance: 'for', refused: '正在表决' },
+      { do: 'expect', counts: { yes: null, no: null, abstain: null } },
+    ])
+    expect(played).not.toHaveProperty('says')
+    expect(played.steps?.[1]?.refused).toContain('应到 3 人，实到 0 人，法定人数 2 人')
+  })
+})
+
+describe('a scenario that cannot be played', () => {
+  it.each<[string, Input[], string]>([
+    [
+      'a step the hall refuses',
+      [
+        { do: 'signIn', who: '罗永辉' },
+        { do: 'open', withoutQuorum: true },
+        { do: 'enterItem', item: 1 },
+        { do: 'startTurn', who: '孙秀英', stance: 'for' },
+      ],
+      '第 4 步（startTurn 孙秀英）：孙秀英还没有签到，或已经离场。请先为他签到。',
+    ],
+    [
+      'a name that is not there',
+      [{ do: 'signIn', who: '孙秀荣' }],
+      '第 1 步（signIn 孙秀荣）：名单里没有“孙秀荣”，是不是“孙秀英”？请核对 participants。',
+    ],
+    [
+      'a name that two people have',
+      [{ do: 'signIn', who: '张伟' }],
+      '第 1 步（signIn 张伟）：名单里有 2 个“张伟”，请写明是哪一个：张伟@1号楼、张伟@9号楼。',
+    ],
+    [
+      'a door that nobody of the name has',
+      [{ do: 'signIn', who: '张伟@2号楼' }],
+      '名单里的“张伟”（1号楼、9号楼）没有一个与“2号楼”相符',
+    ],
+    [
+      'an item that is not there',
+      [...OPENED.slice(0, 2), { do: 'enterItem', item: '绿化' }],
+      '议程里没有“绿化”。议程有：1．停车怎么分、2．停车怎么管。',
+    ],
+    [
+      'a number beyond the agenda',
+      [...OPENED.slice(0, 2), { do: 'enterItem', item: 3 }],
+      '议程只有 2 项，没有第 3 项。',
+    ],
+    [
+      'a part of two titles',
+      [...OPENED.slice(0, 2), { do: 'enterItem', item: '停车' }],
+      '议程里不止一项含“停车”',
+    ],
+    [
+      'a refusal that does not come',
+      [{ do: 'signIn', who: '孙秀英', refused: '已经签到' }],
+      '这一步应被拒绝（“已经签到”），却做成了。',
+    ],
+    [
+      'another refusal than foreseen',
+      [{ do: 'open', refused: '已经开会' }],
+      '拒绝的理由应含“已经开会”，实际是“应到 3 人，实到 0 人',
+    ],
+    [
+      'a time that is past',
+      [{ do: 'signIn', who: '孙秀英', at: '13:00' }],
+      '时间 2026-11-21T13:00:00+08:00 早于前一步的 2026-11-21T13:40:00+08:00',
+    ],
+    [
+      'two times for one step',
+      [{ do: 'signIn', who: '孙秀英', at: '14:00', after: '1m' }],
+      'at 和 after 只写一个。',
+    ],
+    [
+      'a speaker without a stance',
+      [...OPENED, { do: 'startTurn', who: '孙秀英' }],
+      '孙秀英没有登记过发言，请写明立场 stance',
+    ],
+    [
+      'nobody left to sign in',
+      [
+        { do: 'signIn', who: 'everyone' },
+        { do: 'signIn', who: 'everyone' },
+      ],
+      '名单里已经没有人可以做这一步',
+    ],
+    ['a signer without a name', [{ do: 'sign', as: 'scrutineer' }], '请写明签字人的姓名 name'],
+    [
+      'an undo of something else',
+      [
+        { do: 'signIn', who: '孙秀英' },
+        { do: 'undo', what: '散会' },
+      ],
+      '能撤销的上一步是“孙秀英签到”，不是“散会”。',
+    ],
+    [
+      'a vote with no counts',
+      [...OPENED, { do: 'openVote' }, { do: 'count' }],
+      '第 5 步（count）：没有写人数',
+    ],
+    ['an order that cannot be', [...OPENED, { do: 'pause' }], '第 4 步（pause）：这次发言已经结束。'],
+  ])('is told with its step: %s', async (_what, steps, sentence) => {
+    expect((await run(steps)).says).toContain(sentence)
+  })
+
+  it('says all that does not stand as expected', async () => {
+    const { says } = await run([
+      { do: 'signIn', who: '孙秀英' },
+      { do: 'expect', present: 2, phase: 'inSession', speaker: '孙秀英', verdict: 'passed', remaining: '1m' },
+    ])
+    expect(says).toBe(
+      '第 2 步（expect）：发言人（speaker）应为 孙秀英，实际是 null；阶段（phase）应为 inSession，实际是 planned；' +
+        '实到（present）应为 2，实际是 1；剩余时间（remaining）应为 1m，实际是 没有人在发言；结果（verdict）应为 passed，实际是 null。',
+    )
+  })
+
+  it('stops there, and keeps what was done before', async () => {
+    const { says, stage } = await run([
+      { do: 'signIn', who: '孙秀英' },
+      { do: 'pause' },
+      { do: 'signIn', who: '罗永辉' },
+    ])
+    expect(says).toContain('第 2 步（pause）')
+    expect(stage.commits).toHaveLength(3)
+  })
+})

@@ -1,0 +1,32 @@
+import { mkdir } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { faultsOf } from './documents/faults'
+import { Office, picturesOf } from './documents/office'
+import { LENGTHS, sampleDocuments } from './documents/samples'
+
+/**
+ * Opens sample documents of every kind in LibreOffice and looks at the pages: `tsx tools/check-documents.ts`, with
+ * `--out DIR` to keep their pictures. Ends with 1 and a line for each fault where there is one.
+ */
+const { values } = parseArgs({ options: { out: { type: 'string' } } })
+
+const faults: string[] = []
+
+const office = await Office.open()
+try {
+  const documents = await sampleDocuments()
+  const printed = await office.print(documents)
+  for (const [name, pdf] of printed) {
+    faults.push(...(await faultsOf(name, pdf)).map((fault) => `${name}: ${fault}`))
+    if (values.out !== undefined) {
+      await mkdir(values.out, { recursive: true })
+      await picturesOf(pdf, join(values.out, basename(name, '.docx')), 80)
+    }
+  }
+  console.log(`${documents.size} documents opened and printed, ${LENGTHS} of them to try where a page ends`)
+} finally {
+  await office.close()
+}
+for (const fault of faults) console.error(fault)
+process.exitCode = faults.length === 0 ? 0 : 1

@@ -1,0 +1,25 @@
+import { resolve } from 'node:path'
+import react from '@vitejs/plugin-react'
+import { createServer, type ViteDevServer } from 'vite'
+
+export interface Gallery {
+  /** Address of the page with all samples; `#name` shows one. */
+  readonly url: string
+  close(): Promise<void>
+}
+
+/** Serves the sample screens of the projector on this machine; they are no part of the application. */
+export async function serveGallery(): Promise<Gallery> {
+  const server: ViteDevServer = await createServer({
+    configFile: false,
+    root: resolve(import.meta.dirname, '../../src-renderer'),
+    cacheDir: resolve(import.meta.dirname, '../../node_modules/.vite-gallery'),
+    plugins: [react()],
+    server: { host: '127.0.0.1', port: 0, hmr: false, watch: null },
+    logLevel: 'warn',
+  })
+  await server.listen()
+  const [origin] = server.resolvedUrls?.local ?? []
+  if (origin === undefined) throw new Error('the gallery has no address')
+  return { url: `${origin}projector/gallery/index.html`, close: () => server.close() }
+}

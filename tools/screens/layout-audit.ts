@@ -1,0 +1,143 @@
+import type { Page } from 'playwright-core'
+
+/**
+ * Something wrong with a page as it is drawn:
+ * `small` lettering under the minimum · `outside` the window · `cut` off by a box, without having been shortened on
+ * purpose · `shortened` with 省略 · `overlap` of two texts · `overflow` of a box by what is in it.
+ */
+export interface Finding {
+  readonly kind: 'small' | 'outside' | 'cut' | 'shortened' | 'overlap' | 'overflow'
+  /** Where: tag and classes. */
+  readonly where: string
+  /** The text concerned, its beginning. */
+  readonly text: string
+  readonly detail: string
+}
+
+/** The smallest lettering a hall can read: a share of the window's height, 32 px on 768 lines. */
+export const SMALLEST_LETTERING = 0.042
+
+/** Looks at everything visible in `page` as it stands. An empty list means that nobody would find fault. */
+export async function auditLayout(page: Page): Promise<Finding[]> {
+  // Tools that compile on the fly wrap named functions in a helper which the page does not have.
+  await page.evaluate('globalThis.__name ??= (target) => target')
+  return page.evaluate(findFaults, SMALLEST_LETTERING)
+}
+
+/** Runs in the page: must not refer to anything outside itself. */
+function findFaults(smallest: number): Finding[] {
+  interface Lettering {
+    readonly element: Element
+    readonly text: string
+    readonly left: number
+    readonly right: number
+    readonly top: number
+    readonly bottom: number
+  }
+  const TOLERANCE = 1.5
+  const FAR_AWAY = 5000
+  const findings: Finding[] = []
+  const nameOf = (element: Element) =>
+    [element.tagName.toLowerCase(), ...element.classList].join('.') || element.tagName
+  const report = (kind: Finding['kind'], element: Element, whole: string, detail: string) => {
+    const where = nameOf(element)
+    const text = whole.slice(0, 24)
+    if (findings.some((one) => one.kind === kind && one.where === where && one.text === text)) return
+    findings.push({ kind, where, text, detail })
+  }
+  const shortens = (element: Element) => {
+    const style = getComputedStyle(element)
+    return style.textOverflow === 'ellipsis' || style.getPropertyValue('-webkit-line-clamp') !== 'none'
+  }
+
+  const letterings: Lettering[] = []
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const element = node.parentElement
+    const text = node.textContent?.trim() ?? ''
+    if (!element || text === '' || !element.checkVisibility({ visibilityProperty: true })) continue
+    const size = Number.parseFloat(getComputedStyle(element).fontSize)
+    const range = document.createRange()
+    range.selectNodeContents(node)
+    for (const rect of range.getClientRects()) {
+      // Charts measure their lettering far away from the window.
+      if (rect.width < 1 || rect.height < 1 || rect.bottom < -FAR_AWAY) continue
+      if (size < innerHeight * smallest - 0.05) report('small', element, text, `${size.toFixed(1)} px`)
+      // The ink of Chinese lettering lies within its em square, which is lower than the line's box.
+      const middle = (rect.top + rect.bottom) / 2
+      const half = Math.min(rect.height / 2, size * 0.44)
+      const ink = { left: rect.left, right: rect.right, top: middle - half, bottom: middle + half }
+      let hidden = false
+      for (let box: Element | null = element; box && box !== document.body; box = box.parentElement) {
+        if (getComputedStyle(box).overflow === 'visible') continue
+        const edge = box.getBoundingClientRect()
+        const beyond = Math.max(
+          edge.left - ink.left,
+          edge.top - ink.top,
+          ink.right - edge.right,
+          ink.bottom - edge.bottom,
+        )
+        if (beyond <= TOLERANCE) continue
+        hidden = true
+        // Lines left out on purpose are left out whole.
+        const split = ink.top < edge.bottom - TOLERANCE && ink.bottom > edge.bottom + TOLERANCE
+        const kind = shortens(box) && !split ? 'shortened' : 'cut'
+        report(kind, box, text, `${beyond.toFixed(1)} px beyond its box`)
+        break
+      }
+      if (hidden) continue
+      letterings.push({ element, text, ...ink })
+      if (
+        ink.left < -TOLERANCE ||
+        ink.top < -TOLERANCE ||
+        ink.right > innerWidth + TOLERANCE ||
+        ink.bottom > innerHeight + TOLERANCE
+      ) {
+        report('outside', element, text, JSON.stringify(ink))
+      }
+    }
+  }
+
+  letterings.forEach((one, index) => {
+    for (const other of letterings.slice(index + 1)) {
+      if (one.element === other.element) continue
+      const across = Math.min(one.right, other.right) - Math.max(one.left, other.left)
+      const down = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top)
+      if (across > 2 && down > 2) {
+        report(
+          'overlap',
+          one.element,
+          one.text,
+          `with “${other.text.slice(0, 16)}” of ${nameOf(other.element)}`,
+        )
+      }
+    }
+  })
+
+  for (const element of document.body.querySelectorAll<HTMLElement>('*')) {
+    if (!(element instanceof HTMLElement) || !element.checkVisibility({ visibilityProperty: true })) continue
+    const edge = element.getBoundingClientRect()
+    if (edge.width < 1 || edge.height < 1 || edge.bottom < -FAR_AWAY) continue
+    if (
+      edge.left < -TOLERANCE ||
+      edge.top < -TOLERANCE ||
+      edge.right > innerWidth + TOLERANCE ||
+      edge.bottom > innerHeight + TOLERANCE
+    ) {
+      report('outside', element, element.innerText, JSON.stringify(edge))
+    }
+    // A mark on a scale is meant to carry a label wider than itself.
+    if (element.clientWidth < 12 || shortens(element)) continue
+    const wider = element.scrollWidth - element.clientWidth
+    const higher = element.scrollHeight - element.clientHeight
+    // Lines set close are lower than the letters' boxes: that much reaches out of any line, without ink.
+    const sizes = [element, ...element.querySelectorAll('*')].map((one) =>
+      Number.parseFloat(getComputedStyle(one).fontSize),
+    )
+    const leading = Math.max(...sizes) * 0.5
+    if (wider > TOLERANCE || higher > leading) {
+      report('overflow', element, element.innerText, `${wider} px wider, ${higher} px higher than its box`)
+    }
+  }
+  return findings
+}
