@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { rm, writeFile } from 'node:fs/promises'
-import { _electron, type ElectronApplication, type Page } from '@playwright/test'
+import { _electron, expect, type ElectronApplication, type Page } from '@playwright/test'
 import { foldersIn } from '../../src-main/app/folders'
 import { NO_WINDOW_SETTINGS } from '../../src-main/electron/window-memory'
 import { findElectron } from '../../scripts/test/electron.mjs'
@@ -40,17 +40,17 @@ export class ElectronHost implements HallHost {
       },
     })
     this.#app = app
-    app.on('window', (page) => void this.#announce(page))
-    for (const page of app.windows()) void this.#announce(page)
+    app.on('window', this.#onPage)
+    app.windows().forEach(this.#onPage)
     await this.window('console')
   }
 
   async window(name: WindowName): Promise<Page> {
-    for (;;) {
-      const page = this.#find(name)
-      if (page !== undefined) return page
-      await this.app.waitForEvent('window', { predicate: (page) => isPageOf(name, page) })
-    }
+    // A window is told of before its page has an address: looking again finds it.
+    await expect.poll(() => this.#find(name) !== undefined, { timeout: 20_000 }).toBe(true)
+    const page = this.#find(name)
+    if (page === undefined) throw new Error(`the ${name} window has gone again`)
+    return page
   }
 
   async quit(): Promise<void> {
@@ -88,13 +88,6 @@ export class ElectronHost implements HallHost {
 
   #find(name: WindowName): Page | undefined {
     return this.app.windows().find((page) => isPageOf(name, page))
-  }
-
-  async #announce(page: Page): Promise<void> {
-    // A window is told of before its page has an address.
-    await page.waitForLoadState('domcontentloaded')
-    for (const name of ['console', 'desk', 'projector'] as const)
-      if (isPageOf(name, page)) this.#onPage(page, name)
   }
 }
 

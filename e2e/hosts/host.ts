@@ -10,7 +10,7 @@ export interface HallFolders {
 
 /** One of the two hosts, as a test starts and ends it. Between `start` and the end, windows can be had. */
 export interface HallHost {
-  /** Starts the program on the data folder. What `opened` is told of is every page that comes. */
+  /** Starts the program on the data folder. */
   start(): Promise<void>
   /** The window's page, usable; opened where it is not open yet. */
   window(name: WindowName): Promise<Page>
@@ -24,4 +24,5 @@ export interface HallHost {
   dispose(): Promise<void>
 }
 
-export type PageListener = (page: Page, name: WindowName) => void
+/** Told of every page that comes. */
+export type PageListener = (page: Page) => void

@@ -51,7 +51,7 @@ export class WebHost implements HallHost {
     const context = await this.#context(name)
     const page = await context.newPage()
     this.#pages.set(name, page)
-    this.#onPage(page, name)
+    this.#onPage(page)
     if (this.#address === null) throw new Error('the host was not started')
     await page.goto(`${this.#address.origin}/${name}/?token=${this.#address.token}`)
     return page

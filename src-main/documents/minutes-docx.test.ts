@@ -213,7 +213,10 @@ describe('what is not sealed', () => {
   })
 
   it('is marked when it was changed behind the seal', async () => {
-    const meeting = { ...sealed.meeting, minutesEdits: {} }
+    const { seal } = sealed.meeting
+    if (!seal) throw new Error('the sample is sealed')
+    const document = { ...seal.document, title: `${seal.document.title}（改）` }
+    const meeting = { ...sealed.meeting, seal: { ...seal, document } }
     const files = unzipSync(await renderMinutes({ meeting, hall: sealed.hall, draft: false }))
     expect(strFromU8(files['word/header1.xml'] ?? new Uint8Array())).toContain('内容与封存时不一致')
   })

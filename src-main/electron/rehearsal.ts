@@ -79,11 +79,11 @@ async function run(): Promise<boolean> {
   })
   const nameOf: NameOf = (contents) => {
     if (storage.owns(contents)) return 'storage'
-    return contents === projector.webContents ? 'projector' : null
+    return !projector.isDestroyed() && contents === projector.webContents ? 'projector' : null
   }
   guardSession(session.defaultSession, nameOf, pages, log)
   serveApp(join(root, 'renderer'))
-  acceptConnections(
+  const refuseConnections = acceptConnections(
     pages,
     nameOf,
     {
@@ -106,6 +106,7 @@ async function run(): Promise<boolean> {
     out,
     say: (step, of) => process.stdout.write(`${stepLine(step, of)}\n`),
   })
+  refuseConnections()
   await hall.close()
   return say(endLines(result, out.path))
 }
@@ -125,8 +126,7 @@ function cameraOf(window: BrowserWindow): Camera {
   return {
     async shoot(shown) {
       const drawn: unknown = await window.webContents.executeJavaScript(drawnExpression(shown))
-      if (drawn !== true) throw new Error('大屏没有画出这一步，演练没有完成。')
-      return (await window.webContents.capturePage()).toPNG()
+      return drawn === true ? (await window.webContents.capturePage()).toPNG() : null
     },
   }
 }

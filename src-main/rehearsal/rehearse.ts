@@ -5,6 +5,7 @@ import { play } from '#shared/domain/rehearsal/play'
 import type { PlayedStep } from '#shared/domain/rehearsal/play'
 import { resultOf } from '#shared/domain/rehearsal/result'
 import type { Scenario } from '#shared/domain/rehearsal/scenario'
+import { verdictText } from '#shared/domain/minutes/vote-text'
 import { renderMinutes } from '../documents/minutes-docx'
 import { renderNotice } from '../documents/notice-docx'
 import type { OutFolder } from './out-folder'
@@ -12,8 +13,8 @@ import type { RehearsalHall, Shown } from './rehearsal-hall'
 
 /** Whoever can take a picture of the projector once it has drawn what is asked for. */
 export interface Camera {
-  /** A PNG; rejects where the page does not come to show it. */
-  shoot(shown: Shown): Promise<Uint8Array>
+  /** A PNG; null where the page does not come to show it. */
+  shoot(shown: Shown): Promise<Uint8Array | null>
 }
 
 export interface Rehearsal {
@@ -30,6 +31,7 @@ export interface Rehearsal {
 
 export interface Rehearsed {
   readonly pictures: number
+  /** `通过：…`, one for each vote. */
   readonly verdicts: readonly string[]
   /** Everything is in both copies, and the chain is whole. */
   readonly sound: boolean
@@ -43,8 +45,11 @@ export async function rehearse(rehearsal: Rehearsal): Promise<Result<Rehearsed>>
   const played = await play(scenario, hall, async (step) => {
     say(step, scenario.steps.length)
     if (step.do === 'expect') return
+    const picture = await camera.shoot(hall.show())
+    if (picture === null)
+      throw new Error(`第 ${step.n} 步（${step.says}）：大屏没有画出这一步，演练停在这里。`)
     const name = `projector-${String(step.n).padStart(3, '0')}-${step.do}.png`
-    pictures.set(step.n, await out.write(name, await camera.shoot(hall.show())))
+    pictures.set(step.n, await out.write(name, picture))
   })
   if (!played.ok) return played
   const { meetingId, steps } = played.value
@@ -73,7 +78,7 @@ export async function rehearse(rehearsal: Rehearsal): Promise<Result<Rehearsed>>
   await out.write('result.json', `${JSON.stringify(result, null, 2)}\n`)
   return ok({
     pictures: pictures.size,
-    verdicts: told.votes.map(({ motion, verdict }) => `${verdict ?? '取消'}：${motion}`),
+    verdicts: meeting.votes.map((round) => `${verdictText(round)}：${round.motion}`),
     sound: equal && chainIntact,
   })
 }

@@ -15,12 +15,12 @@ export function endLines(
   out: string,
 ): { readonly text: string; readonly well: boolean } {
   if (!result.ok) return { text: result.error.message, well: false }
-  const { pictures, sound } = result.value
+  const { pictures, verdicts, sound } = result.value
   const record = sound
     ? '日志与 IndexedDB 两份记录逐条一致，哈希链完整。'
     : '日志与 IndexedDB 两份记录不一致，或哈希链不完整，详见 result.json 的 record。'
   return {
-    text: `演练完成：${pictures} 张大屏图片、minutes.docx、notice.docx、result.json 在 ${out}\n${record}`,
+    text: `${verdicts.map((line) => `${line}\n`).join('')}演练完成：${pictures} 张大屏图片、minutes.docx、notice.docx、result.json 在 ${out}\n${record}`,
     well: sound,
   }
 }

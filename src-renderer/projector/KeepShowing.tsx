@@ -15,7 +15,10 @@ interface State {
   readonly watch: unknown
 }
 
-/** A hall must never look at an empty wall: should a scene fail to draw, its name and clock stand there. */
+/**
+ * A hall must never look at an empty wall: should a scene fail to draw, its name and clock stand there. React writes
+ * the failure to the console.
+ */
 export class KeepShowing extends Component<KeepShowingProps, State> {
   override state: State = { failed: false, watch: this.props.watch }
 
@@ -25,10 +28,6 @@ export class KeepShowing extends Component<KeepShowingProps, State> {
 
   static getDerivedStateFromProps({ watch }: KeepShowingProps, state: State): State | null {
     return watch === state.watch ? null : { failed: false, watch }
-  }
-
-  override componentDidCatch(error: unknown): void {
-    console.error('projector: a scene could not be drawn', error)
   }
 
   override render(): ReactNode {

@@ -30,7 +30,7 @@ export interface ScreenProps {
 /** Everything on the wall, from state alone. */
 export function Screen({ hall, meeting, now, connection }: ScreenProps) {
   const trouble = connection === 'lost' ? '正在重新连接…' : ''
-  if (!hall) return <Connecting again={connection === 'lost'} />
+  if (!hall) return <Connecting />
   if (!meeting) return <HallFront hallName={hall.hallName} now={now} trouble={trouble} />
   const scene = drawnScene(meeting)
   if (scene === 'black') return <Black />

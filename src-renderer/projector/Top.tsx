@@ -19,7 +19,7 @@ export function Top({ hallName, context, now, trouble }: TopProps) {
       {trouble === '' ? (
         <span className="top__context">{context}</span>
       ) : (
-        <span className="top__trouble" role="status">
+        <span className="trouble" role="status">
           <Mark kind="alert" /> {trouble}
         </span>
       )}

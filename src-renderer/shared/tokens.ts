@@ -38,7 +38,6 @@ export type ColorName = keyof typeof COLORS
 export const FONTS = {
   sans: `'Noto Sans SC', 'Noto Sans CJK SC', 'Source Han Sans SC', 'Microsoft YaHei', 'PingFang SC', sans-serif`,
   serif: `'Noto Serif SC', 'Noto Serif CJK SC', 'Source Han Serif SC', 'Songti SC', 'STZhongsong', 'SimSun', serif`,
-  fang: `'FangSong', '仿宋_GB2312', 'STFangsong', 'Noto Serif SC', 'Noto Serif CJK SC', serif`,
 } as const
 export type FontName = keyof typeof FONTS
 

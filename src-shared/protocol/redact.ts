@@ -42,6 +42,8 @@ function forProjector(event: MeetingEvent): MeetingEvent {
       return { ...event, data: { ...event.data, outcome: withoutWords(event.data.outcome) } }
     case 'minutesRevised':
       return { ...event, data: { ...event.data, text: null } }
+    case 'minutesSealed':
+      return { ...event, data: { ...event.data, document: { ...event.data.document, head: [], blocks: [] } } }
     case 'minutesSigned':
       return { ...event, data: { ...event.data, strokes: [] } }
     default:

@@ -73,7 +73,7 @@ export function MinutesPage({ meeting }: { readonly meeting: Meeting }) {
               <Alert
                 type="warning"
                 showIcon
-                title="封存以后改过议事厅的名称等设置，屏幕上的抬头、落款与封存时不同；存档以封存时导出的文件为准。"
+                title="内容与封存时的校验码不一致。请以封存时导出的文件为准，并告诉技术人员。"
               />
             )}
             {!sealed && (

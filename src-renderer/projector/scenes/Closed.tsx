@@ -3,6 +3,7 @@ import { chineseSpan } from '#shared/domain/text/chinese-date'
 import type { BallotRound, Meeting } from '#shared/domain/meeting/state'
 import { Mark, OptionTag } from '../../shared/marks'
 import { Fit } from '../fit'
+import { Phrases } from '../phrases'
 import type { SceneProps } from '../view'
 import './closed.css'
 
@@ -65,7 +66,9 @@ function Row({ round }: { readonly round: BallotRound }) {
   return (
     <li>
       <span className={`closed__verdict${passed ? ' is-passed' : ''}`}>{passed ? '通过' : '未通过'}</span>
-      <span className="closed__motion clamp">{round.motion}</span>
+      <span className="closed__motion clamp">
+        <Phrases text={round.motion} />
+      </span>
       <span className="closed__counts">
         {(['yes', 'no', 'abstain'] as const).map((option) => (
           <span key={option} aria-label={`${VOTE_OPTION_NAMES[option]} ${round.counts[option] ?? 0}`}>

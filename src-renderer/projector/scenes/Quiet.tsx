@@ -26,7 +26,7 @@ export function HallFront({ hallName, now, trouble }: HallFrontProps) {
       <p className="front__date">{dateText(now)}</p>
       <time className="front__clock">{clockTime(now)}</time>
       {trouble !== '' && (
-        <p className="front__trouble" role="status">
+        <p className="trouble" role="status">
           <Mark kind="alert" /> {trouble}
         </p>
       )}
@@ -35,11 +35,11 @@ export function HallFront({ hallName, now, trouble }: HallFrontProps) {
 }
 
 /** Before anything is known of the hall. */
-export function Connecting({ again }: { readonly again: boolean }) {
+export function Connecting() {
   return (
     <main className="front" role="status">
       <Name text="议事厅" />
-      <p className="front__date">{again ? '正在重新连接…' : '正在连接…'}</p>
+      <p className="front__date">正在连接…</p>
     </main>
   )
 }

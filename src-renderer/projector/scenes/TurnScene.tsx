@@ -1,4 +1,5 @@
 import { activeTurn, participantById, turnsOn } from '#shared/domain/meeting/selectors'
+import { speakingOrder } from '#shared/domain/meeting/speaking-order'
 import type { Meeting, Turn } from '#shared/domain/meeting/state'
 import { formatCountdown, remainingMs, turnTone, type TurnTone } from '#shared/domain/meeting/timer'
 import { Mark, STANCE_MARKS, StanceTag } from '../../shared/marks'
@@ -65,8 +66,13 @@ interface TimerSideProps {
 function TimerSide({ meeting, turn, tone, paused }: TimerSideProps) {
   const turns = turnsOn(meeting, turn.itemId, turn.participantId)
   const time = turns.findIndex(({ id }) => id === turn.id) + 1
+  const spans = {
+    normal: `限时 ${spanText(turn.allottedMs)}`,
+    warning: `不到 ${spanText(meeting.plan.warnSeconds * 1000)}`,
+    overtime: '时间到，请结束',
+  }
   const lines = [
-    paused ? '暂停不计时' : SIDE_LINES[tone](meeting.plan.warnSeconds * 1000, turn.allottedMs),
+    paused ? '暂停不计时' : spans[tone],
     turn.extendedMs > 0 ? `已加 ${spanText(turn.extendedMs)}` : `第 ${time} 次发言`,
   ]
   return (
@@ -80,12 +86,6 @@ function TimerSide({ meeting, turn, tone, paused }: TimerSideProps) {
   )
 }
 
-const SIDE_LINES: Readonly<Record<TurnTone, (warnMs: number, allottedMs: number) => string>> = {
-  normal: (_, allottedMs) => `限时 ${spanText(allottedMs)}`,
-  warning: (warnMs) => `不到 ${spanText(warnMs)}`,
-  overtime: () => '时间到，请结束',
-}
-
 const SIDE_HEADS: Readonly<Record<TurnTone, string>> = {
   normal: '剩余',
   warning: '请收尾',
@@ -95,7 +95,7 @@ const SIDE_HEADS: Readonly<Record<TurnTone, string>> = {
 const MOST_NEXT = 3
 
 function Next({ meeting }: { readonly meeting: Meeting }) {
-  const { queue } = meeting
+  const queue = speakingOrder(meeting).map(({ request }) => request)
   if (queue.length === 0) {
     return (
       <div className="turn__next">

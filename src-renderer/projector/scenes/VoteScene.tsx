@@ -61,7 +61,7 @@ function Present({ round, need }: { readonly round: BallotRound; readonly need: 
         (round.quorumMet ? (
           <span>法定 {need} 人</span>
         ) : (
-          <b className="vote__short">
+          <b className="trouble">
             <Mark kind="alert" /> 不足法定 {need} 人
           </b>
         ))}

@@ -129,7 +129,9 @@ export function decideMinutes(
             'seal.unsigned',
             `还差${missing.map((as) => SIGNER_ROLE_NAMES[as]).join('、')}签字，签完才能封存。`,
           )
-        : ok([{ type: 'minutesSealed', data: { contentHash: current, chainHash: context.tipHash } }])
+        : ok([
+            { type: 'minutesSealed', data: { contentHash: current, chainHash: context.tipHash, document } },
+          ])
     }
   }
 }

@@ -71,7 +71,7 @@ export function decideMeeting(
         notInSession(meeting) ??
         somebodySpeaking(meeting) ??
         voteOpen(meeting) ??
-        ok([{ type: 'meetingClosed', data: { number: hall.minutesNumber } }])
+        ok([{ type: 'meetingClosed', data: { number: hall.minutesNumber, hall: hall.settings } }])
       )
     case 'notePoint':
     case 'revisePoint':

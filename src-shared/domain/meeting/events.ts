@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { hallSettingsSchema } from '../hall/state'
 import type { NewEvent, StoredEvent } from '../kernel/event'
 import {
   outcomeDraftSchema,
@@ -10,6 +11,7 @@ import {
   voteOutcomeSchema,
 } from './facts'
 import { agendaItemSchema, meetingPlanSchema, participantSchema } from './setup'
+import { minutesDocumentSchema } from '../minutes/document'
 import { decisionRuleSchema } from '../voting/rule'
 
 const id = z.string().min(1).max(80)
@@ -84,7 +86,8 @@ const meetingEventSchema = z.discriminatedUnion('type', [
   fact('countCleared', { voteId: id, option: voteOptionSchema }),
   fact('voteAnnounced', { voteId: id, outcome: voteOutcomeSchema }),
   fact('voteCancelled', { voteId: id, reason: z.string().max(200) }),
-  fact('meetingClosed', { number: z.string().max(60) }),
+  /** With the hall's settings of that day: what is signed does not change with the hall's name or telephone. */
+  fact('meetingClosed', { number: z.string().max(60), hall: hallSettingsSchema }),
   fact('minutesRevised', { blockId: z.string().max(120), text: text.nullable() }),
   fact('minutesSigned', {
     signatureId: id,
@@ -93,7 +96,12 @@ const meetingEventSchema = z.discriminatedUnion('type', [
     strokes: strokesSchema,
     contentHash: z.string().max(64),
   }),
-  fact('minutesSealed', { contentHash: z.string().length(64), chainHash: z.string().length(64) }),
+  /** With the words themselves: a later version of the program may draft differently, but not what was sealed. */
+  fact('minutesSealed', {
+    contentHash: z.string().length(64),
+    chainHash: z.string().length(64),
+    document: minutesDocumentSchema,
+  }),
   /** Names what it takes back; that stays in the record, and is left out when the state is built. */
   fact('stepUndone', {
     cause: id,

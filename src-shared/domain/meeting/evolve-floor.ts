@@ -72,6 +72,7 @@ export function evolveFloor(meeting: Meeting, event: MeetingEvent, at: number): 
         phase: 'closed',
         closedAt: at,
         number: event.data.number,
+        hallAtClose: event.data.hall,
         visits: closeVisit(meeting, at),
         queue: [],
         shownVoteId: null,

@@ -21,6 +21,7 @@ export function beginMeeting(data: MeetingEventData<'meetingPlanned'>, envelope:
     closedAt: null,
     opening: null,
     number: null,
+    hallAtClose: null,
     currentItemId: null,
     visits: [],
     queue: [],

@@ -460,6 +460,15 @@ describe('签字 and 封存', () => {
     )
   })
 
+  it('keeps the words that were signed when the hall changes its name or telephone', () => {
+    const { hall, hash } = closed()
+    const before = hash()
+    const settings = { ...hall.world.hall.settings, community: '新名社区', committee: '新名社区居民委员会' }
+    hall.do({ type: 'configureHall', settings })
+    expect(hall.world.hall.settings.community).toBe('新名社区')
+    expect(hash()).toBe(before)
+  })
+
   it('binds a signature to what the signer saw', () => {
     const { hall } = closed()
     const refusal = hall.try(

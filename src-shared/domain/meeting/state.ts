@@ -1,4 +1,5 @@
-import type { IssuedNumber, MeetingPhase } from '../hall/state'
+import type { HallSettings, IssuedNumber, MeetingPhase } from '../hall/state'
+import type { MinutesDocument } from '../minutes/document'
 import type { DecisionRule } from '../voting/rule'
 import type { OutcomeDraft, Scene, SignerRole, Stance, Strokes, VoteOption, VoteOutcome } from './facts'
 import type { AgendaItem, MeetingPlan, Participant } from './setup'
@@ -91,6 +92,8 @@ export interface Seal {
   readonly contentHash: string
   /** Hash of the last event before the seal: fixes the whole chain. */
   readonly chainHash: string
+  /** The minutes as they were sealed. */
+  readonly document: MinutesDocument
   readonly at: number
 }
 
@@ -127,6 +130,8 @@ export interface Meeting {
     readonly quorumMet: boolean
   } | null
   readonly number: IssuedNumber['text'] | null
+  /** The hall's settings when the meeting was closed: its papers carry these for good. */
+  readonly hallAtClose: HallSettings | null
   readonly currentItemId: string | null
   readonly visits: readonly ItemVisit[]
   readonly queue: readonly TurnRequest[]

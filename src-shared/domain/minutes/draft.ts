@@ -15,7 +15,9 @@ import { asSentence, verdictParagraph, voteParagraph } from './vote-text'
  * The minutes as far as the meeting has come: drafted from what happened, in its order, with the recorder's own
  * words laid over. Nothing that was noted is left out: what has lost its place stands under 其他记录.
  */
-export function minutesOf(meeting: Meeting, hall: HallSettings): MinutesDocument {
+export function minutesOf(meeting: Meeting, settings: HallSettings): MinutesDocument {
+  if (meeting.seal) return meeting.seal.document
+  const hall = meeting.hallAtClose ?? settings
   const people = new PeopleNames(meeting.participants)
   const head = headOf(meeting, people)
   const sections = new Sections(meeting)

@@ -6,7 +6,7 @@ import { mistake } from './find'
 import { setupOf, type Scenario } from './scenario'
 import type { Stage } from './stage'
 import type { Deed, Step, StepOf } from './steps'
-import { formatShort, hallTimestamp, parseDuration, parseMoment } from './time'
+import { hallTimestamp, parseDuration, parseMoment } from './time'
 import { translate } from './translate'
 
 /** What became of one step. */
@@ -134,10 +134,4 @@ function situation(stage: Stage): {
 } {
   const { hall, meetings } = stage.world()
   return { meeting: meetings.get(`m-${MEETING_COMMAND}`)?.meeting, settings: hall.settings }
-}
-
-/** How long the meeting took on the hall's clock, for people. */
-export function lengthOf(steps: readonly PlayedStep[]): string {
-  const [first, last] = [steps[0], steps.at(-1)]
-  return first && last ? formatShort(last.at - first.at) : '0s'
 }
