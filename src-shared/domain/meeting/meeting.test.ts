@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { contentHashOf } from '../minutes/document'
+import { contentHashOf } from '../minutes/content-hash'
 import { minutesOf } from '../minutes/draft'
 import { CONSOLE, DESK, person, smallSetup, TestHall } from '../testing/test-hall'
 import { attendanceCount, quorumMet, quorumNeed, sceneOf } from './selectors'
