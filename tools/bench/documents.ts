@@ -1,6 +1,6 @@
 import { contentHashOf } from '#shared/domain/minutes/content-hash'
 import { minutesOf } from '#shared/domain/minutes/draft'
-import { TestHall } from '#shared/domain/testing/test-hall'
+import { TestHall } from '#shared/testing/test-hall'
 import { SAMPLE_HALL, SAMPLE_SETUP } from '#shared/testing/sample-hall'
 import { SAMPLE_STROKES } from '#shared/testing/sample-meeting'
 import { renderMinutes } from '../../src-main/documents/minutes-docx'

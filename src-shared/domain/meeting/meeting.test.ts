@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { contentHashOf } from '../minutes/content-hash'
 import { minutesOf } from '../minutes/draft'
-import { CONSOLE, DESK, person, smallSetup, TestHall } from '../testing/test-hall'
+import { CONSOLE, DESK, person, smallSetup, TestHall } from '#shared/testing/test-hall'
 import { attendanceCount, quorumMet, quorumNeed, sceneOf } from './selectors'
 import { formatCountdown, remainingMs, turnTone, usedMs } from './timer'
 import { QUORUM_RULES } from '../voting/rule'
