@@ -15,6 +15,7 @@ const plan: MeetingPlan = {
   tellers: '丁建平、吴晓燕',
   turnSeconds: 180,
   warnSeconds: 30,
+  maxTurns: null,
   quorum: QUORUM_RULES.twoThirds,
 }
 

@@ -32,6 +32,7 @@ const fresh = beginMeeting(
       tellers: '',
       turnSeconds: 180,
       warnSeconds: 30,
+      maxTurns: null,
       quorum: QUORUM_RULES.twoThirds,
     },
     agenda: [
@@ -54,6 +55,7 @@ const request = (participant: number, stance: Stance): TurnRequest => ({
   participantId: `p${participant}`,
   stance,
   at: participant,
+  advanced: null,
 })
 
 const turn = (participant: number, stance: Stance, seconds: number, endedAt: number | null): Turn => ({
@@ -68,6 +70,8 @@ const turn = (participant: number, stance: Stance, seconds: number, endedAt: num
   pausedAt: null,
   pausedMs: 0,
   endedAt,
+  ahead: null,
+  overLimit: false,
 })
 
 const inSession = (change: Partial<Meeting> = {}): Meeting => ({
