@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { HallSettings } from '#shared/domain/hall/state'
 import type { Scene } from '#shared/domain/meeting/facts'
+import { actingChair } from '#shared/domain/meeting/chair'
 import { currentItem } from '#shared/domain/meeting/selectors'
 import type { Meeting } from '#shared/domain/meeting/state'
 import type { HallView } from '../shared/client/hall-client'
@@ -36,7 +37,12 @@ export function Screen({ hall, meeting, now, connection }: ScreenProps) {
   if (scene === 'black') return <Black />
   return (
     <main className="screen" data-scene={scene}>
-      <Top hallName={hall.hallName} context={contextOf(meeting, scene)} now={now} trouble={trouble} />
+      <Top
+        hallName={hall.hallName}
+        context={withChair(meeting, contextOf(meeting, scene))}
+        now={now}
+        trouble={trouble}
+      />
       {SCENES[scene]({ hall, meeting, now })}
     </main>
   )
@@ -61,6 +67,12 @@ const SCENES: Readonly<Record<Scene, (props: SceneProps) => ReactNode>> = {
   rules: (props) => <LaterScene scene="rules" {...props} />,
   black: () => <Black />,
   closed: (props) => <LaterScene scene="closed" {...props} />,
+}
+
+/** Whoever has the chair instead of the facilitator is named first: the end of the line gives way. */
+function withChair(meeting: Meeting, context: string): string {
+  const chair = actingChair(meeting)
+  return chair ? `${chair.name} 代为主持 · ${context}` : context
 }
 
 function contextOf(meeting: Meeting, scene: Scene): string {

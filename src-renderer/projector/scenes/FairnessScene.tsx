@@ -2,22 +2,26 @@ import { stanceSchema } from '#shared/domain/meeting/facts'
 import { formatDuration } from '#shared/domain/meeting/timer'
 import { Mark, STANCE_MARKS, StanceTag } from '../../shared/marks'
 import { Fit } from '../fit'
-import { fairnessOf, type Speaker } from '../fairness'
+import type { PersonTime } from '#shared/domain/meeting/speaking-time'
+import { limitsOf } from '#shared/domain/meeting/limits'
+import { fairnessOf } from '../fairness'
 import type { SceneProps } from '../view'
 import { spanText } from '../wording'
 import './fairness.css'
 
 const MOST_ROWS = 7
+const MOST_GROUPS = 3
 
 /** 大家说了多久: so that the room sees who has been heard, and that the sides had their time. */
 export function FairnessScene({ meeting, now }: SceneProps) {
-  const { speakers, others, sides, unheard } = fairnessOf(meeting, now, MOST_ROWS)
-  const turnMs = meeting.plan.turnSeconds * 1000
+  const { turnSeconds } = limitsOf(meeting, meeting.currentItemId)
+  const turnMs = (turnSeconds ?? 0) * 1000
+  const { speakers, others, sides, groups, unheard } = fairnessOf(meeting, now, MOST_ROWS)
   const longest = Math.max(turnMs, ...speakers.map(({ totalMs }) => totalMs))
   return (
     <section className="fairness">
       <h1 className="head">
-        大家说了多久<span>每次 {spanText(turnMs)}</span>
+        大家说了多久<span>{turnSeconds === null ? '每次不限时' : `每次 ${spanText(turnMs)}`}</span>
       </h1>
       {speakers.length === 0 ? (
         <p className="fairness__none">还没有人发言，想发言请举手</p>
@@ -40,16 +44,28 @@ export function FairnessScene({ meeting, now }: SceneProps) {
           )}
         </Fit>
       )}
+      {groups.length > 0 && (
+        <p className="fairness__groups">
+          {groups.slice(0, MOST_GROUPS).map(({ name, people, totalMs }) => (
+            <span key={name}>
+              <span className="clamp">{name}</span> {people} 人 <b>{formatDuration(totalMs)}</b>
+            </span>
+          ))}
+          {groups.length > MOST_GROUPS && <span>等 {groups.length} 方</span>}
+        </p>
+      )}
       <Fit
         className="fairness__sides"
         watch={JSON.stringify([Object.values(sides).map(formatDuration), unheard])}
         levels={2}
       >
-        {stanceSchema.options.map((stance) => (
-          <span key={stance}>
-            <StanceTag stance={stance} /> <b>{formatDuration(sides[stance])}</b>
-          </span>
-        ))}
+        {stanceSchema.options
+          .filter((stance) => stance !== 'procedure' || sides.procedure > 0)
+          .map((stance) => (
+            <span key={stance}>
+              <StanceTag stance={stance} /> <b>{formatDuration(sides[stance])}</b>
+            </span>
+          ))}
         <span className="fairness__unheard">
           <b>{unheard}</b> 人还没发言<em>，优先</em>
         </span>
@@ -58,7 +74,7 @@ export function FairnessScene({ meeting, now }: SceneProps) {
   )
 }
 
-function Row({ speaker, longest }: { readonly speaker: Speaker; readonly longest: number }) {
+function Row({ speaker, longest }: { readonly speaker: PersonTime; readonly longest: number }) {
   const { name, stance, turnsMs, totalMs } = speaker
   return (
     <div className="fairness__row">

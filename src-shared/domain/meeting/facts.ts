@@ -10,14 +10,14 @@ export const STANCE_NAMES: Readonly<Record<Stance, string>> = {
   procedure: '规程问题',
 }
 
-export const violationSchema = z.enum(['overtime', 'offTopic', 'interruption', 'personalAttack'])
+export const violationSchema = z.enum(['offTopic', 'interruption', 'personalAttack', 'overtime'])
 /** What the facilitator reminds a speaker of. */
 export type Violation = z.infer<typeof violationSchema>
 export const VIOLATION_NAMES: Readonly<Record<Violation, string>> = {
-  overtime: '超时',
   offTopic: '跑题',
   interruption: '打断',
   personalAttack: '人身攻击',
+  overtime: '超时',
 }
 
 export const voteOptionSchema = z.enum(['yes', 'no', 'abstain', 'silent'])
