@@ -39,7 +39,8 @@ export function Screen({ hall, meeting, now, connection }: ScreenProps) {
     <main className="screen" data-scene={scene}>
       <Top
         hallName={hall.hallName}
-        context={withChair(meeting, contextOf(meeting, scene))}
+        context={contextOf(meeting, scene)}
+        chair={actingChair(meeting)?.name ?? ''}
         now={now}
         trouble={trouble}
       />
@@ -67,12 +68,6 @@ const SCENES: Readonly<Record<Scene, (props: SceneProps) => ReactNode>> = {
   rules: (props) => <LaterScene scene="rules" {...props} />,
   black: () => <Black />,
   closed: (props) => <LaterScene scene="closed" {...props} />,
-}
-
-/** Whoever has the chair instead of the facilitator is named first: the end of the line gives way. */
-function withChair(meeting: Meeting, context: string): string {
-  const chair = actingChair(meeting)
-  return chair ? `${chair.name} 代为主持 · ${context}` : context
 }
 
 function contextOf(meeting: Meeting, scene: Scene): string {

@@ -11,6 +11,8 @@ import './fairness.css'
 
 const MOST_ROWS = 7
 const MOST_GROUPS = 3
+/** A 规程问题 is about the meeting, not the motion. */
+const ABOUT_THE_MOTION = stanceSchema.options.filter((stance) => stance !== 'procedure')
 
 /** 大家说了多久: so that the room sees who has been heard, and that the sides had their time. */
 export function FairnessScene({ meeting, now }: SceneProps) {
@@ -45,27 +47,29 @@ export function FairnessScene({ meeting, now }: SceneProps) {
         </Fit>
       )}
       {groups.length > 0 && (
-        <p className="fairness__groups">
-          {groups.slice(0, MOST_GROUPS).map(({ name, people, totalMs }) => (
+        <Fit
+          className="fairness__groups"
+          watch={JSON.stringify(groups.map(({ name, totalMs }) => [name, formatDuration(totalMs)]))}
+          levels={2}
+        >
+          {groups.slice(0, MOST_GROUPS).map(({ name, totalMs }) => (
             <span key={name}>
-              <span className="clamp">{name}</span> {people} 人 <b>{formatDuration(totalMs)}</b>
+              <em>{name}</em> <b>{formatDuration(totalMs)}</b>
             </span>
           ))}
-          {groups.length > MOST_GROUPS && <span>等 {groups.length} 方</span>}
-        </p>
+          <span className="fairness__all">共 {groups.length} 方</span>
+        </Fit>
       )}
       <Fit
         className="fairness__sides"
         watch={JSON.stringify([Object.values(sides).map(formatDuration), unheard])}
         levels={2}
       >
-        {stanceSchema.options
-          .filter((stance) => stance !== 'procedure' || sides.procedure > 0)
-          .map((stance) => (
-            <span key={stance}>
-              <StanceTag stance={stance} /> <b>{formatDuration(sides[stance])}</b>
-            </span>
-          ))}
+        {ABOUT_THE_MOTION.map((stance) => (
+          <span key={stance}>
+            <StanceTag stance={stance} /> <b>{formatDuration(sides[stance])}</b>
+          </span>
+        ))}
         <span className="fairness__unheard">
           <b>{unheard}</b> 人还没发言<em>，优先</em>
         </span>
