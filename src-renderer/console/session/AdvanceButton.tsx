@@ -1,4 +1,5 @@
 import { Button, Input, Popover } from 'antd'
+import { VerticalAlignTopOutlined } from '@ant-design/icons'
 import { useState } from 'react'
 
 interface AdvanceButtonProps {
@@ -40,9 +41,12 @@ export function AdvanceButton({ name, onAdvance }: AdvanceButtonProps) {
         </div>
       }
     >
-      <Button type="text" aria-label={`把${name}排到最前`}>
-        提前
-      </Button>
+      <Button
+        type="text"
+        icon={<VerticalAlignTopOutlined />}
+        aria-label={`把${name}排到最前`}
+        title="排到最前"
+      />
     </Popover>
   )
 }

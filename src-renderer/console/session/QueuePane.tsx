@@ -61,6 +61,7 @@ function QueueRow({ meeting, actions, speaker, index }: QueueRowProps) {
   const { request } = speaker
   const participant = participantById(meeting, request.participantId)
   const name = participant?.name ?? '这个人'
+  const why = queueReason(meeting, speaker, now)
   const marks = [index === 0 ? 'is-first' : '', request.advanced === null ? '' : 'is-advanced']
   return (
     <li className={marks.join(' ').trim()}>
@@ -70,7 +71,9 @@ function QueueRow({ meeting, actions, speaker, index }: QueueRowProps) {
         <small>{participant?.door || participant?.org}</small>
       </span>
       <StanceTag stance={request.stance} className="queue__stance" />
-      <span className="queue__why">{queueReason(meeting, speaker, now)}</span>
+      <span className="queue__why" title={why}>
+        {why}
+      </span>
       <span className="queue__actions">
         <Button type="text" aria-label={`先请${name}发言`} onClick={() => actions.callUp(request)}>
           先请
