@@ -32,6 +32,7 @@ async function rehearsed(scenario: Scenario) {
 describe('the scenarios that ship', () => {
   it('are the four that are promised', () => {
     expect(names.toSorted()).toEqual([
+      'huaibeili.json',
       'lirendongjie.json',
       'tiancunlu.json',
       'xiaonanzhuang-1.json',

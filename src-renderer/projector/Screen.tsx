@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { HallSettings } from '#shared/domain/hall/state'
 import type { Scene } from '#shared/domain/meeting/facts'
+import { actingChair } from '#shared/domain/meeting/chair'
 import { currentItem } from '#shared/domain/meeting/selectors'
 import type { Meeting } from '#shared/domain/meeting/state'
 import type { HallView } from '../shared/client/hall-client'
@@ -36,7 +37,13 @@ export function Screen({ hall, meeting, now, connection }: ScreenProps) {
   if (scene === 'black') return <Black />
   return (
     <main className="screen" data-scene={scene}>
-      <Top hallName={hall.hallName} context={contextOf(meeting, scene)} now={now} trouble={trouble} />
+      <Top
+        hallName={hall.hallName}
+        context={contextOf(meeting, scene)}
+        chair={actingChair(meeting)?.name ?? ''}
+        now={now}
+        trouble={trouble}
+      />
       {SCENES[scene]({ hall, meeting, now })}
     </main>
   )

@@ -10,7 +10,7 @@ import type { Participant } from '#shared/domain/meeting/setup'
 
 /**
  * An event as a role may see it. The projector hangs on the wall: no telephone numbers, no drafts, no signatures,
- * no reasons for absence. The event keeps its place and kind, so that the window's own state stays whole; its hash
+ * no reasons for absence or for being called first. The event keeps its place and kind, so that the window's own state stays whole; its hash
  * is that of the full record. An event nobody here understands is not shown to the room at all.
  */
 export function eventForRole(stored: StoredEvent, role: Role): StoredEvent {
@@ -42,6 +42,10 @@ function forProjector(event: MeetingEvent): MeetingEvent {
       return { ...event, data: { ...event.data, outcome: withoutWords(event.data.outcome) } }
     case 'minutesRevised':
       return { ...event, data: { ...event.data, text: null } }
+    case 'requestAdvanced':
+      return { ...event, data: { ...event.data, reason: '' } }
+    case 'turnStarted':
+      return event.data.ahead ? { ...event, data: { ...event.data, ahead: '' } } : event
     case 'minutesSealed':
       return { ...event, data: { ...event.data, document: { ...event.data.document, head: [], blocks: [] } } }
     case 'minutesSigned':

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { contentHashOf } from '#shared/domain/minutes/content-hash'
 import { minutesOf } from '#shared/domain/minutes/draft'
-import type { Stance, VoteOption } from '#shared/domain/meeting/facts'
+import { stanceSchema, violationSchema, type Stance, type VoteOption } from '#shared/domain/meeting/facts'
 import { SAMPLE_HALL, SAMPLE_SETUP, SAMPLE_STARTS_AT } from './sample-hall'
 import { SAMPLE_STROKES } from './sample-meeting'
 import { anyText } from './any-text'
@@ -23,6 +23,11 @@ const KINDS = [
   'pause',
   'resume',
   'extend',
+  'advance',
+  'remind',
+  'handOver',
+  'takeBack',
+  'limits',
   'stance',
   'outage',
   'note',
@@ -107,7 +112,7 @@ function commandOf(stage: Stage, { kind, pick, amount, text }: Move): StageComma
   const itemId = one(meeting.agenda)?.id ?? ''
   const turnId = meeting.activeTurnId ?? one(meeting.turns)?.id ?? ''
   const voteId = meeting.activeVoteId ?? ''
-  const stance: Stance = (['for', 'against', 'question'] as const)[amount % 3] ?? 'for'
+  const stance: Stance = stanceSchema.options[amount % stanceSchema.options.length] ?? 'for'
   const option: VoteOption = (['yes', 'no', 'abstain', 'silent'] as const)[pick % 4] ?? 'yes'
   const item = { title: text.slice(0, 80), plannedMinutes: amount, facts: [], motion: null }
   switch (kind) {
@@ -124,7 +129,7 @@ function commandOf(stage: Stage, { kind, pick, amount, text }: Move): StageComma
     case 'request':
       return { type: 'requestTurn', participantId, stance }
     case 'start':
-      return { type: 'startTurn', participantId, stance, requestId: null }
+      return { type: 'startTurn', participantId, stance, requestId: null, overLimit: pick % 2 === 0 }
     case 'end':
       return { type: 'endTurn', turnId, nextRequestId: amount % 2 ? (meeting.queue[0]?.id ?? null) : null }
     case 'pause':
@@ -133,6 +138,20 @@ function commandOf(stage: Stage, { kind, pick, amount, text }: Move): StageComma
       return { type: 'resumeTurn', turnId }
     case 'extend':
       return { type: 'extendTurn', turnId, seconds: amount + 5 }
+    case 'advance':
+      return { type: 'advanceRequest', requestId: one(meeting.queue)?.id ?? '', reason: text.slice(0, 60) }
+    case 'remind': {
+      const violation = one(violationSchema.options) ?? 'overtime'
+      return { type: 'remindSpeaker', turnId, violation }
+    }
+    case 'handOver':
+      return { type: 'handOverChair', participantId }
+    case 'takeBack':
+      return { type: 'takeBackChair' }
+    case 'limits': {
+      const limits = { turnSeconds: amount % 3 ? 10 + amount : null, maxTurns: pick % 3 || null }
+      return { type: 'revisePlan', plan: { ...meeting.plan, ...limits } }
+    }
     case 'stance':
       return { type: 'changeStance', turnId, stance }
     case 'outage':

@@ -72,6 +72,7 @@ export const SAMPLE_SETUP: MeetingSetup = {
     tellers: '苏静、叶知秋',
     turnSeconds: 180,
     warnSeconds: 30,
+    maxTurns: null,
     quorum: QUORUM_RULES.twoThirds,
   },
   agenda: [

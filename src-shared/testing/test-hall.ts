@@ -28,6 +28,7 @@ export function smallSetup(changes: Partial<MeetingSetup['plan']> = {}): Meeting
       tellers: '丁建平、吴晓燕',
       turnSeconds: 180,
       warnSeconds: 30,
+      maxTurns: null,
       quorum: QUORUM_RULES.twoThirds,
       ...changes,
     },

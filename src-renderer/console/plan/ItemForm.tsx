@@ -1,7 +1,7 @@
 import { Button, Form, Input, InputNumber, Select, Switch } from 'antd'
 import { DeleteOutlined } from '@ant-design/icons'
 import { useMemo } from 'react'
-import { agendaItemDraftSchema, type AgendaItem } from '#shared/domain/meeting/setup'
+import { agendaItemDraftSchema, type AgendaItem, type TurnLimits } from '#shared/domain/meeting/setup'
 import { ruleSentence } from '#shared/domain/voting/decide-vote'
 import { useCommand } from '../../shared/staff/commands'
 import { ruleOf } from '../form-rules'
@@ -15,11 +15,14 @@ import {
   sameItem,
   type ItemFormValues,
 } from './item-form'
+import { LimitFields } from './LimitFields'
 import { useSavedForm } from './use-saved-form'
 
 interface ItemFormProps {
   readonly meetingId: string
   readonly item: AgendaItem
+  /** Of the meeting, which hold where the item has none of its own. */
+  readonly limits: TurnLimits
 }
 
 const shape = agendaItemDraftSchema.shape
@@ -27,12 +30,14 @@ const factShape = shape.facts.element.shape
 const motionText = shape.motion.unwrap().shape.text
 
 /** One item of the agenda, saved field by field as each is left. */
-export function ItemForm({ meetingId, item }: ItemFormProps) {
+export function ItemForm({ meetingId, item, limits }: ItemFormProps) {
+  const { turnSeconds, maxTurns } = limits
   const command = useCommand()
   const [form] = Form.useForm<ItemFormValues>()
-  const saved = useMemo(() => itemToForm(item), [item])
+  const saved = useMemo(() => itemToForm(item, { turnSeconds, maxTurns }), [item, turnSeconds, maxTurns])
   const votes = Form.useWatch('votes', form) ?? saved.votes
   const ruleId = Form.useWatch('ruleId', form) ?? saved.ruleId
+  const ownLimits = Form.useWatch('ownLimits', form) ?? saved.ownLimits
   const rules = rulesFor(item)
   const rule = rules.find(({ id }) => id === ruleId)
 
@@ -97,6 +102,22 @@ export function ItemForm({ meetingId, item }: ItemFormProps) {
           )}
         </Form.List>
       </fieldset>
+      <Form.Item
+        name="ownLimits"
+        label="这一项另定发言时间"
+        valuePropName="checked"
+        layout="horizontal"
+        colon={false}
+      >
+        <Switch checkedChildren="另定" unCheckedChildren="照会议" onChange={() => void save()} />
+      </Form.Item>
+      {ownLimits && (
+        <Form.Item extra="空着就是不限。">
+          <div className="limits">
+            <LimitFields of="这一项" />
+          </div>
+        </Form.Item>
+      )}
       <Form.Item name="votes" label="这一项要表决" valuePropName="checked" layout="horizontal" colon={false}>
         <Switch checkedChildren="要" unCheckedChildren="不要" onChange={() => void save()} />
       </Form.Item>

@@ -41,6 +41,17 @@ describe('agenda item form', () => {
     expect(itemFromForm({ ...itemToForm(with_), ruleId: 'simple' }, with_)?.motion?.rule.id).toBe('simple')
   })
 
+  it('has limits of its own only where it was given them, beginning with those of the meeting', () => {
+    const meeting = { turnSeconds: 120, maxTurns: 2 }
+    const values = itemToForm(item, meeting)
+    expect(values).toMatchObject({ ownLimits: false, ...meeting })
+    expect(itemFromForm(values, item)).not.toHaveProperty('limits')
+    const limited = itemFromForm({ ...values, ownLimits: true, turnSeconds: null }, item)
+    expect(limited?.limits).toEqual({ turnSeconds: null, maxTurns: 2 })
+    expect(limited && sameItem(limited, item)).toBe(false)
+    expect(limited && itemFromForm(itemToForm(limited, meeting), limited)).toEqual(limited)
+  })
+
   it('tells a change from none', () => {
     expect(sameItem(item, { ...item, facts: [{ value: '829 户', label: '户数' }] })).toBe(true)
     expect(sameItem(item, { ...item, plannedMinutes: 31 })).toBe(false)

@@ -1,4 +1,4 @@
-import type { AgendaItemDraft } from '#shared/domain/meeting/setup'
+import type { AgendaItemDraft, TurnLimits } from '#shared/domain/meeting/setup'
 import { DECISION_RULES, type DecisionRule } from '#shared/domain/voting/rule'
 
 /** An item of the agenda as the form holds it. */
@@ -10,10 +10,16 @@ export interface ItemFormValues {
   readonly votes: boolean
   readonly motion: string
   readonly ruleId: string
+  /** Whether the item has limits of its own, and which; empty: not limited. */
+  readonly ownLimits: boolean
+  readonly turnSeconds: number | null
+  readonly maxTurns: number | null
 }
 
 /** At most this many figures are shown to the room. */
 export const MOST_FACTS = 4
+
+const NO_LIMITS: TurnLimits = { turnSeconds: null, maxTurns: null }
 
 export const DEFAULT_RULE: DecisionRule = DECISION_RULES.presentMajority
 
@@ -24,7 +30,8 @@ export function rulesFor(item: AgendaItemDraft): readonly DecisionRule[] {
   return own && !presets.some(({ id }) => id === own.id) ? [own, ...presets] : presets
 }
 
-export function itemToForm(item: AgendaItemDraft): ItemFormValues {
+/** `meeting`: the limits an item starts with where it is given its own. */
+export function itemToForm(item: AgendaItemDraft, meeting: TurnLimits = NO_LIMITS): ItemFormValues {
   return {
     title: item.title,
     plannedMinutes: item.plannedMinutes,
@@ -32,6 +39,9 @@ export function itemToForm(item: AgendaItemDraft): ItemFormValues {
     votes: item.motion !== null,
     motion: item.motion?.text ?? '',
     ruleId: item.motion?.rule.id ?? DEFAULT_RULE.id,
+    ownLimits: item.limits !== undefined,
+    turnSeconds: (item.limits ?? meeting).turnSeconds,
+    maxTurns: (item.limits ?? meeting).maxTurns,
   }
 }
 
@@ -50,6 +60,7 @@ export function itemFromForm(values: ItemFormValues, before: AgendaItemDraft): A
       label.trim() === '' && value.trim() === '' ? [] : [{ label: label.trim(), value: value.trim() }],
     ),
     motion: values.votes ? { text: motion, rule: kept } : null,
+    ...(values.ownLimits ? { limits: { turnSeconds: values.turnSeconds, maxTurns: values.maxTurns } } : {}),
   }
 }
 
@@ -65,6 +76,7 @@ export function sameItem(one: AgendaItemDraft, other: AgendaItemDraft): boolean 
       item.plannedMinutes,
       item.facts.map(({ label, value }) => [label, value]),
       item.motion && [item.motion.text, item.motion.rule.id],
+      item.limits && [item.limits.turnSeconds, item.limits.maxTurns],
     ])
   return flat(one) === flat(other)
 }
@@ -76,6 +88,9 @@ export const ITEM_FIELDS = [
   'votes',
   'motion',
   'ruleId',
+  'ownLimits',
+  'turnSeconds',
+  'maxTurns',
 ] as const satisfies readonly (keyof ItemFormValues)[]
 
 /** Whether two values of a field say the same; rows of figures are compared by content. */

@@ -50,6 +50,27 @@ const heard = () =>
     .speech(6, 'question', 58)
     .at('14:58')
 
+const TALK = { turnSeconds: null, maxTurns: null }
+
+/** The last of the roster who are here are from elsewhere. */
+const heardByGroups = () => {
+  const setup = parking()
+  const ORGS = ['佳信物业公司', '海淀街道办事处', '沈正律师事务所']
+  const participants = setup.participants.map((one, index) => {
+    const org = ORGS[index - 42]
+    return org === undefined ? one : { ...one, org, identity: '' }
+  })
+  const sample = start({ ...setup, participants })
+    .at('13:40')
+    .signIn(45)
+    .at('14:00')
+    .open()
+    .enter(3)
+  for (let index = 0; index < 9; index += 1)
+    sample.speech(index, index % 2 ? 'against' : 'for', 90 + index * 9)
+  return sample.speech(42, 'question', 150).speech(43, 'for', 61)
+}
+
 const NORMAL: Readonly<Record<string, () => ScreenProps>> = {
   connecting: () => ({ hall: null, meeting: null, now: MORNING, connection: 'connecting' }),
   front: () => ({ hall: HALL, meeting: null, now: MORNING, connection: 'live' }),
@@ -71,6 +92,12 @@ const NORMAL: Readonly<Record<string, () => ScreenProps>> = {
   'turn-paused-overtime': screenOf(HALL, () => queued().pass(222).pause().pass(30)),
   'turn-extended': screenOf(HALL, () => speaking().pass(170).extend(60)),
   'turn-lost': screenOf(HALL, () => queued().pass(46), 'lost'),
+  'turn-unlimited': screenOf(HALL, () =>
+    onParking().limit(TALK).give(0, 'for').ask(1, 'against').ask(6, 'question').pass(425),
+  ),
+  'turn-procedure': screenOf(HALL, () => queued().handOver(12).ask(10, 'procedure').pass(46)),
+  'turn-of-procedure': screenOf(HALL, () => onParking().give(1, 'procedure').pass(46)),
+  'item-chair': screenOf(HALL, () => onParking().handOver(12)),
   vote: screenOf(HALL, () => voting()),
   'vote-no': screenOf(HALL, () => voting().count('yes', 31)),
   'vote-abstain': screenOf(HALL, () => voting().count('yes', 31).count('no', 9)),
@@ -110,8 +137,15 @@ const NORMAL: Readonly<Record<string, () => ScreenProps>> = {
       .announce(),
   ),
   fairness: screenOf(HALL, () => heard().show('fairness')),
+  'fairness-groups': screenOf(HALL, () =>
+    heardByGroups().speech(44, 'question', 95).speech(3, 'procedure', 20).at('14:58').show('fairness'),
+  ),
   'fairness-none': screenOf(HALL, () => onParking().show('fairness')),
   rules: screenOf(HALL, () => start(parking()).at('13:58').show('rules')),
+  'rules-robert': screenOf(HALL, () =>
+    start(parking()).limit({ turnSeconds: 120, maxTurns: 2 }).show('rules'),
+  ),
+  'rules-unlimited': screenOf(HALL, () => start(parking()).limit(TALK).show('rules')),
   black: screenOf(HALL, () => onParking().show('black')),
   closed: screenOf(HALL, () =>
     onParking()
@@ -171,6 +205,18 @@ const HOSTILE: Readonly<Record<string, () => ScreenProps>> = {
       .pause(),
   ),
   'turn-lost': screenOf(HOSTILE_HALL, () => hostileQueue(0).pass(100), 'lost'),
+  'turn-unlimited': screenOf(HOSTILE_HALL, () =>
+    inHostile(128)
+      .limit(TALK)
+      .handOver(0)
+      .give(6, 'procedure')
+      .pass(60 * 60 * 3),
+  ),
+  'fairness-groups': screenOf(HOSTILE_HALL, () => {
+    const sample = inHostile(128)
+    for (let index = 0; index < 12; index += 1) sample.speech(index, 'procedure', 600)
+    return sample.show('fairness')
+  }),
   vote: screenOf(HOSTILE_HALL, () => inHostile(128, 1000).openVote().count('yes', 888).count('no', 66)),
   'vote-four-digits': screenOf(HOSTILE_HALL, () => inHostile(128, 1000).openVote().count('yes', 1000)),
   result: screenOf(HOSTILE_HALL, () =>

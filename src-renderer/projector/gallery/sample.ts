@@ -1,6 +1,6 @@
 import type { HallSettings } from '#shared/domain/hall/state'
 import type { Scene, Stance, VoteOption } from '#shared/domain/meeting/facts'
-import type { MeetingSetup } from '#shared/domain/meeting/setup'
+import type { MeetingSetup, TurnLimits } from '#shared/domain/meeting/setup'
 import { isoDate, startOfIsoDate } from '#shared/domain/text/chinese-date'
 import { Stage } from '#shared/testing/stage'
 
@@ -66,6 +66,15 @@ export class Sample extends Stage {
   speech(person: number, stance: Stance, seconds: number): this {
     this.give(person, stance).pass(seconds)
     return this.step({ type: 'endTurn', turnId: this.meeting.activeTurnId ?? '', nextRequestId: null })
+  }
+
+  /** 移交主持 */
+  handOver(person: number): this {
+    return this.step({ type: 'handOverChair', participantId: this.#idOf(person) })
+  }
+
+  limit(limits: TurnLimits): this {
+    return this.step({ type: 'revisePlan', plan: { ...this.meeting.plan, ...limits } })
   }
 
   openVote(): this {

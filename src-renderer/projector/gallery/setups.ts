@@ -52,6 +52,7 @@ export function parking(rule: DecisionRule = DECISION_RULES.presentMajority): Me
       scrutineers: '何素芬',
       tellers: '丁建平、吴晓燕',
       turnSeconds: 180,
+      maxTurns: null,
       warnSeconds: 30,
       quorum: QUORUM_RULES.twoThirds,
     },
@@ -108,6 +109,7 @@ export function hostile(
       scrutineers: text('何素芬、古丽娜孜·阿不都热合曼、', 80),
       tellers: text('丁建平、吴晓燕、买买提·吐尔逊、', 80),
       turnSeconds: 3595,
+      maxTurns: 20,
     },
     agenda: Array.from({ length: 200 }, () => longItem),
     participants: [

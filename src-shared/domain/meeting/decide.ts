@@ -12,6 +12,7 @@ import {
 import { decideFloor } from './decide-floor'
 import { decideMinutes, decideRecord } from './decide-minutes'
 import { decidePreparation } from './decide-preparation'
+import { decideSpeaking } from './decide-speaking'
 import { decideVoting } from './decide-vote'
 import { activeTurn } from './selectors'
 import type { Meeting } from './state'
@@ -66,6 +67,11 @@ export function decideMeeting(
     case 'extendTurn':
     case 'endTurn':
       return decideFloor(meeting, command, placed)
+    case 'advanceRequest':
+    case 'remindSpeaker':
+    case 'handOverChair':
+    case 'takeBackChair':
+      return decideSpeaking(meeting, command, placed)
     case 'closeMeeting':
       return (
         notInSession(meeting) ??

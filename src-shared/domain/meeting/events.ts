@@ -7,6 +7,7 @@ import {
   signerRoleSchema,
   stanceSchema,
   strokesSchema,
+  violationSchema,
   voteOptionSchema,
   voteOutcomeSchema,
 } from './facts'
@@ -56,8 +57,18 @@ const meetingEventSchema = z.discriminatedUnion('type', [
     participantId: id,
     stance: stanceSchema,
     requestId: id.nullable(),
-    allottedMs: count,
+    /** Null: not limited. */
+    allottedMs: count.nullable(),
+    /** Before others whose turn it was: the reason, which may be empty; null: in order. */
+    ahead: z.string().max(60).nullable().default(null),
+    /** Beyond the turns each may have. */
+    overLimit: z.boolean().default(false),
   }),
+  /** The facilitator moved a request to the front of the queue. */
+  fact('requestAdvanced', { requestId: id, reason: z.string().max(60) }),
+  fact('speakerReminded', { reminderId: id, turnId: id, violation: violationSchema }),
+  fact('chairHandedOver', { handoverId: id, itemId: id, participantId: id }),
+  fact('chairTakenBack', { handoverId: id }),
   fact('turnPaused', { turnId: id }),
   fact('turnResumed', { turnId: id }),
   fact('turnExtended', { turnId: id, byMs: count }),

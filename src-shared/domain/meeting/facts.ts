@@ -1,11 +1,23 @@
 import { z } from 'zod'
 
-export const stanceSchema = z.enum(['for', 'against', 'question'])
+export const stanceSchema = z.enum(['for', 'against', 'question', 'procedure'])
+/** 规程问题 is about how the meeting is run, not about the motion: it is heard first and takes no side. */
 export type Stance = z.infer<typeof stanceSchema>
 export const STANCE_NAMES: Readonly<Record<Stance, string>> = {
   for: '赞成',
   against: '反对',
   question: '提问',
+  procedure: '规程问题',
+}
+
+export const violationSchema = z.enum(['offTopic', 'interruption', 'personalAttack', 'overtime'])
+/** What the facilitator reminds a speaker of. */
+export type Violation = z.infer<typeof violationSchema>
+export const VIOLATION_NAMES: Readonly<Record<Violation, string>> = {
+  offTopic: '跑题',
+  interruption: '打断',
+  personalAttack: '人身攻击',
+  overtime: '超时',
 }
 
 export const voteOptionSchema = z.enum(['yes', 'no', 'abstain', 'silent'])

@@ -1,7 +1,16 @@
 import type { HallSettings, IssuedNumber, MeetingPhase } from '../hall/state'
 import type { MinutesDocument } from '../minutes/document'
 import type { DecisionRule } from '../voting/rule'
-import type { OutcomeDraft, Scene, SignerRole, Stance, Strokes, VoteOption, VoteOutcome } from './facts'
+import type {
+  OutcomeDraft,
+  Scene,
+  SignerRole,
+  Stance,
+  Strokes,
+  Violation,
+  VoteOption,
+  VoteOutcome,
+} from './facts'
 import type { AgendaItem, MeetingPlan, Participant } from './setup'
 
 /** Where somebody is; people nothing is known of have no entry and count as absent. */
@@ -20,6 +29,8 @@ export interface TurnRequest {
   readonly participantId: string
   readonly stance: Stance
   readonly at: number
+  /** Moved to the front by the facilitator: why, which may be empty; null where the rules give it its place. */
+  readonly advanced: string | null
 }
 
 /** A speaking turn. What is left of it is worked out from these anchors, never counted down. All times in ms. */
@@ -29,8 +40,8 @@ export interface Turn {
   readonly participantId: string
   readonly stance: Stance
   readonly requestId: string | null
-  /** As granted, without extensions. */
-  readonly allottedMs: number
+  /** As granted, without extensions; null where speech is not limited. */
+  readonly allottedMs: number | null
   readonly extendedMs: number
   readonly startedAt: number
   /** Null while it runs or once it is over. */
@@ -38,6 +49,28 @@ export interface Turn {
   /** Time paused so far, and time the machine was off. */
   readonly pausedMs: number
   readonly endedAt: number | null
+  /** The facilitator let them speak before others whose turn it was: why, which may be empty; null: in order. */
+  readonly ahead: string | null
+  /** Granted beyond the turns each may have, by decision of the facilitator. */
+  readonly overLimit: boolean
+}
+
+/** The facilitator reminded a speaker of a rule. */
+export interface Reminder {
+  readonly id: string
+  readonly turnId: string
+  readonly violation: Violation
+  readonly at: number
+}
+
+/** 移交主持: somebody else has the chair for one item. */
+export interface ChairHandover {
+  readonly id: string
+  readonly itemId: string
+  readonly participantId: string
+  readonly at: number
+  readonly endedAt: number | null
+  readonly endedBy: 'takenBack' | 'vote' | 'item' | 'closed' | null
 }
 
 /** A point the recorder wrote. `turnId` null: about the item, not in anybody's turn. */
@@ -137,6 +170,8 @@ export interface Meeting {
   readonly queue: readonly TurnRequest[]
   readonly turns: readonly Turn[]
   readonly activeTurnId: string | null
+  readonly reminders: readonly Reminder[]
+  readonly handovers: readonly ChairHandover[]
   readonly points: readonly Point[]
   readonly outcomes: readonly Outcome[]
   readonly votes: readonly BallotRound[]

@@ -1,4 +1,10 @@
-import { OUTCOME_KIND_NAMES, SIGNER_ROLE_NAMES, STANCE_NAMES, VOTE_OPTION_NAMES } from './facts'
+import {
+  OUTCOME_KIND_NAMES,
+  SIGNER_ROLE_NAMES,
+  STANCE_NAMES,
+  VIOLATION_NAMES,
+  VOTE_OPTION_NAMES,
+} from './facts'
 import type { MeetingEvent } from './events'
 import { participantById } from './selectors'
 import type { Meeting, Step } from './state'
@@ -46,6 +52,16 @@ export function stepLabel(meeting: Meeting, event: MeetingEvent): string | null 
       return `登记${nameOf(event.data.participantId)}`
     case 'requestWithdrawn':
       return '取消排队'
+    case 'requestAdvanced': {
+      const request = meeting.queue.find(({ id }) => id === event.data.requestId)
+      return `提前${nameOf(request?.participantId ?? '')}`
+    }
+    case 'speakerReminded':
+      return `提醒${speakerOf(event.data.turnId)}${VIOLATION_NAMES[event.data.violation]}`
+    case 'chairHandedOver':
+      return `移交主持给${nameOf(event.data.participantId)}`
+    case 'chairTakenBack':
+      return '收回主持'
     case 'turnStarted':
       return `请${nameOf(event.data.participantId)}发言`
     case 'turnPaused':

@@ -1,5 +1,6 @@
 import type { HallSettings } from '../hall/state'
 import { ok, type Result } from '../kernel/result'
+import { actingChair } from '../meeting/chair'
 import {
   activeTurn,
   attendanceCount,
@@ -9,7 +10,7 @@ import {
   sceneOf,
 } from '../meeting/selectors'
 import type { Meeting, VoteCounts } from '../meeting/state'
-import { remainingMs, usedMs } from '../meeting/timer'
+import { overtimeMs, remainingMs, usedMs } from '../meeting/timer'
 import { minutesOf } from '../minutes/draft'
 import type { Expectation } from './expectation'
 import { findItem, findPerson } from './find'
@@ -86,6 +87,11 @@ function checkPeople(expected: Expectation, meeting: Meeting): Result<string[]> 
       ...unequal('正在议的议程（item）', found.value?.title ?? null, currentItem(meeting)?.title ?? null),
     )
   }
+  if (expected.chair !== undefined) {
+    const found = expected.chair === null ? ok(null) : findPerson(meeting, expected.chair)
+    if (!found.ok) return found
+    unmet.push(...unequal('代为主持（chair）', found.value?.name ?? null, actingChair(meeting)?.name ?? null))
+  }
   if (expected.queue) {
     const wanted: string[] = []
     for (const name of expected.queue) {
@@ -108,12 +114,12 @@ function checkTime(expected: Expectation, { meeting, now }: Now): string[] {
     wanted === undefined || parseDuration(wanted) === actual
       ? []
       : [`${name}应为 ${wanted}，实际是 ${actual === null ? '没有人在发言' : formatShort(actual)}`]
-  const left = turn && remainingMs(turn, now)
   return [
-    ...length('剩余时间（remaining）', expected.remaining, running && left),
-    ...length('超时（overtime）', expected.overtime, left === null ? null : Math.max(0, -left)),
+    ...length('剩余时间（remaining）', expected.remaining, running && remainingMs(running, now)),
+    ...length('超时（overtime）', expected.overtime, turn && overtimeMs(turn, now)),
     ...length('已用时间（used）', expected.used, turn && usedMs(turn, now)),
     ...unequal('暂停（paused）', expected.paused, running?.pausedAt != null),
+    ...unequal('提醒次数（reminders）', expected.reminders, meeting.reminders.length),
     ...unequal('发言次数（turns）', expected.turns, meeting.turns.length),
   ]
 }

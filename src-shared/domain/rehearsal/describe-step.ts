@@ -13,6 +13,8 @@ function subjectOf(step: Step): string {
       return step.name ?? step.as
     case 'wait':
       return step.for
+    case 'remind':
+      return step.violation
     case 'extend':
       return step.time
     case 'endTurn':

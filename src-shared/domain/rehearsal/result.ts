@@ -1,10 +1,10 @@
 import type { Commit } from '../kernel/commit'
 import { MEETING_KIND_NAMES, type Participant } from '../meeting/setup'
-import { OUTCOME_KIND_NAMES, SIGNER_ROLE_NAMES, STANCE_NAMES } from '../meeting/facts'
+import { OUTCOME_KIND_NAMES, SIGNER_ROLE_NAMES, STANCE_NAMES, VIOLATION_NAMES } from '../meeting/facts'
 import type { MeetingRecord } from '../meeting/record'
 import { quorumMet, quorumNeed } from '../meeting/selectors'
 import type { BallotRound, Meeting, Turn } from '../meeting/state'
-import { usedMs } from '../meeting/timer'
+import { overtimeMs, usedMs } from '../meeting/timer'
 import { contentHashOf, verificationCode } from '../minutes/content-hash'
 import { minutesOf } from '../minutes/draft'
 import { attendanceLists, PeopleNames } from '../minutes/people'
@@ -51,6 +51,13 @@ export function resultOf({ record, settings, steps, commits }: Told) {
         .map(({ enteredAt, leftAt }) => ({ from: hallTimestamp(enteredAt), to: time(leftAt) })),
     })),
     turns: meeting.turns.map((turn) => turnOf(turn, meeting, people, titleOf(turn.itemId))),
+    handovers: meeting.handovers.map(({ itemId, participantId, at, endedAt, endedBy }) => ({
+      item: titleOf(itemId),
+      to: meeting.participants.find(({ id }) => id === participantId)?.name ?? participantId,
+      from: hallTimestamp(at),
+      until: time(endedAt),
+      endedBy,
+    })),
     votes: meeting.votes.map((round) => voteOf(round, titleOf(round.itemId))),
     notes: meeting.points
       .filter(({ turnId }) => turnId === null)
@@ -142,11 +149,20 @@ function turnOf(turn: Turn, meeting: Meeting, people: PeopleNames, item: string 
     stanceName: STANCE_NAMES[turn.stance],
     startedAt: hallTimestamp(turn.startedAt),
     endedAt: time(turn.endedAt),
-    allotted: seconds(turn.allottedMs),
+    allotted: turn.allottedMs === null ? null : seconds(turn.allottedMs),
     extended: seconds(turn.extendedMs),
     paused: seconds(turn.pausedMs),
     used: seconds(used),
-    overtime: seconds(Math.max(0, used - turn.allottedMs - turn.extendedMs)),
+    overtime: seconds(overtimeMs(turn, turn.endedAt ?? meeting.lastAt)),
+    ahead: turn.ahead,
+    overLimit: turn.overLimit,
+    reminders: meeting.reminders
+      .filter(({ turnId }) => turnId === turn.id)
+      .map(({ violation, at }) => ({
+        violation,
+        violationName: VIOLATION_NAMES[violation],
+        at: hallTimestamp(at),
+      })),
     points: meeting.points.filter(({ turnId }) => turnId === turn.id).map(({ text }) => text),
   }
 }

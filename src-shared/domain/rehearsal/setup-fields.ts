@@ -5,6 +5,7 @@ import {
   attendanceClassSchema,
   meetingPlanSchema,
   participantDraftSchema,
+  turnLimitsSchema,
   type AgendaItemDraft,
 } from '../meeting/setup'
 import {
@@ -58,8 +59,11 @@ const planShape = {
   recorder: plan.recorder.describe('记录员'),
   scrutineers: plan.scrutineers.describe('监票人, names apart by 、'),
   tellers: plan.tellers.describe('计票人, names apart by 、'),
-  turnSeconds: plan.turnSeconds,
+  turnSeconds: plan.turnSeconds.describe('Seconds each may speak at a time; null: not limited.'),
   warnSeconds: plan.warnSeconds,
+  maxTurns: turnLimitsSchema.shape.maxTurns.describe(
+    'How often one person may speak to one item; null: not limited.',
+  ),
   quorum: z
     .union([z.enum(QUORUM_IDS), quorumRuleSchema])
     .nullable()
@@ -75,6 +79,7 @@ export const planFieldsSchema = z
     tellers: planShape.tellers.default(''),
     turnSeconds: planShape.turnSeconds.default(180),
     warnSeconds: planShape.warnSeconds.default(30),
+    maxTurns: planShape.maxTurns.default(null),
     quorum: planShape.quorum.default(null),
   })
   .meta({ id: 'plan' })
@@ -114,6 +119,10 @@ export const itemFieldsSchema = z
       .nullable()
       .default(null)
       .describe('The one sentence that is put to the vote; null where nothing is voted.'),
+    limits: z
+      .strictObject(turnLimitsSchema.shape)
+      .exactOptional()
+      .describe('Limits of this item; left out: those of the meeting.'),
   })
   .meta({ id: 'agendaItem' })
 export type ItemFields = z.infer<typeof itemFieldsSchema>

@@ -5,6 +5,7 @@ import {
   sceneSchema,
   signerRoleSchema,
   stanceSchema,
+  violationSchema,
   voteOptionSchema,
 } from '../meeting/facts'
 import { expectationSchema } from './expectation'
@@ -85,6 +86,11 @@ const FLOOR_STEPS = [
   step('startTurn', '请人发言; whoever has asked keeps the stance they asked with.', {
     who: person,
     stance: stanceSchema.optional(),
+    overLimit: overLimit(),
+  }),
+  step('advance', '排到最前: moves somebody who has asked to the front of the queue.', {
+    who: person,
+    reason: z.string().max(60).default('').describe('Such as 行动不便.'),
   }),
   step('pause', '暂停计时', {}),
   step('resume', '继续计时', {}),
@@ -95,7 +101,11 @@ const FLOOR_STEPS = [
   }),
   step('endTurn', '结束发言; `next` gives the floor to somebody who has asked, in the same step.', {
     next: person.optional(),
+    overLimit: overLimit(),
   }),
+  step('remind', '提醒并记录: of the turn under way.', { violation: violationSchema }),
+  step('handOver', '移交主持, for the item under way.', { who: person }),
+  step('takeBack', '收回主持', {}),
 ] as const
 
 /** 记录 */
@@ -120,6 +130,10 @@ const RECORD_STEPS = [
   }),
   step('removeOutcome', 'Removes the last outcome that contains `find`.', { find: part }),
 ] as const
+
+function overLimit() {
+  return z.boolean().exactOptional().describe('主持人确认破例: beyond the turns each may have.')
+}
 
 function outcomeFields() {
   const { text, ownerOrg, ownerPerson, dueDate } = outcomeDraftSchema.shape
