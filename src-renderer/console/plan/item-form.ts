@@ -1,3 +1,4 @@
+import type { VoteMethod } from '#shared/domain/meeting/facts'
 import type { AgendaItemDraft } from '#shared/domain/meeting/setup'
 import { DECISION_RULES, type DecisionRule } from '#shared/domain/voting/rule'
 
@@ -10,6 +11,7 @@ export interface ItemFormValues {
   readonly votes: boolean
   readonly motion: string
   readonly ruleId: string
+  readonly method: VoteMethod
 }
 
 /** At most this many figures are shown to the room. */
@@ -32,6 +34,7 @@ export function itemToForm(item: AgendaItemDraft): ItemFormValues {
     votes: item.motion !== null,
     motion: item.motion?.text ?? '',
     ruleId: item.motion?.rule.id ?? DEFAULT_RULE.id,
+    method: item.motion?.method ?? 'showOfHands',
   }
 }
 
@@ -49,7 +52,7 @@ export function itemFromForm(values: ItemFormValues, before: AgendaItemDraft): A
     facts: values.facts.flatMap(({ label = '', value = '' }) =>
       label.trim() === '' && value.trim() === '' ? [] : [{ label: label.trim(), value: value.trim() }],
     ),
-    motion: values.votes ? { text: motion, rule: kept } : null,
+    motion: values.votes ? { text: motion, rule: kept, method: values.method } : null,
   }
 }
 
@@ -64,7 +67,7 @@ export function sameItem(one: AgendaItemDraft, other: AgendaItemDraft): boolean 
       item.title,
       item.plannedMinutes,
       item.facts.map(({ label, value }) => [label, value]),
-      item.motion && [item.motion.text, item.motion.rule.id],
+      item.motion && [item.motion.text, item.motion.rule.id, item.motion.method],
     ])
   return flat(one) === flat(other)
 }
@@ -76,6 +79,7 @@ export const ITEM_FIELDS = [
   'votes',
   'motion',
   'ruleId',
+  'method',
 ] as const satisfies readonly (keyof ItemFormValues)[]
 
 /** Whether two values of a field say the same; rows of figures are compared by content. */

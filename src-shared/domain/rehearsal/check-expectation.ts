@@ -1,5 +1,6 @@
 import type { HallSettings } from '../hall/state'
 import { ok, type Result } from '../kernel/result'
+import { ballotTally } from '../meeting/ballots'
 import {
   activeTurn,
   attendanceCount,
@@ -8,7 +9,7 @@ import {
   quorumNeed,
   sceneOf,
 } from '../meeting/selectors'
-import type { Meeting, VoteCounts } from '../meeting/state'
+import type { BallotRound, Meeting, VoteCounts } from '../meeting/state'
 import { remainingMs, usedMs } from '../meeting/timer'
 import { minutesOf } from '../minutes/draft'
 import type { Expectation } from './expectation'
@@ -125,6 +126,7 @@ function checkVote(expected: Expectation, meeting: Meeting): string[] {
   return [
     ...unequal('表决（vote）', expected.vote, round?.state ?? null),
     ...checkCounts(expected.counts, round?.counts ?? null),
+    ...checkBallots(expected.ballots, round),
     ...unequal('结果（verdict）', expected.verdict, outcome?.verdict ?? null),
     ...unequal('原因（reason）', expected.reason, outcome?.reason ?? null),
     ...unequal('需要票数（need）', expected.need, outcome?.need ?? null),
@@ -135,6 +137,13 @@ function checkVote(expected: Expectation, meeting: Meeting): string[] {
 function checkCounts(expected: Expectation['counts'], counts: VoteCounts | null): string[] {
   return (['yes', 'no', 'abstain', 'silent'] as const).flatMap((option) =>
     unequal(`票数（counts.${option}）`, expected?.[option], counts?.[option] ?? null),
+  )
+}
+
+function checkBallots(expected: Expectation['ballots'], round: BallotRound | undefined): string[] {
+  const tally = round?.method === 'secretBallot' ? ballotTally(round) : null
+  return (['issued', 'collected', 'called', 'valid', 'invalid'] as const).flatMap((figure) =>
+    unequal(`选票（ballots.${figure}）`, expected?.[figure], tally?.[figure] ?? null),
   )
 }
 
