@@ -2,8 +2,8 @@ import type { ReactNode } from 'react'
 import type { HallSettings } from '#shared/domain/hall/state'
 import type { Scene } from '#shared/domain/meeting/facts'
 import { actingChair } from '#shared/domain/meeting/chair'
-import { currentItem } from '#shared/domain/meeting/selectors'
-import type { Meeting } from '#shared/domain/meeting/state'
+import { activeVote, currentItem } from '#shared/domain/meeting/selectors'
+import type { BallotRound, Meeting } from '#shared/domain/meeting/state'
 import type { HallView } from '../shared/client/hall-client'
 import { Agenda } from './scenes/Agenda'
 import { Item } from './scenes/Item'
@@ -79,10 +79,15 @@ function contextOf(meeting: Meeting, scene: Scene): string {
     case 'fairness':
       return itemTitle
     case 'vote':
-      return `举手表决 · ${itemTitle}`
+      return voteContext(activeVote(meeting)?.method, itemTitle)
     case 'result':
       return `表决结果 · ${itemTitle}`
     default:
       return meeting.plan.title
   }
+}
+
+/** Of paper ballots the scene itself names the item. */
+function voteContext(method: BallotRound['method'] | undefined, itemTitle: string): string {
+  return method === 'secretBallot' ? '无记名投票 · 公开唱票' : `举手表决 · ${itemTitle}`
 }

@@ -1,7 +1,15 @@
 import fc from 'fast-check'
 import { contentHashOf } from '#shared/domain/minutes/content-hash'
 import { minutesOf } from '#shared/domain/minutes/draft'
-import { stanceSchema, violationSchema, type Stance, type VoteOption } from '#shared/domain/meeting/facts'
+import { ballotTally } from '#shared/domain/meeting/ballots'
+import {
+  ballotChoiceSchema,
+  stanceSchema,
+  violationSchema,
+  type Stance,
+  type VoteOption,
+} from '#shared/domain/meeting/facts'
+import type { AgendaItemDraft } from '#shared/domain/meeting/setup'
 import { SAMPLE_HALL, SAMPLE_SETUP, SAMPLE_STARTS_AT } from './sample-hall'
 import { SAMPLE_STROKES } from './sample-meeting'
 import { anyText } from './any-text'
@@ -41,6 +49,9 @@ const KINDS = [
   'count',
   'count',
   'announce',
+  'ballots',
+  'ballots',
+  'ballots',
   'cancel',
   'close',
   'edit',
@@ -76,7 +87,11 @@ export function playMoves(moves: readonly Move[]): Stage {
   stage.run({ type: 'configureHall', settings: SAMPLE_HALL })
   stage.run({
     type: 'createMeeting',
-    setup: { ...SAMPLE_SETUP, participants: SAMPLE_SETUP.participants.slice(0, 6) },
+    setup: {
+      ...SAMPLE_SETUP,
+      agenda: SAMPLE_SETUP.agenda.map(onPaperBallots),
+      participants: SAMPLE_SETUP.participants.slice(0, 6),
+    },
   })
   // Left to chance alone, few meetings would get as far as being opened.
   if (moves[0]?.pick !== 0) begin(stage)
@@ -88,6 +103,13 @@ export function playMoves(moves: readonly Move[]): Stage {
     if (body) stage.attempt({ ...body, meetingId: stage.meeting.id })
   })
   return stage
+}
+
+/** Every other motion is put to the vote by paper ballots. */
+function onPaperBallots(item: AgendaItemDraft, index: number): AgendaItemDraft {
+  return item.motion && index % 2 === 0
+    ? { ...item, motion: { ...item.motion, method: 'secretBallot' } }
+    : item
 }
 
 function begin(stage: Stage): void {
@@ -185,6 +207,18 @@ function commandOf(stage: Stage, { kind, pick, amount, text }: Move): StageComma
     case 'count': {
       const present = meeting.votes.at(-1)?.present ?? 0
       return { type: 'reportCount', voteId, option, count: option === 'yes' ? present : 0 }
+    }
+    case 'ballots': {
+      const round = meeting.votes.at(-1)
+      if (round?.method !== 'secretBallot') return null
+      const { phase } = ballotTally(round)
+      const choice = ballotChoiceSchema.options[amount % 4] ?? 'yes'
+      if (phase === 'issuing') return { type: 'issueBallots', voteId, count: round.present }
+      if (phase === 'collecting')
+        return { type: 'collectBallots', voteId, count: round.present - (amount % 3) }
+      return amount % 5 === 0
+        ? { type: 'correctBallot', voteId, n: pick + 1, choice }
+        : { type: 'callBallot', voteId, choice }
     }
     case 'announce':
       return { type: 'announceVote', voteId }

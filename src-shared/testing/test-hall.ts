@@ -38,7 +38,11 @@ export function smallSetup(changes: Partial<MeetingSetup['plan']> = {}): Meeting
         title: '新增车位怎么分',
         plannedMinutes: 30,
         facts: [{ label: '原有车位', value: '230' }],
-        motion: { text: '新增车位按一户一车分配。', rule: DECISION_RULES.presentMajority },
+        motion: {
+          text: '新增车位按一户一车分配。',
+          rule: DECISION_RULES.presentMajority,
+          method: 'showOfHands',
+        },
       },
     ],
     participants: [

@@ -1,6 +1,7 @@
 import { Button, Form, Input, InputNumber, Select, Switch } from 'antd'
 import { DeleteOutlined } from '@ant-design/icons'
 import { useMemo } from 'react'
+import { VOTE_METHOD_NAMES, voteMethodSchema } from '#shared/domain/meeting/facts'
 import { agendaItemDraftSchema, type AgendaItem, type TurnLimits } from '#shared/domain/meeting/setup'
 import { ruleSentence } from '#shared/domain/voting/decide-vote'
 import { useCommand } from '../../shared/staff/commands'
@@ -127,6 +128,15 @@ export function ItemForm({ meetingId, item, limits }: ItemFormProps) {
             <Input.TextArea
               autoSize={{ minRows: 2, maxRows: 5 }}
               placeholder="按“一户一车、购房优先”分配，空出的车位收回后重新分配。"
+            />
+          </Form.Item>
+          <Form.Item name="method" label="表决方式">
+            <Select
+              options={voteMethodSchema.options.map((method) => ({
+                value: method,
+                label: VOTE_METHOD_NAMES[method],
+              }))}
+              onChange={() => void save()}
             />
           </Form.Item>
           <Form.Item

@@ -7,7 +7,11 @@ const item: AgendaItemDraft = {
   title: '新增车位怎么分',
   plannedMinutes: 30,
   facts: [{ label: '户数', value: '829 户' }],
-  motion: { text: '按“一户一车、购房优先”分配。', rule: DECISION_RULES.presentMajority },
+  motion: {
+    text: '按“一户一车、购房优先”分配。',
+    rule: DECISION_RULES.presentMajority,
+    method: 'showOfHands',
+  },
 }
 
 describe('agenda item form', () => {
@@ -34,7 +38,7 @@ describe('agenda item form', () => {
 
   it('offers a rule of its own beside the presets, and keeps it', () => {
     const own: DecisionRule = { ...DECISION_RULES.simple, id: 'unit-two-thirds', name: '单元三分之二' }
-    const with_ = { ...item, motion: { text: '加装电梯', rule: own } }
+    const with_ = { ...item, motion: { text: '加装电梯', rule: own, method: 'secretBallot' as const } }
     expect(rulesFor(with_)).toHaveLength(5)
     expect(rulesFor(item)).toHaveLength(4)
     expect(itemFromForm(itemToForm(with_), with_)?.motion?.rule).toEqual(own)
@@ -50,6 +54,15 @@ describe('agenda item form', () => {
     expect(limited?.limits).toEqual({ turnSeconds: null, maxTurns: 2 })
     expect(limited && sameItem(limited, item)).toBe(false)
     expect(limited && itemFromForm(itemToForm(limited, meeting), limited)).toEqual(limited)
+  })
+
+  it('keeps how the vote is taken', () => {
+    const onPaper = itemFromForm(
+      { ...itemToForm(item, { turnSeconds: 180, maxTurns: null }), method: 'secretBallot' },
+      item,
+    )
+    expect(onPaper?.motion?.method).toBe('secretBallot')
+    expect(onPaper && sameItem(onPaper, item)).toBe(false)
   })
 
   it('tells a change from none', () => {

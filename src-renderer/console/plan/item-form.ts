@@ -1,3 +1,4 @@
+import type { VoteMethod } from '#shared/domain/meeting/facts'
 import type { AgendaItemDraft, TurnLimits } from '#shared/domain/meeting/setup'
 import { DECISION_RULES, type DecisionRule } from '#shared/domain/voting/rule'
 
@@ -14,6 +15,7 @@ export interface ItemFormValues {
   readonly ownLimits: boolean
   readonly turnSeconds: number | null
   readonly maxTurns: number | null
+  readonly method: VoteMethod
 }
 
 /** At most this many figures are shown to the room. */
@@ -42,6 +44,7 @@ export function itemToForm(item: AgendaItemDraft, meeting: TurnLimits = NO_LIMIT
     ownLimits: item.limits !== undefined,
     turnSeconds: (item.limits ?? meeting).turnSeconds,
     maxTurns: (item.limits ?? meeting).maxTurns,
+    method: item.motion?.method ?? 'showOfHands',
   }
 }
 
@@ -59,7 +62,7 @@ export function itemFromForm(values: ItemFormValues, before: AgendaItemDraft): A
     facts: values.facts.flatMap(({ label = '', value = '' }) =>
       label.trim() === '' && value.trim() === '' ? [] : [{ label: label.trim(), value: value.trim() }],
     ),
-    motion: values.votes ? { text: motion, rule: kept } : null,
+    motion: values.votes ? { text: motion, rule: kept, method: values.method } : null,
     ...(values.ownLimits ? { limits: { turnSeconds: values.turnSeconds, maxTurns: values.maxTurns } } : {}),
   }
 }
@@ -75,7 +78,7 @@ export function sameItem(one: AgendaItemDraft, other: AgendaItemDraft): boolean 
       item.title,
       item.plannedMinutes,
       item.facts.map(({ label, value }) => [label, value]),
-      item.motion && [item.motion.text, item.motion.rule.id],
+      item.motion && [item.motion.text, item.motion.rule.id, item.motion.method],
       item.limits && [item.limits.turnSeconds, item.limits.maxTurns],
     ])
   return flat(one) === flat(other)
@@ -91,6 +94,7 @@ export const ITEM_FIELDS = [
   'ownLimits',
   'turnSeconds',
   'maxTurns',
+  'method',
 ] as const satisfies readonly (keyof ItemFormValues)[]
 
 /** Whether two values of a field say the same; rows of figures are compared by content. */

@@ -113,7 +113,7 @@ function VoteLine({ meeting, item }: { readonly meeting: Meeting; readonly item:
   return (
     <span className="agenda__vote">
       <Mark kind={passed ? 'yes' : 'no'} />
-      {passed ? `通过 ${round.counts.yes ?? 0} 票` : '未通过'}
+      {passed ? `通过 ${round.counts.yes ?? 0} 票` : round.outcome.verdict === 'void' ? '无效' : '未通过'}
     </span>
   )
 }

@@ -7,6 +7,8 @@ import { KeyHelp } from '../../shared/staff/KeyHelp'
 import { useKeys } from '../../shared/staff/keys'
 import { MeetingBar } from '../../shared/staff/MeetingBar'
 import { useUndo } from '../../shared/staff/UndoButton'
+import { ballotKeys } from '../vote/ballot-keys'
+import { BallotPage } from '../vote/BallotPage'
 import { VotePage, voteKeys } from '../vote/VotePage'
 import { AgendaColumn, AgendaStrip } from './AgendaColumn'
 import { ArrangeDrawer } from './ArrangeDrawer'
@@ -47,7 +49,11 @@ export function SessionPage({ meeting }: { readonly meeting: Meeting }) {
       </MeetingBar>
       <Banners />
       {round ? (
-        <VotePage meeting={meeting} round={round} scenes={scenes} />
+        round.method === 'showOfHands' ? (
+          <VotePage meeting={meeting} round={round} scenes={scenes} />
+        ) : (
+          <BallotPage meeting={meeting} round={round} scenes={scenes} />
+        )
       ) : (
         <div className="session">
           <AgendaColumn meeting={meeting} actions={actions} onArrange={() => setPanel('arrange')} />
@@ -78,7 +84,14 @@ export function SessionPage({ meeting }: { readonly meeting: Meeting }) {
       </Drawer>
       <KeyHelp
         open={panel === 'keys'}
-        bindings={round ? [...voteKeys(null, null), ...bindings.filter(({ run }) => run !== null)] : bindings}
+        bindings={
+          round
+            ? [
+                ...(round.method === 'showOfHands' ? voteKeys(null, null) : ballotKeys(null, null)),
+                ...bindings.filter(({ run }) => run !== null),
+              ]
+            : bindings
+        }
         onClose={close}
       />
     </div>

@@ -1,6 +1,6 @@
 import type { Stance } from '#shared/domain/meeting/facts'
 import { countedTurns, limitsOf } from '#shared/domain/meeting/limits'
-import { announcedVotes } from '#shared/domain/meeting/selectors'
+import { decidingVotes } from '#shared/domain/meeting/selectors'
 import type { AgendaItem } from '#shared/domain/meeting/setup'
 import type { QueuedSpeaker } from '#shared/domain/meeting/speaking-order'
 import type { Meeting } from '#shared/domain/meeting/state'
@@ -24,7 +24,7 @@ export const ITEM_STAGE_NAMES: Readonly<Record<ItemStage, string>> = {
 
 /** Where the item being discussed stands. */
 export function itemStage(meeting: Meeting, item: AgendaItem): ItemStage {
-  if (announcedVotes(meeting, item.id).length > 0) return 'announce'
+  if (decidingVotes(meeting, item.id).length > 0) return 'announce'
   if (meeting.activeVoteId !== null) return 'vote'
   const heard = meeting.turns.some(({ itemId }) => itemId === item.id)
   return heard || meeting.queue.length > 0 ? 'speak' : 'introduce'

@@ -1,5 +1,5 @@
 import { STANCE_NAMES } from '#shared/domain/meeting/facts'
-import { activeTurn, announcedVotes, currentItem, participantById } from '#shared/domain/meeting/selectors'
+import { activeTurn, currentItem, decidingVotes, participantById } from '#shared/domain/meeting/selectors'
 import type { AgendaItem } from '#shared/domain/meeting/setup'
 import { nextSpeaker, type QueuedSpeaker } from '#shared/domain/meeting/speaking-order'
 import type { Meeting } from '#shared/domain/meeting/state'
@@ -29,7 +29,7 @@ export function nextStep(meeting: Meeting): NextStep {
 
 /** Whether the item is one that is put to the vote and has not been decided. */
 export function mayVote(meeting: Meeting, item: AgendaItem): boolean {
-  return item.motion !== null && announcedVotes(meeting, item.id).length === 0
+  return item.motion !== null && decidingVotes(meeting, item.id).length === 0
 }
 
 /** The next item in the order of the agenda; null after the last. */

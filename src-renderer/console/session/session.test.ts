@@ -42,7 +42,7 @@ const fresh = beginMeeting(
         title: '车位怎么分',
         plannedMinutes: 30,
         facts: [],
-        motion: { text: '一户一车。', rule: DECISION_RULES.presentMajority },
+        motion: { text: '一户一车。', rule: DECISION_RULES.presentMajority, method: 'showOfHands' },
       },
     ],
     participants: people,

@@ -9,6 +9,11 @@ interface VoteTermsProps {
   readonly round: BallotRound
 }
 
+const METHODS: Readonly<Record<BallotRound['method'], string>> = {
+  showOfHands: '举手，依次问：同意、反对、弃权',
+  secretBallot: '无记名票，当众唱票；空白票计入弃权，多选、看不清的由监票人认定，计为无效',
+}
+
 /** What is voted on and by which rule: fixed when the vote was opened. */
 export function VoteTerms({ meeting, round }: VoteTermsProps) {
   const { plan } = meeting
@@ -29,7 +34,7 @@ export function VoteTerms({ meeting, round }: VoteTermsProps) {
           {round.motion}
         </dd>
         <dt>方式</dt>
-        <dd>举手，依次问：同意、反对、弃权</dd>
+        <dd>{METHODS[round.method]}</dd>
         <dt>通过规则</dt>
         <dd>
           {round.rule.name}

@@ -1,3 +1,4 @@
+import { ballotTally } from '#shared/domain/meeting/ballots'
 import { sumOf } from '#shared/domain/meeting/decide-vote'
 import { VOTE_OPTION_NAMES, type VoteOption } from '#shared/domain/meeting/facts'
 import type { BallotRound } from '#shared/domain/meeting/state'
@@ -43,11 +44,17 @@ export function thresholdOf(round: BallotRound): { readonly need: number; readon
   const { rule, counts, expected, present } = round
   if (rule.test.kind !== 'share') return null
   const { yes, no, abstain } = counts
-  if (rule.test.base === 'cast' && (yes === null || no === null || abstain === null)) return null
+  if (rule.test.base === 'cast' && (!isCounted(round) || yes === null || no === null || abstain === null))
+    return null
   const base = baseOf(rule, { yes: yes ?? 0, no: no ?? 0, abstain: abstain ?? 0, expected, present })
   if (base === null) return null
   const need = Math.max(1, leastYes(rule.test.share, rule.test.comparison, base))
   return { need, label: `${thresholdName(rule)}需 ${need} 票` }
+}
+
+/** Ballots are heard one by one: how many are valid is known only when the last was called. */
+function isCounted(round: BallotRound): boolean {
+  return round.method === 'showOfHands' || ballotTally(round).phase === 'called'
 }
 
 const CALLS: Readonly<Record<AskedOption, string>> = {

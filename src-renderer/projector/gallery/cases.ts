@@ -29,6 +29,18 @@ const inSession = (rule?: DecisionRule) => start(parking(rule)).at('13:40').sign
 const onParking = (rule?: DecisionRule) =>
   inSession(rule).enter(0).pass(300).enter(1).pass(400).enter(2).pass(500).enter(3).at('14:26')
 
+const ballots = () =>
+  start(parking(DECISION_RULES.presentMajority, 'secretBallot'))
+    .at('13:40')
+    .signIn(45)
+    .at('14:00')
+    .open()
+    .enter(3)
+    .at('14:26')
+    .openVote()
+const called = () =>
+  ballots().issue(45).collect(44).call('yes', 20).call('no', 7).call('abstain', 3).call('invalid', 2)
+
 const speaking = () => onParking().at('14:30').give(0, 'for')
 const queued = () =>
   speaking().ask(1, 'against').ask(6, 'question').ask(4, 'for').ask(7, 'for').ask(8, 'against').ask(9, 'for')
@@ -105,6 +117,15 @@ const NORMAL: Readonly<Record<string, () => ScreenProps>> = {
   'vote-simple': screenOf(HALL, () => voting(DECISION_RULES.simple).count('yes', 31)),
   'vote-expected': screenOf(HALL, () => voting(DECISION_RULES.expectedMajority).count('yes', 31)),
   'vote-two-thirds': screenOf(HALL, () => voting(DECISION_RULES.presentTwoThirds).count('yes', 31)),
+  'ballots-issuing': screenOf(HALL, () => ballots()),
+  'ballots-voting': screenOf(HALL, () => ballots().issue(45)),
+  'ballots-void': screenOf(HALL, () => ballots().issue(44).collect(45)),
+  'ballots-begun': screenOf(HALL, () => ballots().issue(45).collect(44)),
+  'ballots-calling': screenOf(HALL, () => called().call('yes', 4)),
+  'ballots-invalid': screenOf(HALL, () => called().call('yes', 4).call('invalid', 1)),
+  'ballots-done': screenOf(HALL, () => called().call('yes', 12)),
+  'result-ballots': screenOf(HALL, () => called().call('yes', 12).announce()),
+  'result-ballots-void': screenOf(HALL, () => ballots().issue(44).collect(45).announce()),
   'result-passed': screenOf(HALL, () => voted(31, 9, 5)),
   'result-failed': screenOf(HALL, () => voted(21, 17, 7)),
   'result-silent': screenOf(HALL, () =>
@@ -170,6 +191,14 @@ const startHostile = (participants: number) => new Sample(HOSTILE_HALL, hostile(
 const inHostile = (item: number, participants = 40) =>
   startHostile(participants).signIn(participants).at('14:00').open().enter(item)
 
+const hostileBallots = () =>
+  new Sample(HOSTILE_HALL, hostile(1000, DECISION_RULES.presentTwoThirds, 'secretBallot'), MORNING)
+    .signIn(1000)
+    .at('14:00')
+    .open()
+    .enter(128)
+    .openVote()
+
 const hostileQueue = (speaker: number) =>
   inHostile(128).give(speaker, 'question').ask(1, 'against').ask(5, 'question').ask(3, 'for').ask(4, 'for')
 
@@ -218,6 +247,13 @@ const HOSTILE: Readonly<Record<string, () => ScreenProps>> = {
     return sample.show('fairness')
   }),
   vote: screenOf(HOSTILE_HALL, () => inHostile(128, 1000).openVote().count('yes', 888).count('no', 66)),
+  'ballots-voting': screenOf(HOSTILE_HALL, () => hostileBallots().issue(1000)),
+  'ballots-hundreds': screenOf(HOSTILE_HALL, () =>
+    hostileBallots().issue(182).collect(171).call('no', 12).call('abstain', 29).call('yes', 108),
+  ),
+  'ballots-thousand': screenOf(HOSTILE_HALL, () =>
+    hostileBallots().issue(1000).collect(1000).call('no', 158).call('abstain', 159).call('yes', 660),
+  ),
   'vote-four-digits': screenOf(HOSTILE_HALL, () => inHostile(128, 1000).openVote().count('yes', 1000)),
   result: screenOf(HOSTILE_HALL, () =>
     inHostile(128, 1000)

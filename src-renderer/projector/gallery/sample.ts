@@ -1,5 +1,5 @@
 import type { HallSettings } from '#shared/domain/hall/state'
-import type { Scene, Stance, VoteOption } from '#shared/domain/meeting/facts'
+import type { BallotChoice, Scene, Stance, VoteOption } from '#shared/domain/meeting/facts'
 import type { MeetingSetup, TurnLimits } from '#shared/domain/meeting/setup'
 import { isoDate, startOfIsoDate } from '#shared/domain/text/chinese-date'
 import { Stage } from '#shared/testing/stage'
@@ -83,6 +83,21 @@ export class Sample extends Stage {
 
   count(option: VoteOption, count: number): this {
     return this.step({ type: 'reportCount', voteId: this.meeting.activeVoteId ?? '', option, count })
+  }
+
+  issue(count: number): this {
+    return this.step({ type: 'issueBallots', voteId: this.meeting.activeVoteId ?? '', count })
+  }
+
+  collect(count: number): this {
+    return this.step({ type: 'collectBallots', voteId: this.meeting.activeVoteId ?? '', count })
+  }
+
+  call(choice: BallotChoice, times: number): this {
+    for (let n = 0; n < times; n += 1) {
+      this.step({ type: 'callBallot', voteId: this.meeting.activeVoteId ?? '', choice })
+    }
+    return this
   }
 
   announce(): this {

@@ -17,12 +17,17 @@ export const HOSTILE_HALL: HallSettings = {
   hallName: text('北京市海淀区海淀街道小南庄社区居民委员会党群服务中心二层大会议室议事协商厅', 40),
 }
 
+type Method = NonNullable<AgendaItemDraft['motion']>['method']
+
 function item(title: string, motion: string | null = null, rule?: DecisionRule): AgendaItemDraft {
   return {
     title,
     plannedMinutes: 15,
     facts: [],
-    motion: motion === null ? null : { text: motion, rule: rule ?? DECISION_RULES.presentMajority },
+    motion:
+      motion === null
+        ? null
+        : { text: motion, rule: rule ?? DECISION_RULES.presentMajority, method: 'showOfHands' },
   }
 }
 
@@ -40,7 +45,10 @@ const PARKING: AgendaItemDraft = {
 const STARTS_AT = Date.parse('2026-11-21T14:00:00+08:00')
 
 /** 小南庄停车: the agenda's fourth item (index 3) is put to the vote by the rule given. */
-export function parking(rule: DecisionRule = DECISION_RULES.presentMajority): MeetingSetup {
+export function parking(
+  rule: DecisionRule = DECISION_RULES.presentMajority,
+  method: Method = 'showOfHands',
+): MeetingSetup {
   return {
     plan: {
       title: '居民代表会议 停车管理专题',
@@ -60,7 +68,7 @@ export function parking(rule: DecisionRule = DECISION_RULES.presentMajority): Me
       item('宣读规则，推选监票人'),
       item('停车现状通报'),
       item('议题一 车位重新施划', '按最小宽度重新施划地面车位，清走僵尸车。'),
-      { ...PARKING, motion: { text: PARKING.motion?.text ?? '', rule } },
+      { ...PARKING, motion: { text: PARKING.motion?.text ?? '', rule, method } },
       item('停车自管会章程', '通过《小南庄社区停车自治管理委员会章程》。'),
       item('宣布结果，签字'),
     ],
@@ -89,6 +97,7 @@ const MOTION =
 export function hostile(
   participants: number,
   rule: DecisionRule = DECISION_RULES.presentTwoThirds,
+  method: Method = 'showOfHands',
 ): MeetingSetup {
   const { plan } = parking()
   const longItem: AgendaItemDraft = {
@@ -98,7 +107,7 @@ export function hostile(
       label: text('全部住户按套内面积折算的户数', 20),
       value: index % 2 === 0 ? text('33＋50＋45', 20) : text('五百三十余台', 20),
     })),
-    motion: { text: text(MOTION, 300), rule },
+    motion: { text: text(MOTION, 300), rule, method },
   }
   return {
     plan: {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import {
+  ballotChoiceSchema,
   outcomeDraftSchema,
   sceneSchema,
   signerRoleSchema,
@@ -74,6 +75,12 @@ export const meetingCommandSchema = z.discriminatedUnion('type', [
   inMeeting('openVote', { itemId: id }),
   inMeeting('reportCount', { voteId: id, option: voteOptionSchema, count: z.number() }),
   inMeeting('clearCount', { voteId: id, option: voteOptionSchema }),
+  /** 发票, 收票 and 唱票 of a vote by paper ballots. */
+  inMeeting('issueBallots', { voteId: id, count: z.number() }),
+  inMeeting('collectBallots', { voteId: id, count: z.number() }),
+  inMeeting('callBallot', { voteId: id, choice: ballotChoiceSchema }),
+  /** Of the nth ballot called, from 1. */
+  inMeeting('correctBallot', { voteId: id, n: z.int().positive(), choice: ballotChoiceSchema }),
   inMeeting('announceVote', { voteId: id }),
   inMeeting('cancelVote', { voteId: id, reason: z.string().trim().max(200) }),
   // 纪要

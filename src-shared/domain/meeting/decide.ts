@@ -90,6 +90,10 @@ export function decideMeeting(
     case 'openVote':
     case 'reportCount':
     case 'clearCount':
+    case 'issueBallots':
+    case 'collectBallots':
+    case 'callBallot':
+    case 'correctBallot':
     case 'announceVote':
     case 'cancelVote':
       return decideVoting(meeting, command, placed)

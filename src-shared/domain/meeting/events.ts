@@ -2,12 +2,14 @@ import { z } from 'zod'
 import { hallSettingsSchema } from '../hall/state'
 import type { NewEvent, StoredEvent } from '../kernel/event'
 import {
+  ballotChoiceSchema,
   outcomeDraftSchema,
   sceneSchema,
   signerRoleSchema,
   stanceSchema,
   strokesSchema,
   violationSchema,
+  voteMethodSchema,
   voteOptionSchema,
   voteOutcomeSchema,
 } from './facts'
@@ -87,7 +89,7 @@ const meetingEventSchema = z.discriminatedUnion('type', [
     itemId: id,
     motion: z.string(),
     rule: decisionRuleSchema,
-    method: z.literal('showOfHands'),
+    method: voteMethodSchema,
     /** The base the vote keeps to its end, whoever comes or goes meanwhile. */
     expected: count,
     present: count,
@@ -95,6 +97,12 @@ const meetingEventSchema = z.discriminatedUnion('type', [
   }),
   fact('countReported', { voteId: id, option: voteOptionSchema, count }),
   fact('countCleared', { voteId: id, option: voteOptionSchema }),
+  fact('ballotsIssued', { voteId: id, count }),
+  fact('ballotsCollected', { voteId: id, count }),
+  /** One ballot as it was called out, without any trace of whose it is. */
+  fact('ballotCalled', { voteId: id, choice: ballotChoiceSchema }),
+  /** The nth ballot, from 1, was heard or pressed wrongly. */
+  fact('ballotCorrected', { voteId: id, n: z.int().positive(), choice: ballotChoiceSchema }),
   fact('voteAnnounced', { voteId: id, outcome: voteOutcomeSchema }),
   fact('voteCancelled', { voteId: id, reason: z.string().max(200) }),
   /** With the hall's settings of that day: what is signed does not change with the hall's name or telephone. */

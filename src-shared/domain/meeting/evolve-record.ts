@@ -1,4 +1,5 @@
 import type { MeetingEvent } from './events'
+import { evolveBallots } from './evolve-ballots'
 import type { BallotRound, Meeting } from './state'
 
 /** What the recorder writes, the votes, and the minutes to their seal. */
@@ -52,17 +53,21 @@ const NOTHING_HEARD = { yes: null, no: null, abstain: null, silent: null } as co
 export function evolveVote(meeting: Meeting, event: MeetingEvent, at: number): Meeting {
   switch (event.type) {
     case 'voteOpened': {
-      const { voteId: id, ...opened } = event.data
-      const round: BallotRound = {
+      const { voteId: id, method, ...opened } = event.data
+      const begun = {
         ...opened,
         id,
         counts: NOTHING_HEARD,
         openedAt: at,
-        state: 'open',
+        state: 'open' as const,
         outcome: null,
         closedAt: null,
         cancelReason: '',
       }
+      const round: BallotRound =
+        method === 'showOfHands'
+          ? { ...begun, method }
+          : { ...begun, method, issued: null, collected: null, ballots: [] }
       return {
         ...meeting,
         votes: [...meeting.votes, round],
@@ -81,6 +86,13 @@ export function evolveVote(meeting: Meeting, event: MeetingEvent, at: number): M
         ...round,
         counts: { ...round.counts, [event.data.option]: null },
       }))
+    case 'ballotsIssued':
+    case 'ballotsCollected':
+    case 'ballotCalled':
+    case 'ballotCorrected':
+      return withRound(meeting, event.data.voteId, (round) =>
+        round.method === 'secretBallot' ? evolveBallots(round, event) : round,
+      )
     case 'voteAnnounced':
       return {
         ...withRound(meeting, event.data.voteId, (round) => ({

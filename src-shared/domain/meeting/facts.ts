@@ -30,6 +30,24 @@ export const VOTE_OPTION_NAMES: Readonly<Record<VoteOption, string>> = {
   silent: '未表态',
 }
 
+export const voteMethodSchema = z.enum(['showOfHands', 'secretBallot'])
+/** How a motion is put to the vote. */
+export type VoteMethod = z.infer<typeof voteMethodSchema>
+export const VOTE_METHOD_NAMES: Readonly<Record<VoteMethod, string>> = {
+  showOfHands: '举手表决',
+  secretBallot: '无记名投票',
+}
+
+export const ballotChoiceSchema = z.enum(['yes', 'no', 'abstain', 'invalid'])
+/** What is called out of one paper ballot; a blank one is 弃权, one that cannot be read or says two things is 无效. */
+export type BallotChoice = z.infer<typeof ballotChoiceSchema>
+export const BALLOT_CHOICE_NAMES: Readonly<Record<BallotChoice, string>> = {
+  yes: '同意',
+  no: '反对',
+  abstain: '弃权',
+  invalid: '无效',
+}
+
 export const sceneSchema = z.enum([
   'waiting',
   'agenda',
@@ -92,9 +110,10 @@ export const strokePointSchema = z.tuple([
 export const strokesSchema = z.array(z.array(strokePointSchema).min(1).max(3000)).max(200)
 export type Strokes = z.infer<typeof strokesSchema>
 
-export const voteVerdictSchema = z.enum(['passed', 'failed'])
+export const voteVerdictSchema = z.enum(['passed', 'failed', 'void'])
+/** 通过 · 未通过 · 无效: a vote that is void decided nothing, and the motion may be voted on again. */
 export type VoteVerdict = z.infer<typeof voteVerdictSchema>
-export const failureReasonSchema = z.enum(['tie', 'short', 'noQuorum'])
+export const failureReasonSchema = z.enum(['tie', 'short', 'noQuorum', 'tooManyBallots'])
 export type FailureReason = z.infer<typeof failureReasonSchema>
 
 export const voteOutcomeSchema = z.object({

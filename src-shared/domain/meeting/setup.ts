@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { voteMethodSchema } from './facts'
 import { decisionRuleSchema, quorumRuleSchema } from '../voting/rule'
 
 const line = (max: number) => z.string().trim().max(max)
@@ -63,8 +64,14 @@ export const agendaItemDraftSchema = z.object({
   plannedMinutes: z.int('分钟须为整数').min(0).max(600),
   /** Figures the room should have before its eyes; at most four. */
   facts: z.array(z.object({ label: line(20), value: line(20) })).max(4),
-  /** The one sentence that is put to the vote, and by which rule; null where nothing is voted. */
-  motion: z.object({ text: line(300).min(1, '请填写表决的一句话'), rule: decisionRuleSchema }).nullable(),
+  /** The one sentence that is put to the vote, by which rule, and how; null where nothing is voted. */
+  motion: z
+    .object({
+      text: line(300).min(1, '请填写表决的一句话'),
+      rule: decisionRuleSchema,
+      method: voteMethodSchema.default('showOfHands'),
+    })
+    .nullable(),
   /** Limits of this item; absent where those of the meeting hold. */
   limits: turnLimitsSchema.exactOptional(),
 })

@@ -2,6 +2,7 @@ import type { HallSettings, IssuedNumber, MeetingPhase } from '../hall/state'
 import type { MinutesDocument } from '../minutes/document'
 import type { DecisionRule } from '../voting/rule'
 import type {
+  BallotChoice,
   OutcomeDraft,
   Scene,
   SignerRole,
@@ -92,17 +93,17 @@ export interface Outcome extends OutcomeDraft {
 
 export type VoteCounts = Readonly<Record<VoteOption, number | null>>
 
-export interface BallotRound {
+/** What every vote has, however it is taken. */
+interface Round {
   readonly id: string
   readonly itemId: string
   readonly motion: string
   readonly rule: DecisionRule
-  readonly method: 'showOfHands'
   /** 应到 and 实到 when it was opened: the base it keeps. */
   readonly expected: number
   readonly present: number
   readonly quorumMet: boolean
-  /** Null: not heard yet. */
+  /** What was counted so far. Null: not heard yet. */
   readonly counts: VoteCounts
   readonly openedAt: number
   readonly state: 'open' | 'announced' | 'cancelled'
@@ -110,6 +111,23 @@ export interface BallotRound {
   readonly closedAt: number | null
   readonly cancelReason: string
 }
+
+export interface HandsRound extends Round {
+  readonly method: 'showOfHands'
+}
+
+/** Paper ballots: 发票 → 收票 → 唱票. Nothing in it says whose a ballot is. */
+export interface PaperRound extends Round {
+  readonly method: 'secretBallot'
+  /** 发出; null: not written down yet. */
+  readonly issued: number | null
+  /** 收回; null: the box is not open yet. More than were issued, and the vote is void. */
+  readonly collected: number | null
+  /** The ballots called so far, in the order they were taken out of the box. */
+  readonly ballots: readonly BallotChoice[]
+}
+
+export type BallotRound = HandsRound | PaperRound
 
 export interface Signature {
   readonly id: string

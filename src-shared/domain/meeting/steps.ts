@@ -1,9 +1,12 @@
+import { ballotTally } from './ballots'
 import {
+  BALLOT_CHOICE_NAMES,
   OUTCOME_KIND_NAMES,
   SIGNER_ROLE_NAMES,
   STANCE_NAMES,
   VIOLATION_NAMES,
   VOTE_OPTION_NAMES,
+  type BallotChoice,
 } from './facts'
 import type { MeetingEvent } from './events'
 import { participantById } from './selectors'
@@ -92,6 +95,14 @@ export function stepLabel(meeting: Meeting, event: MeetingEvent): string | null 
       return `${VOTE_OPTION_NAMES[event.data.option]} ${event.data.count}`
     case 'countCleared':
       return `重点${VOTE_OPTION_NAMES[event.data.option]}`
+    case 'ballotsIssued':
+      return `发出 ${event.data.count} 张`
+    case 'ballotsCollected':
+      return `收回 ${event.data.count} 张`
+    case 'ballotCalled':
+      return ballotLabel(meeting, event.data.voteId, event.data.choice)
+    case 'ballotCorrected':
+      return `第 ${event.data.n} 张更正为${BALLOT_CHOICE_NAMES[event.data.choice]}`
     case 'voteAnnounced':
       return '宣布结果'
     case 'voteCancelled':
@@ -109,6 +120,14 @@ export function stepLabel(meeting: Meeting, event: MeetingEvent): string | null 
     case 'stepUndone':
       return null
   }
+}
+
+/** 同意第 24 票: of its kind, as it is said when the strokes are counted. */
+function ballotLabel(meeting: Meeting, voteId: string, choice: BallotChoice): string {
+  const round = meeting.votes.find(({ id }) => id === voteId)
+  if (round?.method !== 'secretBallot') return BALLOT_CHOICE_NAMES[choice]
+  const before = choice === 'invalid' ? ballotTally(round).invalid : (round.counts[choice] ?? 0)
+  return `${BALLOT_CHOICE_NAMES[choice]}第 ${before + 1} 票`
 }
 
 function brief(title: string): string {

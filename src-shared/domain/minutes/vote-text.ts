@@ -1,26 +1,40 @@
-import { VOTE_OPTION_NAMES, type VoteOption } from '../meeting/facts'
+import { ballotTally } from '../meeting/ballots'
+import { VOTE_METHOD_NAMES, VOTE_OPTION_NAMES, type VoteOption } from '../meeting/facts'
 import type { BallotRound } from '../meeting/state'
 import { chineseTime } from '../text/chinese-date'
 
 const OPTIONS: readonly VoteOption[] = ['yes', 'no', 'abstain', 'silent']
-const METHOD_NAMES: Readonly<Record<BallotRound['method'], string>> = { showOfHands: '举手表决' }
 
-/** 同意31人、反对9人、弃权5人、未表态0人: what was counted; empty where nothing was. */
+/** 同意31人、反对9人、弃权5人、未表态0人, or of ballots 同意24票…: what was counted; empty where nothing was. */
 export function countsText(round: BallotRound): string {
+  const unit = round.method === 'showOfHands' ? '人' : '票'
   return OPTIONS.flatMap((option) => {
     const count = round.counts[option]
-    return count === null ? [] : [`${VOTE_OPTION_NAMES[option]}${count}人`]
+    return count === null ? [] : [`${VOTE_OPTION_NAMES[option]}${count}${unit}`]
   }).join('、')
+}
+
+/** 发出45张，收回44张，其中有效42张、无效2张; as far as it has come, and empty for a show of hands. */
+export function ballotsText(round: BallotRound): string {
+  if (round.method !== 'secretBallot') return ''
+  const { issued, collected, valid, invalid, phase } = ballotTally(round)
+  const box = collected === null ? [] : [`收回${collected}张`]
+  const read = phase === 'calling' || phase === 'called' ? [`其中有效${valid}张、无效${invalid}张`] : []
+  return issued === null ? '' : [`发出${issued}张`, ...box, ...read].join('，')
 }
 
 /** What the share is taken of, with its figure. */
 export function baseText(round: BallotRound): string {
   const { test } = round.rule
-  if (test.kind === 'moreYesThanNo') return '同意与反对相比，弃权和未表态不计'
+  if (test.kind === 'moreYesThanNo')
+    return round.method === 'showOfHands'
+      ? '同意与反对相比，弃权和未表态不计'
+      : '同意与反对相比，弃权和无效票不计'
   if (test.base === 'present') return `以实到${round.present}人为基数`
   if (test.base === 'expected') return `以应到${round.expected}人为基数`
   const { yes, no, abstain } = round.counts
-  return `以同意、反对、弃权合计${(yes ?? 0) + (no ?? 0) + (abstain ?? 0)}人为基数`
+  const unit = round.method === 'showOfHands' ? '人' : '票'
+  return `以同意、反对、弃权合计${(yes ?? 0) + (no ?? 0) + (abstain ?? 0)}${unit}为基数`
 }
 
 /** 通过, 未通过（平局）, 未宣布 … */
@@ -28,6 +42,7 @@ export function verdictText(round: BallotRound): string {
   if (round.state === 'cancelled') return '取消'
   if (!round.outcome) return '未宣布结果'
   if (round.outcome.verdict === 'passed') return '通过'
+  if (round.outcome.verdict === 'void') return '无效（收回的票多于发出的票）'
   switch (round.outcome.reason) {
     case 'tie':
       return '未通过（同意与反对相同）'
@@ -35,6 +50,7 @@ export function verdictText(round: BallotRound): string {
       return '未通过（同意未达到规定数）'
     case 'noQuorum':
       return '未通过（到会不足法定人数）'
+    case 'tooManyBallots':
     case null:
       return '未通过'
   }
@@ -60,21 +76,23 @@ export function onPaper(sum: string): string {
 export function voteParagraph(round: BallotRound, hasQuorum: boolean): string {
   const counts = countsText(round)
   const opened = chineseTime(round.openedAt)
-  const method = METHOD_NAMES[round.method]
+  const method = VOTE_METHOD_NAMES[round.method]
   if (round.state === 'cancelled') {
     const ended = round.closedAt === null ? '后' : `，${chineseTime(round.closedAt)}`
     return sentences([
       round.motion,
       `${opened}开始${method}${ended}取消`,
       round.cancelReason === '' ? '' : `原因：${round.cancelReason}`,
-      counts === '' ? '' : `取消前已报数：${counts}`,
+      ballotsText(round),
+      counts === '' ? '' : `取消前已${round.method === 'showOfHands' ? '报数' : '唱'}：${counts}`,
     ])
   }
   const quorum = hasQuorum ? `，${round.quorumMet ? '' : '不'}符合法定人数` : ''
   return sentences([
     round.motion,
     `${opened}${method}，应到${round.expected}人，实到${round.present}人${quorum}`,
-    counts,
+    ballotsText(round),
+    round.outcome?.verdict === 'void' ? '没有唱票' : counts,
   ])
 }
 

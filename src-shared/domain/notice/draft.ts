@@ -2,7 +2,7 @@ import type { HallSettings } from '../hall/state'
 import { MEETING_KIND_NAMES } from '../meeting/setup'
 import type { BallotRound, Meeting, Outcome } from '../meeting/state'
 import { attendanceLists } from '../minutes/people'
-import { asSentence, onPaper, verdictText } from '../minutes/vote-text'
+import { asSentence, ballotsText, onPaper, verdictText } from '../minutes/vote-text'
 import { redactionScope } from '../redaction/people-in-office'
 import { Redactor } from '../redaction/redactor'
 import { chineseDate, chineseIsoDate, isoDate } from '../text/chinese-date'
@@ -17,7 +17,9 @@ import { DISCLOSURE_DAYS, noticePeriod, periodText } from './period'
 export function noticeOf(meeting: Meeting, hall: HallSettings, now: number): NoticeDraft {
   const redactor = new Redactor(redactionScope(meeting, hall))
   const hide = (text: string) => redactor.text(text)
-  const votes = meeting.votes.filter(({ state }) => state === 'announced')
+  const votes = meeting.votes.filter(
+    ({ state, outcome }) => state === 'announced' && outcome?.verdict !== 'void',
+  )
   const period = noticePeriod(isoDate(now))
   const parts: NoticePart[] = [{ kind: 'paragraph', text: hide(introduction(meeting, hall)) }]
   let heading = 0
@@ -125,7 +127,8 @@ function noticeVote(
 function resultSentence(round: BallotRound, number: number | null): string {
   const which = number === null ? '' : `第${number}项：`
   const sum = round.outcome ? `规则是${round.outcome.rule}，${onPaper(round.outcome.arithmetic)}，` : ''
-  return `${which}${sum}${verdictText(round)}。`
+  const ballots = ballotsText(round)
+  return `${which}${ballots === '' ? '' : `无记名投票，${ballots}；`}${sum}${verdictText(round)}。`
 }
 
 /** In the recorder's words where the minutes have been reworded: both papers say the same. */

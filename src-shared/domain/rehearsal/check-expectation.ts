@@ -1,6 +1,7 @@
 import type { HallSettings } from '../hall/state'
 import { ok, type Result } from '../kernel/result'
 import { actingChair } from '../meeting/chair'
+import { ballotTally } from '../meeting/ballots'
 import {
   activeTurn,
   attendanceCount,
@@ -9,7 +10,7 @@ import {
   quorumNeed,
   sceneOf,
 } from '../meeting/selectors'
-import type { Meeting, VoteCounts } from '../meeting/state'
+import type { BallotRound, Meeting, VoteCounts } from '../meeting/state'
 import { overtimeMs, remainingMs, usedMs } from '../meeting/timer'
 import { minutesOf } from '../minutes/draft'
 import type { Expectation } from './expectation'
@@ -131,6 +132,7 @@ function checkVote(expected: Expectation, meeting: Meeting): string[] {
   return [
     ...unequal('表决（vote）', expected.vote, round?.state ?? null),
     ...checkCounts(expected.counts, round?.counts ?? null),
+    ...checkBallots(expected.ballots, round),
     ...unequal('结果（verdict）', expected.verdict, outcome?.verdict ?? null),
     ...unequal('原因（reason）', expected.reason, outcome?.reason ?? null),
     ...unequal('需要票数（need）', expected.need, outcome?.need ?? null),
@@ -141,6 +143,13 @@ function checkVote(expected: Expectation, meeting: Meeting): string[] {
 function checkCounts(expected: Expectation['counts'], counts: VoteCounts | null): string[] {
   return (['yes', 'no', 'abstain', 'silent'] as const).flatMap((option) =>
     unequal(`票数（counts.${option}）`, expected?.[option], counts?.[option] ?? null),
+  )
+}
+
+function checkBallots(expected: Expectation['ballots'], round: BallotRound | undefined): string[] {
+  const tally = round?.method === 'secretBallot' ? ballotTally(round) : null
+  return (['issued', 'collected', 'called', 'valid', 'invalid'] as const).flatMap((figure) =>
+    unequal(`选票（ballots.${figure}）`, expected?.[figure], tally?.[figure] ?? null),
   )
 }
 

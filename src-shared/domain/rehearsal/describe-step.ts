@@ -35,6 +35,13 @@ function subjectOf(step: Step): string {
       return (['yes', 'no', 'abstain', 'silent'] as const)
         .flatMap((option) => (step[option] === undefined ? [] : [`${option} ${step[option]}`]))
         .join('，')
+    case 'issueBallots':
+    case 'collectBallots':
+      return String(step.count)
+    case 'callBallots':
+      return `${step.ballots.length} 张`
+    case 'correctBallot':
+      return `第 ${step.n} 张 ${step.choice}`
     case 'addItem':
       return brief(step.item.title)
     case 'addParticipants':

@@ -39,6 +39,10 @@ export const expectationSchema = z.strictObject({
     })
     .optional()
     .describe('Of the last vote; null: not counted yet.'),
+  ballots: z
+    .strictObject({ issued: count, collected: count, called: count, valid: count, invalid: count })
+    .optional()
+    .describe('Of the last vote, where it is by paper ballots.'),
   vote: z.enum(['open', 'announced', 'cancelled']).optional().describe('State of the last vote.'),
   verdict: voteVerdictSchema.nullable().optional(),
   reason: failureReasonSchema.nullable().optional().describe('Why the last vote failed.'),

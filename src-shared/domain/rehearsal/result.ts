@@ -1,9 +1,16 @@
 import type { Commit } from '../kernel/commit'
 import { MEETING_KIND_NAMES, type Participant } from '../meeting/setup'
-import { OUTCOME_KIND_NAMES, SIGNER_ROLE_NAMES, STANCE_NAMES, VIOLATION_NAMES } from '../meeting/facts'
+import { ballotTally } from '../meeting/ballots'
+import {
+  OUTCOME_KIND_NAMES,
+  SIGNER_ROLE_NAMES,
+  STANCE_NAMES,
+  VIOLATION_NAMES,
+  VOTE_METHOD_NAMES,
+} from '../meeting/facts'
 import type { MeetingRecord } from '../meeting/record'
 import { quorumMet, quorumNeed } from '../meeting/selectors'
-import type { BallotRound, Meeting, Turn } from '../meeting/state'
+import type { BallotRound, Meeting, PaperRound, Turn } from '../meeting/state'
 import { overtimeMs, usedMs } from '../meeting/timer'
 import { contentHashOf, verificationCode } from '../minutes/content-hash'
 import { minutesOf } from '../minutes/draft'
@@ -167,8 +174,6 @@ function turnOf(turn: Turn, meeting: Meeting, people: PeopleNames, item: string 
   }
 }
 
-const METHOD_NAMES: Readonly<Record<BallotRound['method'], string>> = { showOfHands: '举手表决' }
-
 function voteOf(round: BallotRound, item: string | null) {
   const { expected, present, counts, outcome } = round
   const tally = {
@@ -182,7 +187,7 @@ function voteOf(round: BallotRound, item: string | null) {
     item,
     motion: round.motion,
     method: round.method,
-    methodName: METHOD_NAMES[round.method],
+    methodName: VOTE_METHOD_NAMES[round.method],
     rule: round.rule.id,
     ruleName: round.rule.name,
     ruleSource: round.rule.source,
@@ -195,6 +200,7 @@ function voteOf(round: BallotRound, item: string | null) {
     /** What the share is taken of, in heads; null where only 同意 and 反对 are compared. */
     base: baseOf(round.rule, tally),
     counts,
+    ballots: round.method === 'secretBallot' ? ballotsOf(round) : null,
     verdict: outcome?.verdict ?? null,
     reason: outcome?.reason ?? null,
     calculation: outcome && {
@@ -205,6 +211,11 @@ function voteOf(round: BallotRound, item: string | null) {
     },
     ...(round.state === 'cancelled' ? { cancelReason: round.cancelReason } : {}),
   }
+}
+
+function ballotsOf(round: PaperRound) {
+  const { issued, collected, called, valid, invalid } = ballotTally(round)
+  return { issued, collected, called, valid, invalid }
 }
 
 function minutesFacts(meeting: Meeting, settings: HallSettings) {

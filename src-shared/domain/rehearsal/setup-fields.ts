@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { hallSettingsSchema } from '../hall/state'
+import { voteMethodSchema } from '../meeting/facts'
 import {
   agendaItemDraftSchema,
   attendanceClassSchema,
@@ -115,6 +116,7 @@ export const itemFieldsSchema = z
       .strictObject({
         text: item.motion.unwrap().shape.text,
         rule: z.union([z.enum(RULE_IDS), decisionRuleSchema]).describe('Name of a rule, or a rule in full.'),
+        method: voteMethodSchema.default('showOfHands').describe('举手, or 无记名票 with 唱票.'),
       })
       .nullable()
       .default(null)
@@ -129,7 +131,7 @@ export type ItemFields = z.infer<typeof itemFieldsSchema>
 
 export function itemOf(fields: ItemFields): AgendaItemDraft {
   const { motion } = fields
-  return { ...fields, motion: motion === null ? null : { text: motion.text, rule: ruleOf(motion.rule) } }
+  return { ...fields, motion: motion === null ? null : { ...motion, rule: ruleOf(motion.rule) } }
 }
 
 type Named<Rule, Id extends string> = Rule | Id

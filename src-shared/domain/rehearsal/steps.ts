@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import {
+  ballotChoiceSchema,
   outcomeDraftSchema,
   outcomeKindSchema,
   sceneSchema,
@@ -147,7 +148,7 @@ function outcomeFields() {
 
 /** 表决 */
 const VOTE_STEPS = [
-  step('openVote', '开始举手表决', { item: itemName.optional().describe('Left out: the item under way.') }),
+  step('openVote', '开始表决', { item: itemName.optional().describe('Left out: the item under way.') }),
   step('count', '报数: one count or several, in the order yes, no, abstain, silent.', {
     yes: heads,
     no: heads,
@@ -155,6 +156,16 @@ const VOTE_STEPS = [
     silent: heads,
   }),
   step('clearCount', '重新点数', { option: voteOptionSchema }),
+  step('issueBallots', '发票: how many ballots were given out.', { count: z.number() }),
+  step('collectBallots', '收票: how many lie in the box.', { count: z.number() }),
+  step('callBallots', '唱票: ballot by ballot, in this order.', {
+    ballots: z.array(ballotChoiceSchema).min(1).max(5000),
+    apart: duration.optional().describe('Time between one ballot and the next.'),
+  }),
+  step('correctBallot', '更正一张票: the nth that was called, from 1.', {
+    n: z.int().positive(),
+    choice: ballotChoiceSchema,
+  }),
   step('announce', '宣布结果', {}),
   step('cancelVote', '取消表决', { reason: z.string().max(200) }),
 ] as const

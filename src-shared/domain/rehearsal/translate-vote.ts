@@ -10,7 +10,17 @@ const OPTIONS = ['yes', 'no', 'abstain', 'silent'] as const
 
 /** A vote from its opening to its result. */
 export function translateVote(
-  step: StepOf<'openVote' | 'count' | 'clearCount' | 'announce' | 'cancelVote'>,
+  step: StepOf<
+    | 'openVote'
+    | 'count'
+    | 'clearCount'
+    | 'issueBallots'
+    | 'collectBallots'
+    | 'callBallots'
+    | 'correctBallot'
+    | 'announce'
+    | 'cancelVote'
+  >,
   meeting: Meeting,
 ): Commands {
   const meetingId = meeting.id
@@ -31,6 +41,15 @@ export function translateVote(
     }
     case 'clearCount':
       return ok([{ type: 'clearCount', meetingId, voteId, option: step.option }])
+    case 'issueBallots':
+    case 'collectBallots':
+      return ok([{ type: step.do, meetingId, voteId, count: step.count }])
+    case 'callBallots':
+      return ok(
+        step.ballots.map((choice): MeetingCommand => ({ type: 'callBallot', meetingId, voteId, choice })),
+      )
+    case 'correctBallot':
+      return ok([{ type: 'correctBallot', meetingId, voteId, n: step.n, choice: step.choice }])
     case 'announce':
       return ok([{ type: 'announceVote', meetingId, voteId }])
     case 'cancelVote':

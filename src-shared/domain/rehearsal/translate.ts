@@ -76,6 +76,10 @@ function commandsOf(step: Deed, situation: Situation): Commands {
     case 'openVote':
     case 'count':
     case 'clearCount':
+    case 'issueBallots':
+    case 'collectBallots':
+    case 'callBallots':
+    case 'correctBallot':
     case 'announce':
     case 'cancelVote':
       return translateVote(step, meeting)
