@@ -23,4 +23,3 @@ export function ballotKeys(
     { key: 'Enter', cap: '回车', label: '唱完后宣布结果', run: announce },
   ]
 }
-

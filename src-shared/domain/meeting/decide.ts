@@ -11,6 +11,7 @@ import {
 } from './decide-context'
 import { decideFloor } from './decide-floor'
 import { decideMinutes, decideRecord } from './decide-minutes'
+import { decideRegister } from './decide-owners'
 import { decidePreparation } from './decide-preparation'
 import { decideVoting } from './decide-vote'
 import { activeTurn } from './selectors'
@@ -55,6 +56,9 @@ export function decideMeeting(
     case 'clearSignIn':
     case 'leave':
       return decidePreparation(meeting, command, placed)
+    case 'addOwners':
+    case 'removeOwner':
+      return decideRegister(meeting, command, placed)
     case 'openMeeting':
     case 'enterItem':
     case 'showScene':
@@ -88,6 +92,7 @@ export function decideMeeting(
     case 'collectBallots':
     case 'callBallot':
     case 'correctBallot':
+    case 'answerOwner':
     case 'announceVote':
     case 'cancelVote':
       return decideVoting(meeting, command, placed)
