@@ -14,7 +14,7 @@ import { TurnScene } from './scenes/TurnScene'
 import { VoteScene } from './scenes/VoteScene'
 import { Waiting } from './scenes/Waiting'
 import { Top } from './Top'
-import { drawnScene, type SceneProps } from './view'
+import { drawnScene, shownVote, type SceneProps } from './view'
 import './projector.css'
 
 export interface ScreenProps {
@@ -81,13 +81,22 @@ function contextOf(meeting: Meeting, scene: Scene): string {
     case 'vote':
       return voteContext(activeVote(meeting)?.method, itemTitle)
     case 'result':
-      return `表决结果 · ${itemTitle}`
+      return shownVote(meeting)?.method === 'ownersRegister'
+        ? '业主共同决定 · 表决结果'
+        : `表决结果 · ${itemTitle}`
     default:
       return meeting.plan.title
   }
 }
 
-/** Of paper ballots the scene itself names the item. */
+/** Where the scene itself names the item, the line above says how it is decided. */
 function voteContext(method: BallotRound['method'] | undefined, itemTitle: string): string {
-  return method === 'secretBallot' ? '无记名投票 · 公开唱票' : `举手表决 · ${itemTitle}`
+  switch (method) {
+    case 'secretBallot':
+      return '无记名投票 · 公开唱票'
+    case 'ownersRegister':
+      return '业主共同决定 · 人数与面积都要过'
+    default:
+      return `举手表决 · ${itemTitle}`
+  }
 }

@@ -6,6 +6,7 @@ import {
   type MeetingEvent,
 } from '#shared/domain/meeting/events'
 import type { OutcomeDraft } from '#shared/domain/meeting/facts'
+import type { OwnerUnit } from '#shared/domain/meeting/owners'
 import type { Participant } from '#shared/domain/meeting/setup'
 
 /**
@@ -30,6 +31,8 @@ function forProjector(event: MeetingEvent): MeetingEvent {
       return { ...event, data: { participants: event.data.participants.map(withoutPhone) } }
     case 'participantRevised':
       return { ...event, data: { participant: withoutPhone(event.data.participant) } }
+    case 'ownersAdded':
+      return { ...event, data: { units: event.data.units.map(withoutOwner) } }
     case 'markedExcused':
       return { ...event, data: { ...event.data, reason: '' } }
     case 'pointNoted':
@@ -61,4 +64,9 @@ function withoutWords(outcome: OutcomeDraft): OutcomeDraft {
 
 function withoutPhone(participant: Participant): Participant {
   return { ...participant, phone: '' }
+}
+
+/** The room sees heads and areas. What is left out is not left empty: a unit without door or owner is none. */
+function withoutOwner(unit: OwnerUnit): OwnerUnit {
+  return { ...unit, door: unit.id, owner: '业主' }
 }

@@ -107,7 +107,7 @@ export function playMoves(moves: readonly Move[]): Stage {
 
 /** Every other motion is put to the vote by paper ballots. */
 function onPaperBallots(item: AgendaItemDraft, index: number): AgendaItemDraft {
-  return item.motion && index % 2 === 0
+  return item.motion?.method === 'showOfHands' && index % 2 === 0
     ? { ...item, motion: { ...item.motion, method: 'secretBallot' } }
     : item
 }
@@ -205,7 +205,8 @@ function commandOf(stage: Stage, { kind, pick, amount, text }: Move): StageComma
     case 'vote':
       return { type: 'openVote', itemId: meeting.currentItemId ?? itemId }
     case 'count': {
-      const present = meeting.votes.at(-1)?.present ?? 0
+      const round = meeting.votes.at(-1)
+      const present = round?.method === 'showOfHands' ? round.present : 0
       return { type: 'reportCount', voteId, option, count: option === 'yes' ? present : 0 }
     }
     case 'ballots': {

@@ -50,7 +50,7 @@ export function ItemSummary({ meeting, item, index }: ItemSummaryProps) {
                 {round.outcome.rule}：{round.outcome.arithmetic}，{round.outcome.conclusion}
               </p>
             </div>
-            {round.outcome.verdict !== 'void' && (
+            {round.outcome.verdict !== 'void' && round.method !== 'ownersRegister' && (
               <LaterVoteChart
                 counts={round.counts}
                 base={round.present}

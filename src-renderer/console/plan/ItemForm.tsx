@@ -1,15 +1,19 @@
 import { Button, Form, Input, InputNumber, Select, Switch } from 'antd'
 import { DeleteOutlined } from '@ant-design/icons'
 import { useMemo } from 'react'
+import type { Meeting } from '#shared/domain/meeting/state'
 import { VOTE_METHOD_NAMES, voteMethodSchema } from '#shared/domain/meeting/facts'
-import { agendaItemDraftSchema, type AgendaItem, type TurnLimits } from '#shared/domain/meeting/setup'
-import { ruleSentence } from '#shared/domain/voting/decide-vote'
+import { agendaItemDraftSchema, motionTextSchema, type AgendaItem } from '#shared/domain/meeting/setup'
+import { ruleText } from '#shared/domain/voting/rule-text'
 import { useCommand } from '../../shared/staff/commands'
+import { OwnersSummary } from '../owners/OwnersSummary'
 import { ruleOf } from '../form-rules'
 import {
   ITEM_FIELDS,
   itemFromForm,
   itemToForm,
+  motionFromForm,
+  ownersRulesFor,
   MOST_FACTS,
   rulesFor,
   sameField,
@@ -20,27 +24,28 @@ import { LimitFields } from './LimitFields'
 import { useSavedForm } from './use-saved-form'
 
 interface ItemFormProps {
-  readonly meetingId: string
+  readonly meeting: Meeting
   readonly item: AgendaItem
-  /** Of the meeting, which hold where the item has none of its own. */
-  readonly limits: TurnLimits
 }
 
 const shape = agendaItemDraftSchema.shape
 const factShape = shape.facts.element.shape
-const motionText = shape.motion.unwrap().shape.text
 
 /** One item of the agenda, saved field by field as each is left. */
-export function ItemForm({ meetingId, item, limits }: ItemFormProps) {
-  const { turnSeconds, maxTurns } = limits
+export function ItemForm({ meeting, item }: ItemFormProps) {
+  const meetingId = meeting.id
+  // Those of the meeting hold where the item has none of its own.
+  const { turnSeconds, maxTurns } = meeting.plan
   const command = useCommand()
   const [form] = Form.useForm<ItemFormValues>()
   const saved = useMemo(() => itemToForm(item, { turnSeconds, maxTurns }), [item, turnSeconds, maxTurns])
   const votes = Form.useWatch('votes', form) ?? saved.votes
   const ruleId = Form.useWatch('ruleId', form) ?? saved.ruleId
   const ownLimits = Form.useWatch('ownLimits', form) ?? saved.ownLimits
-  const rules = rulesFor(item)
-  const rule = rules.find(({ id }) => id === ruleId)
+  const method = Form.useWatch('method', form) ?? saved.method
+  const rules = method === 'ownersRegister' ? ownersRulesFor(item) : rulesFor(item)
+  // Of the other kind of vote while the new method is on its way to the record.
+  const ruled = motionFromForm({ motion: saved.motion, ruleId, method }, item)
 
   const save = async () => {
     const draft = itemFromForm({ ...saved, ...form.getFieldsValue(true) }, item)
@@ -124,7 +129,7 @@ export function ItemForm({ meetingId, item, limits }: ItemFormProps) {
       </Form.Item>
       {votes && (
         <>
-          <Form.Item name="motion" label="要表决的一句话" rules={[ruleOf(motionText)]}>
+          <Form.Item name="motion" label="要表决的一句话" rules={[ruleOf(motionTextSchema)]}>
             <Input.TextArea
               autoSize={{ minRows: 2, maxRows: 5 }}
               placeholder="按“一户一车、购房优先”分配，空出的车位收回后重新分配。"
@@ -142,15 +147,14 @@ export function ItemForm({ meetingId, item, limits }: ItemFormProps) {
           <Form.Item
             name="ruleId"
             label="通过规则"
-            extra={
-              rule ? `${ruleSentence(rule)}。依据：${rule.source === '' ? '未写明' : rule.source}` : undefined
-            }
+            extra={`${ruleText(ruled)}。依据：${ruled.rule.source === '' ? '未写明' : ruled.rule.source}`}
           >
             <Select
               options={rules.map(({ id, name }) => ({ value: id, label: name }))}
               onChange={() => void save()}
             />
           </Form.Item>
+          {method === 'ownersRegister' && <OwnersSummary meeting={meeting} />}
         </>
       )}
     </Form>

@@ -1,5 +1,6 @@
 import type { VoteMethod } from '#shared/domain/meeting/facts'
-import type { AgendaItemDraft, TurnLimits } from '#shared/domain/meeting/setup'
+import type { AgendaItemDraft, Motion, TurnLimits } from '#shared/domain/meeting/setup'
+import { OWNERS_RULES, type OwnersRule } from '#shared/domain/voting/owners-rule'
 import { DECISION_RULES, type DecisionRule } from '#shared/domain/voting/rule'
 
 /** An item of the agenda as the form holds it. */
@@ -26,10 +27,36 @@ const NO_LIMITS: TurnLimits = { turnSeconds: null, maxTurns: null }
 export const DEFAULT_RULE: DecisionRule = DECISION_RULES.presentMajority
 
 /** The rules there are to choose from: the presets, and before them one that came with the item. */
-export function rulesFor(item: AgendaItemDraft): readonly DecisionRule[] {
-  const presets: readonly DecisionRule[] = Object.values(DECISION_RULES)
-  const own = item.motion?.rule
-  return own && !presets.some(({ id }) => id === own.id) ? [own, ...presets] : presets
+export function rulesFor({ motion }: AgendaItemDraft): readonly DecisionRule[] {
+  return withOwn(
+    Object.values(DECISION_RULES),
+    motion && motion.method !== 'ownersRegister' ? motion.rule : null,
+  )
+}
+
+/** The same for a vote of the owners. */
+export function ownersRulesFor({ motion }: AgendaItemDraft): readonly OwnersRule[] {
+  return withOwn(Object.values(OWNERS_RULES), motion?.method === 'ownersRegister' ? motion.rule : null)
+}
+
+function withOwn<R extends { readonly id: string }>(presets: readonly R[], own: R | null): readonly R[] {
+  if (!own) return presets
+  // The item keeps the copy of the rule that it has: its source may have been written differently.
+  const known = presets.some(({ id }) => id === own.id)
+  return known ? presets.map((preset) => (preset.id === own.id ? own : preset)) : [own, ...presets]
+}
+
+/** The motion as the form has it; where the method changed, a rule of the other kind is put in its place. */
+export function motionFromForm(
+  values: Pick<ItemFormValues, 'motion' | 'ruleId' | 'method'>,
+  before: AgendaItemDraft,
+): Motion {
+  const text = values.motion.trim()
+  const chosen = <R extends { readonly id: string }>(rules: readonly R[], otherwise: R): R =>
+    rules.find(({ id }) => id === values.ruleId) ?? otherwise
+  return values.method === 'ownersRegister'
+    ? { text, method: values.method, rule: chosen(ownersRulesFor(before), OWNERS_RULES.ownersGeneral) }
+    : { text, method: values.method, rule: chosen(rulesFor(before), DEFAULT_RULE) }
 }
 
 /** `meeting`: the limits an item starts with where it is given its own. */
@@ -53,16 +80,13 @@ export function itemFromForm(values: ItemFormValues, before: AgendaItemDraft): A
   const title = values.title.trim()
   const motion = values.motion.trim()
   if (title === '' || values.plannedMinutes === null || (values.votes && motion === '')) return null
-  const rule = rulesFor(before).find(({ id }) => id === values.ruleId) ?? DEFAULT_RULE
-  // The item keeps the copy of the rule that it has: its source may have been written differently.
-  const kept = before.motion?.rule.id === rule.id ? before.motion.rule : rule
   return {
     title,
     plannedMinutes: values.plannedMinutes,
     facts: values.facts.flatMap(({ label = '', value = '' }) =>
       label.trim() === '' && value.trim() === '' ? [] : [{ label: label.trim(), value: value.trim() }],
     ),
-    motion: values.votes ? { text: motion, rule: kept, method: values.method } : null,
+    motion: values.votes ? motionFromForm(values, before) : null,
     ...(values.ownLimits ? { limits: { turnSeconds: values.turnSeconds, maxTurns: values.maxTurns } } : {}),
   }
 }

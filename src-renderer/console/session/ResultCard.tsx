@@ -17,6 +17,7 @@ const VERDICTS = {
   short: '未通过',
   noQuorum: '不足法定人数',
   tooManyBallots: '投票无效',
+  lowParticipation: '参与不足，未通过',
 } as const
 
 export function verdictOf({ verdict, reason }: VoteOutcome): string {
@@ -28,7 +29,7 @@ export function ResultCard({ meeting, round, outcome }: ResultCardProps) {
   const item = meeting.agenda.find(({ id }) => id === round.itemId)
   const options: readonly VoteOption[] =
     (round.counts.silent ?? 0) > 0 ? ['yes', 'no', 'abstain', 'silent'] : ['yes', 'no', 'abstain']
-  const unit = round.method === 'showOfHands' ? '人' : '票'
+  const unit = round.method === 'secretBallot' ? '票' : '人'
   const spoken = options
     .map((option) => `${VOTE_OPTION_NAMES[option]} ${round.counts[option] ?? 0} ${unit}`)
     .join('，')
@@ -53,10 +54,8 @@ export function ResultCard({ meeting, round, outcome }: ResultCardProps) {
         </ul>
       )}
       {round.method === 'secretBallot' && <p className="result__sum">{ballotsText(round)}。</p>}
-      <p className="result__sum">
-        {outcome.rule}：<b>{outcome.arithmetic}</b>，{outcome.conclusion}。
-      </p>
-      {!isVoid && (
+      <ResultSum round={round} outcome={outcome} />
+      {!isVoid && round.method !== 'ownersRegister' && (
         <div className="result__chart">
           <LaterVoteChart
             counts={round.counts}
@@ -71,5 +70,20 @@ export function ResultCard({ meeting, round, outcome }: ResultCardProps) {
         主持词：“{isVoid ? outcome.arithmetic : spoken}。{outcome.conclusion}，{verdictOf(outcome)}。”
       </p>
     </section>
+  )
+}
+
+/** The sum that leads to the verdict; of an owners' vote a line for each of the four gates. */
+export function ResultSum({ round, outcome }: Omit<ResultCardProps, 'meeting'>) {
+  return round.method === 'ownersRegister' ? (
+    <ul className="result__sum">
+      {outcome.arithmetic.split('；').map((line) => (
+        <li key={line}>{line}。</li>
+      ))}
+    </ul>
+  ) : (
+    <p className="result__sum">
+      {outcome.rule}：<b>{outcome.arithmetic}</b>，{outcome.conclusion}。
+    </p>
   )
 }

@@ -9,6 +9,7 @@ import { MeetingBar } from '../../shared/staff/MeetingBar'
 import { useUndo } from '../../shared/staff/UndoButton'
 import { ballotKeys } from '../vote/ballot-keys'
 import { BallotPage } from '../vote/BallotPage'
+import { OwnersPage, ownersKeys } from '../vote/OwnersPage'
 import { VotePage, voteKeys } from '../vote/VotePage'
 import { AgendaColumn, AgendaStrip } from './AgendaColumn'
 import { ArrangeDrawer } from './ArrangeDrawer'
@@ -19,6 +20,12 @@ import { sessionKeys } from './session-keys'
 import { Stage } from './Stage'
 import { useSceneActions } from './use-scene-actions'
 import { useSessionActions } from './use-session-actions'
+
+const VOTE_KEYS = {
+  showOfHands: voteKeys(null, null),
+  secretBallot: ballotKeys(null, null),
+  ownersRegister: ownersKeys(null, null),
+} as const
 
 type Panel = 'attendance' | 'agenda' | 'arrange' | 'keys' | null
 
@@ -51,6 +58,8 @@ export function SessionPage({ meeting }: { readonly meeting: Meeting }) {
       {round ? (
         round.method === 'showOfHands' ? (
           <VotePage meeting={meeting} round={round} scenes={scenes} />
+        ) : round.method === 'ownersRegister' ? (
+          <OwnersPage meeting={meeting} round={round} scenes={scenes} />
         ) : (
           <BallotPage meeting={meeting} round={round} scenes={scenes} />
         )
@@ -85,12 +94,7 @@ export function SessionPage({ meeting }: { readonly meeting: Meeting }) {
       <KeyHelp
         open={panel === 'keys'}
         bindings={
-          round
-            ? [
-                ...(round.method === 'showOfHands' ? voteKeys(null, null) : ballotKeys(null, null)),
-                ...bindings.filter(({ run }) => run !== null),
-              ]
-            : bindings
+          round ? [...VOTE_KEYS[round.method], ...bindings.filter(({ run }) => run !== null)] : bindings
         }
         onClose={close}
       />

@@ -1,5 +1,5 @@
 import { Button } from 'antd'
-import { useState, type FormEvent } from 'react'
+import { useEffect, useRef, useState, type FormEvent } from 'react'
 import type { BallotTally } from '#shared/domain/meeting/ballots'
 import type { PaperRound } from '#shared/domain/meeting/state'
 import { Mark } from '../../shared/marks'
@@ -22,6 +22,9 @@ export function BallotBox({ round, tally, onCount, onAnnounce, onCancel }: Ballo
   const { phase, issued, collected } = tally
   const issuing = phase === 'issuing'
   const [typed, setTyped] = useState(issuing ? String(round.present) : (collected?.toString() ?? ''))
+  const field = useRef<HTMLInputElement>(null)
+  // The number is all there is to do here.
+  useEffect(() => field.current?.focus(), [])
   const count = parseCount(typed)
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -43,7 +46,7 @@ export function BallotBox({ round, tally, onCount, onAnnounce, onCancel }: Ballo
           className="count-box__field"
           inputMode="numeric"
           autoComplete="off"
-          autoFocus
+          ref={field}
           value={typed}
           onFocus={(event) => event.target.select()}
           onChange={(event) => setTyped(event.target.value)}

@@ -31,11 +31,15 @@ function counts(meeting: Meeting): Check {
       ? '人数一致，没有表决'
       : wrong
         ? (disagreement(wrong) ?? '')
-        : `${announced.length} 次表决的票数都对得上`
+        : `${announced.length} 次表决${
+            announced.every(({ method }) => method === 'showOfHands') ? '与实到人数一致' : '的票数都对得上'
+          }`
   return { id: 'counts', label: '票数、人数', level: wrong ? 'attention' : 'fine', text }
 }
 
 function disagreement(round: BallotRound): string | null {
+  // Every head of the register is in the figures, those who did not take part among them.
+  if (round.method === 'ownersRegister') return null
   const { counts: heard, present, expected } = round
   if (present > expected) return `实到 ${present} 人，多于应到 ${expected} 人`
   if (round.method === 'secretBallot') {

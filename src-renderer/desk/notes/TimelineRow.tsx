@@ -85,6 +85,7 @@ function isSameEntry(a: TimelineEntry, b: TimelineEntry): boolean {
 const OPEN_TEXTS: Readonly<Record<BallotRound['method'], string>> = {
   showOfHands: '正在点数',
   secretBallot: '正在投票、唱票',
+  ownersRegister: '正在登记签字',
 }
 
 function VoteRow({ round }: { readonly round: BallotRound }) {

@@ -1,9 +1,10 @@
 import type { HallSettings } from '#shared/domain/hall/state'
 import type { MeetingSetup } from '#shared/domain/meeting/setup'
+import { OWNERS_RULES, type OwnersRule } from '#shared/domain/voting/owners-rule'
 import { DECISION_RULES, type DecisionRule } from '#shared/domain/voting/rule'
 import type { ScreenProps } from '../Screen'
 import { Sample } from './sample'
-import { HALL, HOSTILE_HALL, hostile, parking, stairwell, withPeople } from './setups'
+import { elevator, HALL, HOSTILE_HALL, hostile, parking, stairwell, withPeople } from './setups'
 
 /** A screen to look at. `hostile`: data as long as the forms allow, where lettering may be cut as a last resort. */
 export interface Case {
@@ -38,6 +39,8 @@ const ballots = () =>
     .enter(3)
     .at('14:26')
     .openVote()
+const owners = (rule?: OwnersRule, count?: number) =>
+  start(elevator(rule)).at('14:00').open().enter(0).register(count).openVote()
 const called = () =>
   ballots().issue(45).collect(44).call('yes', 20).call('no', 7).call('abstain', 3).call('invalid', 2)
 
@@ -126,6 +129,13 @@ const NORMAL: Readonly<Record<string, () => ScreenProps>> = {
   'ballots-done': screenOf(HALL, () => called().call('yes', 12)),
   'result-ballots': screenOf(HALL, () => called().call('yes', 12).announce()),
   'result-ballots-void': screenOf(HALL, () => ballots().issue(44).collect(45).announce()),
+  'owners-begun': screenOf(HALL, () => owners()),
+  'owners-entering': screenOf(HALL, () => owners().answer('yes', 0, 30).answer('no', 30, 34)),
+  'owners-passed': screenOf(HALL, () =>
+    owners().answer('yes', 0, 41).answer('no', 41, 46).answer('abstain', 46, 49).announce(),
+  ),
+  'owners-failed': screenOf(HALL, () => owners().answer('yes', 0, 30).answer('no', 30, 50).announce()),
+  'owners-few': screenOf(HALL, () => owners(OWNERS_RULES.ownersGeneral).answer('yes', 0, 20).announce()),
   'result-passed': screenOf(HALL, () => voted(31, 9, 5)),
   'result-failed': screenOf(HALL, () => voted(21, 17, 7)),
   'result-silent': screenOf(HALL, () =>
@@ -253,6 +263,9 @@ const HOSTILE: Readonly<Record<string, () => ScreenProps>> = {
   ),
   'ballots-thousand': screenOf(HOSTILE_HALL, () =>
     hostileBallots().issue(1000).collect(1000).call('no', 158).call('abstain', 159).call('yes', 660),
+  ),
+  'owners-thousands': screenOf(HOSTILE_HALL, () =>
+    owners(OWNERS_RULES.ownersElevator, 5000).answer('yes', 0, 40).answer('no', 40, 60).announce(),
   ),
   'vote-four-digits': screenOf(HOSTILE_HALL, () => inHostile(128, 1000).openVote().count('yes', 1000)),
   result: screenOf(HOSTILE_HALL, () =>

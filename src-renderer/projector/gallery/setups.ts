@@ -1,6 +1,7 @@
 import type { HallSettings } from '#shared/domain/hall/state'
 import { NEW_HALL } from '#shared/domain/hall/state'
 import type { AgendaItemDraft, MeetingSetup } from '#shared/domain/meeting/setup'
+import { OWNERS_RULES, type OwnersRule } from '#shared/domain/voting/owners-rule'
 import { DECISION_RULES, QUORUM_RULES, type DecisionRule } from '#shared/domain/voting/rule'
 import { hostilePerson, people, person, text } from './people'
 
@@ -17,7 +18,7 @@ export const HOSTILE_HALL: HallSettings = {
   hallName: text('北京市海淀区海淀街道小南庄社区居民委员会党群服务中心二层大会议室议事协商厅', 40),
 }
 
-type Method = NonNullable<AgendaItemDraft['motion']>['method']
+type Method = 'showOfHands' | 'secretBallot'
 
 function item(title: string, motion: string | null = null, rule?: DecisionRule): AgendaItemDraft {
   return {
@@ -86,6 +87,19 @@ export function stairwell(): MeetingSetup {
   return {
     plan: { ...plan, title: '3号楼楼门议事会', kind: 'buildingMeeting', place: '3号楼门厅', quorum: null },
     agenda: [item('楼道堆物清理方案', '3号楼楼道堆物清理方案。', DECISION_RULES.simple)],
+    participants: people(20),
+  }
+}
+
+/** A vote of the owners of one building. */
+export function elevator(rule: OwnersRule = OWNERS_RULES.ownersSpecial): MeetingSetup {
+  const { plan } = stairwell()
+  const sentence = '同意5号楼按公示的实施方案加装电梯。'
+  return {
+    plan: { ...plan, title: '5号楼业主会议' },
+    agenda: [
+      { ...item('5号楼加装电梯实施方案'), motion: { text: sentence, rule, method: 'ownersRegister' } },
+    ],
     participants: people(20),
   }
 }

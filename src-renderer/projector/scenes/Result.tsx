@@ -1,9 +1,10 @@
 import type { FailureReason, VoteVerdict } from '#shared/domain/meeting/facts'
 import { ballotTally } from '#shared/domain/meeting/ballots'
-import type { BallotRound, Meeting } from '#shared/domain/meeting/state'
+import type { Meeting, RoomRound } from '#shared/domain/meeting/state'
 import { Fit } from '../fit'
 import { Phrases } from '../phrases'
 import { shownVote, type SceneProps } from '../view'
+import { OwnersScene } from './OwnersScene'
 import { ResultChart } from './ResultChart'
 import './result.css'
 
@@ -12,6 +13,7 @@ export function Result({ meeting }: SceneProps) {
   const round = shownVote(meeting)
   if (!round?.outcome) return null
   const { outcome } = round
+  if (round.method === 'ownersRegister') return <OwnersScene meeting={meeting} round={round} />
   const passed = outcome.verdict === 'passed'
   return (
     <section
@@ -48,17 +50,18 @@ const PLATE_NOTES: Readonly<Record<FailureReason, string>> = {
   noQuorum: '不足法定人数',
   short: '',
   tooManyBallots: '',
+  lowParticipation: '',
 }
 
 /** What the count was taken from: the people, or the box. */
-function presence(round: BallotRound): string {
+function presence(round: RoomRound): string {
   if (round.method === 'showOfHands') return `应到 ${round.expected}　实到 ${round.present}`
   const { issued, collected, valid, invalid } = ballotTally(round)
   const read = round.outcome?.verdict === 'void' ? '' : `　有效 ${valid}　无效 ${invalid}`
   return `发出 ${issued ?? 0}　收回 ${collected ?? 0}${read}`
 }
 
-function Officers({ meeting, round }: { readonly meeting: Meeting; readonly round: BallotRound }) {
+function Officers({ meeting, round }: { readonly meeting: Meeting; readonly round: RoomRound }) {
   const { scrutineers, tellers } = meeting.plan
   return (
     <Fit className="result__officers" watch={JSON.stringify([presence(round), scrutineers, tellers])}>

@@ -5,6 +5,7 @@ import { leastYes, ruleSentence, thresholdName } from '#shared/domain/voting/dec
 import { Mark, OptionTag } from '../../shared/marks'
 import { ThresholdBar } from '../../shared/ThresholdBar'
 import { BallotScene } from './BallotScene'
+import { OwnersScene } from './OwnersScene'
 import { Fit } from '../fit'
 import { Phrases } from '../phrases'
 import type { SceneProps } from '../view'
@@ -18,11 +19,14 @@ type AskedOption = (typeof ASKED)[number]
 export function VoteScene({ meeting }: SceneProps) {
   const round = activeVote(meeting)
   if (!round) return null
-  return round.method === 'showOfHands' ? (
-    <HandsScene meeting={meeting} round={round} />
-  ) : (
-    <BallotScene meeting={meeting} round={round} />
-  )
+  switch (round.method) {
+    case 'showOfHands':
+      return <HandsScene meeting={meeting} round={round} />
+    case 'secretBallot':
+      return <BallotScene meeting={meeting} round={round} />
+    case 'ownersRegister':
+      return <OwnersScene meeting={meeting} round={round} />
+  }
 }
 
 /**

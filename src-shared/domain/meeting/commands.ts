@@ -9,6 +9,7 @@ import {
   violationSchema,
   voteOptionSchema,
 } from './facts'
+import { OWNER_UNITS_LIMIT, ownerAnswerSchema, ownerUnitDraftSchema } from './owners'
 import { agendaItemDraftSchema, meetingPlanSchema, participantDraftSchema } from './setup'
 
 const id = z.string().min(1).max(80)
@@ -28,6 +29,9 @@ export const meetingCommandSchema = z.discriminatedUnion('type', [
   inMeeting('addParticipants', { participants: z.array(participantDraftSchema).min(1).max(5000) }),
   inMeeting('reviseParticipant', { participantId: id, participant: participantDraftSchema }),
   inMeeting('removeParticipant', { participantId: id }),
+  /** 业主名册 */
+  inMeeting('addOwners', { units: z.array(ownerUnitDraftSchema).min(1).max(OWNER_UNITS_LIMIT) }),
+  inMeeting('removeOwner', { unitId: id }),
   // 签到
   inMeeting('signIn', { participantId: id }),
   inMeeting('excuse', { participantId: id, reason: z.string().trim().max(60) }),
@@ -81,6 +85,8 @@ export const meetingCommandSchema = z.discriminatedUnion('type', [
   inMeeting('callBallot', { voteId: id, choice: ballotChoiceSchema }),
   /** Of the nth ballot called, from 1. */
   inMeeting('correctBallot', { voteId: id, n: z.int().positive(), choice: ballotChoiceSchema }),
+  /** From a signed sheet; null takes it off again. */
+  inMeeting('answerOwner', { voteId: id, head: id, answer: ownerAnswerSchema.nullable() }),
   inMeeting('announceVote', { voteId: id }),
   inMeeting('cancelVote', { voteId: id, reason: z.string().trim().max(200) }),
   // 纪要

@@ -2,6 +2,7 @@ import { ok, refuse } from '../kernel/result'
 import { decideVote } from '../voting/decide-vote'
 import type { MeetingCommand } from './commands'
 import { announceBallots, decideBallots } from './decide-ballots'
+import { announceOwners, answerOwner, openOwnersVote } from './decide-owners'
 import {
   notInSession,
   somebodySpeaking,
@@ -9,9 +10,9 @@ import {
   type MeetingContext,
   type MeetingDecision,
 } from './decide-context'
-import { VOTE_OPTION_NAMES, voteOptionSchema, type VoteOption } from './facts'
+import { VOTE_OPTION_NAMES, voteOptionSchema, type VoteMethod, type VoteOption } from './facts'
 import { attendanceCount, decidingVotes, quorumMet } from './selectors'
-import type { HandsRound, Meeting, VoteCounts } from './state'
+import type { BallotRound, HandsRound, Meeting, VoteCounts } from './state'
 
 type VoteCommand = Extract<
   MeetingCommand,
@@ -24,6 +25,7 @@ type VoteCommand = Extract<
       | 'collectBallots'
       | 'callBallot'
       | 'correctBallot'
+      | 'answerOwner'
       | 'announceVote'
       | 'cancelVote'
   }
@@ -42,18 +44,39 @@ export function decideVoting(
   if (!round || round.state !== 'open') return refuse('vote.over', '这次表决已经结束。')
   switch (command.type) {
     case 'announceVote':
-      return round.method === 'showOfHands' ? announceHands(round) : announceBallots(round)
+      return announce(round)
     case 'cancelVote':
       return ok([{ type: 'voteCancelled', data: { voteId: round.id, reason: command.reason } }])
     case 'reportCount':
     case 'clearCount':
-      return round.method === 'showOfHands'
-        ? decideHands(round, command)
-        : refuse('vote.method', '这次是无记名投票，请逐张唱票，不用报人数。')
+      return round.method === 'showOfHands' ? decideHands(round, command) : otherMethod(round.method)
+    case 'answerOwner':
+      return round.method === 'ownersRegister'
+        ? answerOwner(round, command.head, command.answer)
+        : otherMethod(round.method)
     default:
-      return round.method === 'secretBallot'
-        ? decideBallots(round, command)
-        : refuse('vote.method', '这次是举手表决，请报人数，不用发票唱票。')
+      return round.method === 'secretBallot' ? decideBallots(round, command) : otherMethod(round.method)
+  }
+}
+
+const HOW: Readonly<Record<VoteMethod, string>> = {
+  showOfHands: '这次是举手表决，请报人数。',
+  secretBallot: '这次是无记名投票，请发票、收票，逐张唱票。',
+  ownersRegister: '这次是业主书面签字，请按名册逐户登记。',
+}
+
+function otherMethod(method: VoteMethod): MeetingDecision {
+  return refuse('vote.method', HOW[method])
+}
+
+function announce(round: BallotRound): MeetingDecision {
+  switch (round.method) {
+    case 'showOfHands':
+      return announceHands(round)
+    case 'secretBallot':
+      return announceBallots(round)
+    case 'ownersRegister':
+      return announceOwners(round)
   }
 }
 
@@ -79,6 +102,7 @@ function openVote(meeting: Meeting, itemId: string, seq: number): MeetingDecisio
   if (decidingVotes(meeting, itemId).length > 0) {
     return refuse('vote.repeated', '这一项已经表决并宣布了结果，一事不再议。确有差错，请撤销后重来。')
   }
+  if (item.motion.method === 'ownersRegister') return openOwnersVote(meeting, item, item.motion, seq)
   const { expected, present } = attendanceCount(meeting)
   if (present === 0) return refuse('vote.nobody', '实到 0 人，没有人可以表决。请先签到。')
   return ok([

@@ -11,6 +11,7 @@ import {
 } from './decide-context'
 import { decideFloor } from './decide-floor'
 import { decideMinutes, decideRecord } from './decide-minutes'
+import { decideRegister } from './decide-owners'
 import { decidePreparation } from './decide-preparation'
 import { decideSpeaking } from './decide-speaking'
 import { decideVoting } from './decide-vote'
@@ -56,6 +57,9 @@ export function decideMeeting(
     case 'clearSignIn':
     case 'leave':
       return decidePreparation(meeting, command, placed)
+    case 'addOwners':
+    case 'removeOwner':
+      return decideRegister(meeting, command, placed)
     case 'openMeeting':
     case 'enterItem':
     case 'showScene':
@@ -94,6 +98,7 @@ export function decideMeeting(
     case 'collectBallots':
     case 'callBallot':
     case 'correctBallot':
+    case 'answerOwner':
     case 'announceVote':
     case 'cancelVote':
       return decideVoting(meeting, command, placed)

@@ -9,12 +9,13 @@ import {
   stanceSchema,
   strokesSchema,
   violationSchema,
-  voteMethodSchema,
   voteOptionSchema,
   voteOutcomeSchema,
 } from './facts'
+import { ownerAnswerSchema, ownerUnitSchema } from './owners'
 import { agendaItemSchema, meetingPlanSchema, participantSchema } from './setup'
 import { minutesDocumentSchema } from '../minutes/document'
+import { ownersRuleSchema } from '../voting/owners-rule'
 import { decisionRuleSchema } from '../voting/rule'
 
 const id = z.string().min(1).max(80)
@@ -89,7 +90,7 @@ const meetingEventSchema = z.discriminatedUnion('type', [
     itemId: id,
     motion: z.string(),
     rule: decisionRuleSchema,
-    method: voteMethodSchema,
+    method: z.enum(['showOfHands', 'secretBallot']),
     /** The base the vote keeps to its end, whoever comes or goes meanwhile. */
     expected: count,
     present: count,
@@ -103,6 +104,12 @@ const meetingEventSchema = z.discriminatedUnion('type', [
   fact('ballotCalled', { voteId: id, choice: ballotChoiceSchema }),
   /** The nth ballot, from 1, was heard or pressed wrongly. */
   fact('ballotCorrected', { voteId: id, n: z.int().positive(), choice: ballotChoiceSchema }),
+  fact('ownersAdded', { units: z.array(ownerUnitSchema) }),
+  fact('ownerRemoved', { unitId: id }),
+  /** The vote keeps the register of this moment. */
+  fact('ownersVoteOpened', { voteId: id, itemId: id, motion: z.string(), rule: ownersRuleSchema }),
+  /** Of all units of one head; null: the sheet was entered by mistake. */
+  fact('ownerAnswered', { voteId: id, head: id, answer: ownerAnswerSchema.nullable() }),
   fact('voteAnnounced', { voteId: id, outcome: voteOutcomeSchema }),
   fact('voteCancelled', { voteId: id, reason: z.string().max(200) }),
   /** With the hall's settings of that day: what is signed does not change with the hall's name or telephone. */

@@ -16,6 +16,7 @@ export function beginMeeting(data: MeetingEventData<'meetingPlanned'>, envelope:
     plan: data.plan,
     agenda: data.agenda,
     participants: data.participants,
+    owners: [],
     attendance: {},
     createdAt: envelope.at,
     openedAt: null,

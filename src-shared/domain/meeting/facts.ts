@@ -30,12 +30,13 @@ export const VOTE_OPTION_NAMES: Readonly<Record<VoteOption, string>> = {
   silent: '未表态',
 }
 
-export const voteMethodSchema = z.enum(['showOfHands', 'secretBallot'])
+export const voteMethodSchema = z.enum(['showOfHands', 'secretBallot', 'ownersRegister'])
 /** How a motion is put to the vote. */
 export type VoteMethod = z.infer<typeof voteMethodSchema>
 export const VOTE_METHOD_NAMES: Readonly<Record<VoteMethod, string>> = {
   showOfHands: '举手表决',
   secretBallot: '无记名投票',
+  ownersRegister: '业主书面签字',
 }
 
 export const ballotChoiceSchema = z.enum(['yes', 'no', 'abstain', 'invalid'])
@@ -113,7 +114,7 @@ export type Strokes = z.infer<typeof strokesSchema>
 export const voteVerdictSchema = z.enum(['passed', 'failed', 'void'])
 /** 通过 · 未通过 · 无效: a vote that is void decided nothing, and the motion may be voted on again. */
 export type VoteVerdict = z.infer<typeof voteVerdictSchema>
-export const failureReasonSchema = z.enum(['tie', 'short', 'noQuorum', 'tooManyBallots'])
+export const failureReasonSchema = z.enum(['tie', 'short', 'noQuorum', 'tooManyBallots', 'lowParticipation'])
 export type FailureReason = z.infer<typeof failureReasonSchema>
 
 export const voteOutcomeSchema = z.object({

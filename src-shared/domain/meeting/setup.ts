@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { voteMethodSchema } from './facts'
+import { ownersRuleSchema } from '../voting/owners-rule'
 import { decisionRuleSchema, quorumRuleSchema } from '../voting/rule'
 
 const line = (max: number) => z.string().trim().max(max)
@@ -59,19 +59,26 @@ const maxTurnsSchema = z.int('次数须为整数').min(1, '至少 1 次').max(20
 export const turnLimitsSchema = z.object({ turnSeconds: turnSecondsSchema, maxTurns: maxTurnsSchema })
 export type TurnLimits = z.infer<typeof turnLimitsSchema>
 
+export const motionTextSchema = line(300).min(1, '请填写表决的一句话')
+
+/** The one sentence that is put to the vote, how, and by which rule: people in the room, or owners by their register. */
+const motionSchema = z.union([
+  z.object({
+    text: motionTextSchema,
+    rule: decisionRuleSchema,
+    method: z.enum(['showOfHands', 'secretBallot']).default('showOfHands'),
+  }),
+  z.object({ text: motionTextSchema, rule: ownersRuleSchema, method: z.literal('ownersRegister') }),
+])
+export type Motion = z.infer<typeof motionSchema>
+
 export const agendaItemDraftSchema = z.object({
   title: line(80).min(1, '请填写议程标题'),
   plannedMinutes: z.int('分钟须为整数').min(0).max(600),
   /** Figures the room should have before its eyes; at most four. */
   facts: z.array(z.object({ label: line(20), value: line(20) })).max(4),
-  /** The one sentence that is put to the vote, by which rule, and how; null where nothing is voted. */
-  motion: z
-    .object({
-      text: line(300).min(1, '请填写表决的一句话'),
-      rule: decisionRuleSchema,
-      method: voteMethodSchema.default('showOfHands'),
-    })
-    .nullable(),
+  /** Null where nothing is voted. */
+  motion: motionSchema.nullable(),
   /** Limits of this item; absent where those of the meeting hold. */
   limits: turnLimitsSchema.exactOptional(),
 })

@@ -12,6 +12,8 @@ import type {
   VoteOption,
   VoteOutcome,
 } from './facts'
+import type { OwnersRule } from '../voting/owners-rule'
+import type { OwnerAnswer, OwnerHead, OwnerUnit } from './owners'
 import type { AgendaItem, MeetingPlan, Participant } from './setup'
 
 /** Where somebody is; people nothing is known of have no entry and count as absent. */
@@ -98,11 +100,6 @@ interface Round {
   readonly id: string
   readonly itemId: string
   readonly motion: string
-  readonly rule: DecisionRule
-  /** 应到 and 实到 when it was opened: the base it keeps. */
-  readonly expected: number
-  readonly present: number
-  readonly quorumMet: boolean
   /** What was counted so far. Null: not heard yet. */
   readonly counts: VoteCounts
   readonly openedAt: number
@@ -112,12 +109,21 @@ interface Round {
   readonly cancelReason: string
 }
 
-export interface HandsRound extends Round {
+/** What a vote of the people in the room has. */
+interface RoomBase extends Round {
+  readonly rule: DecisionRule
+  /** 应到 and 实到 when it was opened: the base it keeps. */
+  readonly expected: number
+  readonly present: number
+  readonly quorumMet: boolean
+}
+
+export interface HandsRound extends RoomBase {
   readonly method: 'showOfHands'
 }
 
 /** Paper ballots: 发票 → 收票 → 唱票. Nothing in it says whose a ballot is. */
-export interface PaperRound extends Round {
+export interface PaperRound extends RoomBase {
   readonly method: 'secretBallot'
   /** 发出; null: not written down yet. */
   readonly issued: number | null
@@ -127,7 +133,19 @@ export interface PaperRound extends Round {
   readonly ballots: readonly BallotChoice[]
 }
 
-export type BallotRound = HandsRound | PaperRound
+/** 业主共同决定 from signed sheets; `counts` are heads, 未表态 those who signed none. */
+export interface OwnersRound extends Round {
+  readonly method: 'ownersRegister'
+  readonly rule: OwnersRule
+  /** The register when the vote was opened, a head each. */
+  readonly heads: readonly OwnerHead[]
+  /** By head; whoever is missing has not taken part. */
+  readonly answers: Readonly<Record<string, OwnerAnswer>>
+}
+
+/** A vote of the people in the room. */
+export type RoomRound = HandsRound | PaperRound
+export type BallotRound = HandsRound | PaperRound | OwnersRound
 
 export interface Signature {
   readonly id: string
@@ -171,6 +189,8 @@ export interface Meeting {
   readonly plan: MeetingPlan
   readonly agenda: readonly AgendaItem[]
   readonly participants: readonly Participant[]
+  /** 业主名册, where owners decide together. */
+  readonly owners: readonly OwnerUnit[]
   readonly attendance: Readonly<Record<string, Attendance>>
   readonly createdAt: number
   readonly openedAt: number | null

@@ -8,7 +8,7 @@ import {
   VOTE_OPTION_NAMES,
   type BallotChoice,
 } from './facts'
-import type { MeetingEvent } from './events'
+import type { MeetingEvent, MeetingEventData } from './events'
 import { participantById } from './selectors'
 import type { Meeting, Step } from './state'
 
@@ -103,6 +103,18 @@ export function stepLabel(meeting: Meeting, event: MeetingEvent): string | null 
       return ballotLabel(meeting, event.data.voteId, event.data.choice)
     case 'ballotCorrected':
       return `第 ${event.data.n} 张更正为${BALLOT_CHOICE_NAMES[event.data.choice]}`
+    case 'ownersAdded': {
+      const [first] = event.data.units
+      return event.data.units.length === 1 && first
+        ? `登记${first.door}`
+        : `登记业主 ${event.data.units.length} 户`
+    }
+    case 'ownerRemoved':
+      return `移除${meeting.owners.find(({ id }) => id === event.data.unitId)?.door ?? '一户'}`
+    case 'ownersVoteOpened':
+      return '开始表决'
+    case 'ownerAnswered':
+      return answerLabel(meeting, event.data)
     case 'voteAnnounced':
       return '宣布结果'
     case 'voteCancelled':
@@ -120,6 +132,14 @@ export function stepLabel(meeting: Meeting, event: MeetingEvent): string | null 
     case 'stepUndone':
       return null
   }
+}
+
+/** 3单元501 同意 */
+function answerLabel(meeting: Meeting, { voteId, head, answer }: MeetingEventData<'ownerAnswered'>): string {
+  const round = meeting.votes.find(({ id }) => id === voteId)
+  const owner = round?.method === 'ownersRegister' ? round.heads.find((one) => one.head === head) : undefined
+  const [door = '一户'] = owner?.doors ?? []
+  return answer === null ? `取消${door}的意见` : `${door} ${BALLOT_CHOICE_NAMES[answer]}`
 }
 
 /** 同意第 24 票: of its kind, as it is said when the strokes are counted. */

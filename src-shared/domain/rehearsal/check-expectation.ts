@@ -10,8 +10,10 @@ import {
   quorumNeed,
   sceneOf,
 } from '../meeting/selectors'
+import { ownersTally } from '../meeting/owners'
 import type { BallotRound, Meeting, VoteCounts } from '../meeting/state'
 import { overtimeMs, remainingMs, usedMs } from '../meeting/timer'
+import { areaText } from '../voting/area'
 import { minutesOf } from '../minutes/draft'
 import type { Expectation } from './expectation'
 import { findItem, findPerson } from './find'
@@ -132,6 +134,7 @@ function checkVote(expected: Expectation, meeting: Meeting): string[] {
   return [
     ...unequal('表决（vote）', expected.vote, round?.state ?? null),
     ...checkCounts(expected.counts, round?.counts ?? null),
+    ...checkOwners(expected.owners, round),
     ...checkBallots(expected.ballots, round),
     ...unequal('结果（verdict）', expected.verdict, outcome?.verdict ?? null),
     ...unequal('原因（reason）', expected.reason, outcome?.reason ?? null),
@@ -151,6 +154,17 @@ function checkBallots(expected: Expectation['ballots'], round: BallotRound | und
   return (['issued', 'collected', 'called', 'valid', 'invalid'] as const).flatMap((figure) =>
     unequal(`选票（ballots.${figure}）`, expected?.[figure], tally?.[figure] ?? null),
   )
+}
+
+function checkOwners(expected: Expectation['owners'], round: BallotRound | undefined): string[] {
+  const tally = round?.method === 'ownersRegister' ? ownersTally(round) : null
+  return [
+    ...unequal('业主人数（owners.heads）', expected?.heads, tally?.all.heads ?? null),
+    ...unequal('业主面积（owners.area）', expected?.area, tally && areaText(tally.all.area)),
+    ...(['yes', 'no', 'abstain'] as const).flatMap((answer) =>
+      unequal(`业主意见（owners.${answer}）`, expected?.[answer], tally?.[answer].heads ?? null),
+    ),
+  ]
 }
 
 function checkRecord(expected: Expectation, { meeting, settings }: Now): string[] {

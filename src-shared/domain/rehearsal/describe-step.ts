@@ -42,6 +42,14 @@ function subjectOf(step: Step): string {
       return `${step.ballots.length} 张`
     case 'correctBallot':
       return `第 ${step.n} 张 ${step.choice}`
+    case 'addOwners':
+      return `${step.units.length} 户`
+    case 'removeOwner':
+      return step.door
+    case 'answerOwners': {
+      const { doors, answer } = step
+      return `${answer ?? 'none'} ${typeof doors === 'string' ? doors : namesOf(doors)}`
+    }
     case 'addItem':
       return brief(step.item.title)
     case 'addParticipants':

@@ -43,6 +43,10 @@ export const expectationSchema = z.strictObject({
     .strictObject({ issued: count, collected: count, called: count, valid: count, invalid: count })
     .optional()
     .describe('Of the last vote, where it is by paper ballots.'),
+  owners: z
+    .strictObject({ heads: count, area: z.string().optional(), yes: count, no: count, abstain: count })
+    .optional()
+    .describe('Of the last vote, where owners decide: heads, and the area of all in ㎡.'),
   vote: z.enum(['open', 'announced', 'cancelled']).optional().describe('State of the last vote.'),
   verdict: voteVerdictSchema.nullable().optional(),
   reason: failureReasonSchema.nullable().optional().describe('Why the last vote failed.'),

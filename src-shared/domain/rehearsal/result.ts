@@ -9,6 +9,7 @@ import {
   VOTE_METHOD_NAMES,
 } from '../meeting/facts'
 import type { MeetingRecord } from '../meeting/record'
+import { ownersTally } from '../meeting/owners'
 import { quorumMet, quorumNeed } from '../meeting/selectors'
 import type { BallotRound, Meeting, PaperRound, Turn } from '../meeting/state'
 import { overtimeMs, usedMs } from '../meeting/timer'
@@ -175,14 +176,7 @@ function turnOf(turn: Turn, meeting: Meeting, people: PeopleNames, item: string 
 }
 
 function voteOf(round: BallotRound, item: string | null) {
-  const { expected, present, counts, outcome } = round
-  const tally = {
-    yes: counts.yes ?? 0,
-    no: counts.no ?? 0,
-    abstain: counts.abstain ?? 0,
-    expected,
-    present,
-  }
+  const { counts, outcome } = round
   return {
     item,
     motion: round.motion,
@@ -194,13 +188,11 @@ function voteOf(round: BallotRound, item: string | null) {
     state: round.state,
     openedAt: hallTimestamp(round.openedAt),
     closedAt: time(round.closedAt),
-    expected,
-    present,
-    quorumMet: round.quorumMet,
-    /** What the share is taken of, in heads; null where only 同意 and 反对 are compared. */
-    base: baseOf(round.rule, tally),
+    ...roomOf(round),
     counts,
     ballots: round.method === 'secretBallot' ? ballotsOf(round) : null,
+    /** Heads, and area in 0.01 ㎡; null where the people in the room vote. */
+    owners: round.method === 'ownersRegister' ? ownersTally(round) : null,
     verdict: outcome?.verdict ?? null,
     reason: outcome?.reason ?? null,
     calculation: outcome && {
@@ -211,6 +203,18 @@ function voteOf(round: BallotRound, item: string | null) {
     },
     ...(round.state === 'cancelled' ? { cancelReason: round.cancelReason } : {}),
   }
+}
+
+/** The base of a vote of the people in the room; nulls in an owners' vote. */
+function roomOf(round: BallotRound) {
+  if (round.method === 'ownersRegister') {
+    return { expected: null, present: null, quorumMet: null, base: null }
+  }
+  const { expected, present, quorumMet: met, counts, rule } = round
+  const { yes, no, abstain } = counts
+  const tally = { yes: yes ?? 0, no: no ?? 0, abstain: abstain ?? 0, expected, present }
+  /** `base`: what the share is taken of, in heads; null where only 同意 and 反对 are compared. */
+  return { expected, present, quorumMet: met, base: baseOf(rule, tally) }
 }
 
 function ballotsOf(round: PaperRound) {

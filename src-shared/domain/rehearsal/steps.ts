@@ -9,6 +9,7 @@ import {
   violationSchema,
   voteOptionSchema,
 } from '../meeting/facts'
+import { OWNER_UNITS_LIMIT, ownerAnswerSchema } from '../meeting/owners'
 import { expectationSchema } from './expectation'
 import {
   durationSchema as duration,
@@ -18,7 +19,12 @@ import {
   peopleSchema as people,
   personSchema as person,
 } from './names'
-import { itemFieldsSchema, participantFieldsSchema, planChangeSchema } from './setup-fields'
+import {
+  itemFieldsSchema,
+  ownerUnitFieldsSchema,
+  participantFieldsSchema,
+  planChangeSchema,
+} from './setup-fields'
 
 const words = z.string().max(2000)
 
@@ -165,6 +171,15 @@ const VOTE_STEPS = [
   step('correctBallot', '更正一张票: the nth that was called, from 1.', {
     n: z.int().positive(),
     choice: ballotChoiceSchema,
+  }),
+  step('addOwners', '登记业主名册; units of one owner are one head.', {
+    units: z.array(ownerUnitFieldsSchema).min(1).max(OWNER_UNITS_LIMIT),
+  }),
+  step('removeOwner', 'Takes a unit off the register.', { door: z.string().min(1) }),
+  step('answerOwners', '登记签字意见 of the owners of these doors; answer null takes it off again.', {
+    doors: z.union([z.string().min(1), z.array(z.string().min(1)).min(1)]),
+    answer: ownerAnswerSchema.nullable(),
+    apart: duration.optional().describe('Time between one sheet and the next.'),
   }),
   step('announce', '宣布结果', {}),
   step('cancelVote', '取消表决', { reason: z.string().max(200) }),

@@ -1,8 +1,10 @@
-import { ok } from '../kernel/result'
+import { ok, type Result } from '../kernel/result'
 import type { MeetingCommand } from '../meeting/commands'
+import type { OwnerUnit } from '../meeting/owners'
 import { activeVote } from '../meeting/selectors'
 import type { Meeting } from '../meeting/state'
 import { findItem, mistake } from './find'
+import { ownerUnitOf } from './setup-fields'
 import type { StepOf } from './steps'
 import { map, NOTHING, type Commands } from './translation'
 
@@ -18,6 +20,9 @@ export function translateVote(
     | 'collectBallots'
     | 'callBallots'
     | 'correctBallot'
+    | 'addOwners'
+    | 'removeOwner'
+    | 'answerOwners'
     | 'announce'
     | 'cancelVote'
   >,
@@ -50,9 +55,31 @@ export function translateVote(
       )
     case 'correctBallot':
       return ok([{ type: 'correctBallot', meetingId, voteId, n: step.n, choice: step.choice }])
+    case 'addOwners':
+      return ok([{ type: 'addOwners', meetingId, units: step.units.map(ownerUnitOf) }])
+    case 'removeOwner':
+      return map(findUnit(meeting, step.door), ({ id }) => ({ type: 'removeOwner', meetingId, unitId: id }))
+    case 'answerOwners':
+      return answers(meeting, voteId, step)
     case 'announce':
       return ok([{ type: 'announceVote', meetingId, voteId }])
     case 'cancelVote':
       return ok([{ type: 'cancelVote', meetingId, voteId, reason: step.reason }])
   }
+}
+
+function findUnit(meeting: Meeting, door: string): Result<OwnerUnit> {
+  const unit = meeting.owners.find((one) => one.door === door)
+  return unit ? ok(unit) : mistake(`业主名册里没有“${door}”，请核对 addOwners。`)
+}
+
+function answers(meeting: Meeting, voteId: string, step: StepOf<'answerOwners'>): Commands {
+  const commands: MeetingCommand[] = []
+  for (const door of typeof step.doors === 'string' ? [step.doors] : step.doors) {
+    const unit = findUnit(meeting, door)
+    if (!unit.ok) return unit
+    const { head } = unit.value
+    commands.push({ type: 'answerOwner', meetingId: meeting.id, voteId, head, answer: step.answer })
+  }
+  return ok(commands)
 }

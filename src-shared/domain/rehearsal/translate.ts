@@ -80,6 +80,9 @@ function commandsOf(step: Deed, situation: Situation): Commands {
     case 'collectBallots':
     case 'callBallots':
     case 'correctBallot':
+    case 'addOwners':
+    case 'removeOwner':
+    case 'answerOwners':
     case 'announce':
     case 'cancelVote':
       return translateVote(step, meeting)
