@@ -22,7 +22,7 @@ describe('checkMinutes', () => {
       ['edits', 'fine'],
       ['personal', 'fine'],
     ])
-    expect(check({}, 'counts')?.text).toBe('3 次表决的票数都对得上')
+    expect(check({}, 'counts')?.text).toBe('3 次表决与实到人数一致')
     expect(check({}, 'assignments')?.text).toBe('2 项都有人、有时限')
     expect(check({}, 'points')?.text).toBe('1 次发言没有记要点：吕䶮')
   })
