@@ -76,8 +76,8 @@ export const test = base.extend<Fixtures & { readonly folders: HallFolders }, Wo
     { scope: 'worker' },
   ],
 
-  folders: async ({ playwright: _ }, use) => {
-    const root = await mkdtemp(join(tmpdir(), 'yishiting-e2e-'))
+  folders: async ({ host }, use) => {
+    const root = await mkdtemp(join(tmpdir(), `yishiting-${host}-`))
     const folders = { data: join(root, 'data'), exports: join(root, 'exports') }
     await mkdir(folders.data)
     await use(folders)

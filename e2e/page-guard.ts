@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 
-const UNREACHABLE = /net::ERR_CONNECTION_(REFUSED|RESET)|WebSocket connection to .* failed/
+const UNREACHABLE =
+  /net::ERR_CONNECTION_(REFUSED|RESET)|WebSocket connection to .* failed|could not be fetched|Failed to fetch/
 
 /** Watches pages for what nobody would see otherwise: errors in the console, uncaught exceptions, crashes. */
 export class PageGuard {

@@ -4,7 +4,7 @@ import { rm, writeFile } from 'node:fs/promises'
 import { _electron, expect, type ElectronApplication, type Page } from '@playwright/test'
 import { foldersIn } from '../../src-main/app/folders'
 import { NO_WINDOW_SETTINGS } from '../../src-main/electron/window-memory'
-import { findElectron } from '../../scripts/test/electron.mjs'
+import { callOfElectron, findElectron } from '../../scripts/test/electron.mjs'
 import type { HallFolders, HallHost, PageListener, WindowName } from './host'
 
 /** The only file that knows Playwright's Electron support, which is experimental. */
@@ -29,16 +29,9 @@ export class ElectronHost implements HallHost {
     if (executablePath === null)
       throw new Error('There is no Electron here: npx install-electron fetches one.')
     await this.#openAllWindows()
-    const isRoot = process.getuid?.() === 0
-    const app = await _electron.launch({
-      executablePath,
-      args: ['.', ...(isRoot ? ['--no-sandbox'] : [])],
-      env: {
-        ...stringsOf(process.env),
-        YISHITING_DATA: this.#folders.data,
-        YISHITING_EXPORTS: this.#folders.exports,
-      },
-    })
+    const { args, env } = callOfElectron()
+    const folders = { YISHITING_DATA: this.#folders.data, YISHITING_EXPORTS: this.#folders.exports }
+    const app = await _electron.launch({ executablePath, args, env: stringsOf({ ...env, ...folders }) })
     this.#app = app
     app.on('window', this.#onPage)
     app.windows().forEach(this.#onPage)
@@ -95,7 +88,7 @@ function isPageOf(name: WindowName, page: Page): boolean {
   return page.url().startsWith(`app://yishiting/${name}/`)
 }
 
-function stringsOf(env: NodeJS.ProcessEnv): Record<string, string> {
+function stringsOf(env: Readonly<Record<string, string | undefined>>): Record<string, string> {
   return Object.fromEntries(
     Object.entries(env).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])),
   )

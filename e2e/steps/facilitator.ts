@@ -10,7 +10,8 @@ export async function undo(window: Page, step: string): Promise<void> {
 }
 
 export async function goToItem(console: Page, title: string): Promise<void> {
-  await console.getByRole('button', { name: `进入议程：${title}` }).click()
+  const agenda = console.getByRole('navigation', { name: '议程' })
+  await agenda.getByRole('button').filter({ hasText: title }).click()
   await expect(console.getByRole('region', { name: '正在议' })).toContainText(title)
 }
 

@@ -1,20 +1,14 @@
-import { existsSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import path from 'node:path'
+import { electronCall, findElectron as findElectronOf } from '../lib/electron-binary.mjs'
+import { ROOT } from './run.mjs'
 
-const PROGRAMS = new Map([
-  ['win32', 'electron.exe'],
-  ['darwin', 'Electron.app/Contents/MacOS/Electron'],
-])
+const HERE = { platform: process.platform, env: process.env, isRoot: process.getuid?.() === 0 }
 
-/**
- * The Electron program of this machine: in the folder that ELECTRON_OVERRIDE_DIST_PATH names, or where the package
- * keeps what it has fetched; null where there is none.
- * @returns {string | null}
- */
+/** The Electron program of this machine; null where there is none. */
 export function findElectron() {
-  const packageFolder = path.dirname(createRequire(import.meta.url).resolve('electron/package.json'))
-  const folder = process.env['ELECTRON_OVERRIDE_DIST_PATH'] ?? path.join(packageFolder, 'dist')
-  const program = path.join(folder, PROGRAMS.get(process.platform) ?? 'electron')
-  return existsSync(program) ? program : null
+  return findElectronOf(ROOT, HERE)
+}
+
+/** Arguments and environment that this application is started with on this machine. */
+export function callOfElectron() {
+  return electronCall([], HERE)
 }

@@ -1,6 +1,7 @@
 import { accessSync, constants } from 'node:fs'
 import path from 'node:path'
 import { tsImport } from 'tsx/esm/api'
+import { hasDisplay } from '../lib/electron-binary.mjs'
 import { run } from './run.mjs'
 
 /**
@@ -64,8 +65,7 @@ export async function findOrInstallBrowser() {
  * @returns {Promise<readonly string[] | null>}
  */
 export async function displayFor() {
-  const { DISPLAY = '', WAYLAND_DISPLAY = '' } = process.env
-  if (process.platform !== 'linux' || DISPLAY !== '' || WAYLAND_DISPLAY !== '') return []
+  if (hasDisplay({ platform: process.platform, env: process.env })) return []
   const has = () => inPath('xvfb-run') !== null && inPath('xauth') !== null
   const ready = has() || (await install(['xvfb', 'xauth']))
   return ready && has() ? ['xvfb-run', '-a', '--server-args=-screen 0 1920x1080x24'] : null

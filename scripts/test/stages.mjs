@@ -65,9 +65,10 @@ async function unit() {
 }
 
 async function documents() {
-  if (inPath('soffice') === null)
-    return skipped('documents in LibreOffice: it is not installed on this machine')
-  return oneCheck(await runTool('check-documents'))
+  const missing = ['soffice', 'pdftotext', 'pdftoppm'].filter((program) => inPath(program) === null)
+  return missing.length > 0
+    ? skipped(`documents in LibreOffice: this machine has no ${missing.join(', ')}`)
+    : oneCheck(await runTool('check-documents'))
 }
 
 /** @returns {Promise<Tally>} */

@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { contentHashOf, verificationCode } from '#shared/domain/minutes/document'
+import { contentHashOf, verificationCode } from '#shared/domain/minutes/content-hash'
 import { minutesOf } from '#shared/domain/minutes/draft'
 import { arbitraryMoves, playMoves } from '#shared/testing/random-meeting'
 import { sampleMeeting } from '#shared/testing/sample-meeting'

@@ -1,12 +1,8 @@
 import { Document, LineRuleType, Paragraph, type FileChild, type TableRow } from 'docx'
 import type { HallSettings } from '#shared/domain/hall/state'
 import type { BallotRound, Meeting } from '#shared/domain/meeting/state'
-import {
-  contentHashOf,
-  verificationCode,
-  type MinutesBlock,
-  type MinutesDocument,
-} from '#shared/domain/minutes/document'
+import { contentHashOf, verificationCode } from '#shared/domain/minutes/content-hash'
+import type { MinutesBlock, MinutesDocument } from '#shared/domain/minutes/document'
 import { minutesOf } from '#shared/domain/minutes/draft'
 import { verdictText } from '#shared/domain/minutes/vote-text'
 import { packDocument } from './pack'

@@ -10,7 +10,7 @@ import {
 } from 'docx'
 import type { HallSettings } from '#shared/domain/hall/state'
 import type { Meeting } from '#shared/domain/meeting/state'
-import { verificationCode } from '#shared/domain/minutes/document'
+import { verificationCode } from '#shared/domain/minutes/content-hash'
 import {
   noticeHashOf,
   type NoticeDocument,

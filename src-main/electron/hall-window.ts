@@ -78,8 +78,10 @@ export function reviveWhenDead(contents: WebContents, name: WindowName, log: Log
   contents.on('render-process-gone', (_event, { reason, exitCode }) => {
     if (reason === 'clean-exit') return
     log('error', 'a page died', { name, reason, exitCode })
-    if (budget.take(performance.now())) contents.reload()
-    else gaveUp()
+    if (budget.take(performance.now())) {
+      contents.reload()
+      log('info', 'the page is loaded again', { name })
+    } else gaveUp()
   })
   contents.on('unresponsive', () => {
     log('error', 'a page hangs and is started again', { name })

@@ -1,6 +1,6 @@
 import type { Role } from '#shared/domain/kernel/event'
 import { PROTOCOL_VERSION } from '#shared/protocol/messages'
-import type { ClientMessage } from '#shared/protocol/messages'
+import type { ClientMessage } from '#shared/protocol/client-messages'
 import type { Transport } from '#shared/protocol/transport'
 
 /**

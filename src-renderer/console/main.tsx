@@ -8,6 +8,7 @@ import { ClientProvider } from '../shared/client/react'
 import { StaffApp } from '../shared/staff/StaffApp'
 import { mountStorageFrame } from '../shared/web-storage-frame'
 import { Console } from './Console'
+import { prefetchChart } from './LaterVoteChart'
 import './console.css'
 
 mountStorageFrame()
@@ -27,3 +28,5 @@ if (root) {
     </StrictMode>,
   )
 }
+
+prefetchChart()

@@ -1,15 +1,5 @@
 import { connectToHost } from '../shared/client/connect'
-import { CommitStore } from './commit-database'
-import { serveStore } from './serve'
-
-async function run(): Promise<never> {
-  const store = new CommitStore()
-  for (;;) {
-    const transport = await connectToHost('storage')
-    serveStore(transport, store)
-    await new Promise<void>((closed) => transport.onClose(closed))
-  }
-}
+import { keepServing } from './keep-serving'
 
 /** Asks the browser not to clear this page's data by itself. The record does not rely on it: there is the journal. */
 async function askToPersist(): Promise<void> {
@@ -20,5 +10,11 @@ async function askToPersist(): Promise<void> {
   }
 }
 
+// In a browser this page is a frame of the console and shares its thread: drawing must not hold up the record.
+const thread =
+  window.yishiting === undefined
+    ? new Worker(new URL('worker.ts', import.meta.url), { type: 'module' })
+    : null
+
 void askToPersist()
-void run()
+if (thread === null) void keepServing(() => connectToHost('storage'))

@@ -1,14 +1,14 @@
 import { z } from 'zod'
-import { commandSchema } from '#shared/domain/command'
-import { roleSchema, storedEventSchema } from '#shared/domain/kernel/event'
+import { storedEventSchema } from '#shared/domain/kernel/event'
 import { hallSchema, meetingSummarySchema } from '#shared/domain/hall/state'
-import { queryAnswerSchema, querySchema } from './queries'
+import { queryAnswerSchema } from './queries'
 import { hostStatusSchema } from './host-status'
 
 /** Raised when a message changes its meaning; a window and a host that differ refuse each other. */
 export const PROTOCOL_VERSION = 1
 
-const commandId = z.string().min(1).max(80)
+/** Chosen by whoever sends a command or a query; answers carry it back. */
+export const messageIdSchema = z.string().min(1).max(80)
 
 /**
  * The hall's clock as the host reads it when it sends: every window derives its countdown from it.
@@ -20,19 +20,9 @@ export const clockReadingSchema = z.object({
 })
 export type ClockReading = z.infer<typeof clockReadingSchema>
 
-/** What a window sends. */
-export const clientMessageSchema = z.discriminatedUnion('kind', [
-  /** First message, and again whenever the window has missed something: asks for a snapshot. */
-  z.object({ kind: z.literal('hello'), protocol: z.int(), role: roleSchema }),
-  /** `id` is chosen by the sender; the same id sent twice does nothing twice. */
-  z.object({ kind: z.literal('command'), id: commandId, command: commandSchema }),
-  z.object({ kind: z.literal('query'), id: commandId, query: querySchema }),
-])
-export type ClientMessage = z.infer<typeof clientMessageSchema>
-
 const failure = z.object({ code: z.string(), message: z.string() })
 
-/** What the host sends. `position` is the number of the last commit contained. */
+/** What the host sends: all that a window needs to parse. `position` is the number of the last commit contained. */
 export const serverMessageSchema = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('snapshot'),
@@ -55,9 +45,9 @@ export const serverMessageSchema = z.discriminatedUnion('kind', [
     /** Events of the open meeting, in order; often all there is. */
     events: z.array(storedEventSchema),
   }),
-  z.object({ kind: z.literal('ack'), id: commandId, position: z.int().nonnegative() }),
-  z.object({ kind: z.literal('reject'), id: commandId, error: failure }),
-  z.object({ kind: z.literal('answer'), id: commandId, answer: queryAnswerSchema }),
+  z.object({ kind: z.literal('ack'), id: messageIdSchema, position: z.int().nonnegative() }),
+  z.object({ kind: z.literal('reject'), id: messageIdSchema, error: failure }),
+  z.object({ kind: z.literal('answer'), id: messageIdSchema, answer: queryAnswerSchema }),
   z.object({ kind: z.literal('status'), status: hostStatusSchema }),
 ])
 export type ServerMessage = z.infer<typeof serverMessageSchema>

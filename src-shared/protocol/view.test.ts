@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { recordOf } from '#shared/domain/meeting/record'
 import { sceneOf } from '#shared/domain/meeting/selectors'
-import { DESK, smallSetup, TestHall } from '#shared/domain/testing/test-hall'
+import { DESK, smallSetup, TestHall } from '#shared/testing/test-hall'
 import type { World } from '#shared/domain/world'
 import { serverMessageSchema } from './messages'
 import { changeFor, snapshotFor } from './view'

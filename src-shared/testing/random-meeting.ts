@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { contentHashOf } from '#shared/domain/minutes/document'
+import { contentHashOf } from '#shared/domain/minutes/content-hash'
 import { minutesOf } from '#shared/domain/minutes/draft'
 import { stanceSchema, violationSchema, type Stance, type VoteOption } from '#shared/domain/meeting/facts'
 import { SAMPLE_HALL, SAMPLE_SETUP, SAMPLE_STARTS_AT } from './sample-hall'

@@ -1,4 +1,4 @@
-import { contentHashOf } from '#shared/domain/minutes/document'
+import { contentHashOf } from '#shared/domain/minutes/content-hash'
 import { minutesOf } from '#shared/domain/minutes/draft'
 import type { Stance, Strokes, VoteOption } from '#shared/domain/meeting/facts'
 import { SAMPLE_HALL, SAMPLE_SETUP, SAMPLE_STARTS_AT } from './sample-hall'

@@ -1,6 +1,6 @@
 import type { Command, SystemCommand } from '#shared/domain/command'
 import type { HallSettings } from '#shared/domain/hall/state'
-import { chain, type Actor } from '#shared/domain/kernel/event'
+import { chain, type Actor, type StoredEvent } from '#shared/domain/kernel/event'
 import type { Result } from '#shared/domain/kernel/result'
 import type { Meeting } from '#shared/domain/meeting/state'
 import { decide, EMPTY_WORLD, evolve, tipOfStream, type World } from '#shared/domain/world'
@@ -22,6 +22,8 @@ const DESK_TYPES: ReadonlySet<string> = new Set([
 
 /** Plays a meeting through the real decisions on a clock of its own, for tests and samples. */
 export class Stage {
+  /** Everything that has happened, as it would be stored. */
+  readonly events: StoredEvent[] = []
   #world: World = EMPTY_WORLD
   #commands = 0
 
@@ -46,16 +48,25 @@ export class Stage {
     return this
   }
 
+  /** Id of the last command tried. */
+  get lastCommandId(): string {
+    return `c${this.#commands}`
+  }
+
   /** The outcome of a command; what it decided has happened. */
-  attempt(command: Command | SystemCommand): Result<null> {
+  attempt(
+    command: Command | SystemCommand,
+    actor: Actor = DESK_TYPES.has(command.type) ? DESK : CONSOLE,
+  ): Result<null> {
     this.#commands += 1
-    const actor = DESK_TYPES.has(command.type) ? DESK : CONSOLE
-    const commandId = `c${this.#commands}`
+    const commandId = this.lastCommandId
     const decision = decide(this.#world, command, { now: this.now, actor, commandId })
     if (!decision.ok) return decision
     for (const event of decision.value) {
       const tip = tipOfStream(this.#world, event.stream)
-      this.#world = evolve(this.#world, chain(tip, event, { at: this.now, by: actor, cause: commandId }))
+      const stored = chain(tip, event, { at: this.now, by: actor, cause: commandId })
+      this.events.push(stored)
+      this.#world = evolve(this.#world, stored)
     }
     return { ok: true, value: null }
   }

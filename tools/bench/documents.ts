@@ -1,9 +1,12 @@
-import { TestHall } from '#shared/domain/testing/test-hall'
+import { contentHashOf } from '#shared/domain/minutes/content-hash'
+import { minutesOf } from '#shared/domain/minutes/draft'
+import { TestHall } from '#shared/testing/test-hall'
 import { SAMPLE_HALL, SAMPLE_SETUP } from '#shared/testing/sample-hall'
+import { SAMPLE_STROKES } from '#shared/testing/sample-meeting'
 import { renderMinutes } from '../../src-main/documents/minutes-docx'
 import { median } from './summary'
 
-/** Word minutes of a long afternoon: `turns` turns with a point each and a vote on every item, ms. */
+/** Word minutes of a long afternoon, signed: `turns` turns with three points each, a vote where the agenda has one. Ms. */
 export async function measureMinutes(turns: number, runs: number): Promise<number> {
   const { meeting } = longMeeting(turns)
   const times: number[] = []
@@ -14,6 +17,12 @@ export async function measureMinutes(turns: number, runs: number): Promise<numbe
   }
   return median(times)
 }
+
+const POINTS = [
+  '新增的车位先保一户一辆，有房本、没车位的排在前面。',
+  '收回的车位七天内公布，谁都能看到。',
+  '租户也住在这儿，临时位按月轮换，二十个够不够还要再算。',
+]
 
 function longMeeting(turns: number): TestHall {
   const hall = new TestHall()
@@ -29,13 +38,16 @@ function longMeeting(turns: number): TestHall {
       const participantId = people[turn % people.length]?.id ?? ''
       hall.do({ type: 'startTurn', meetingId, participantId, stance: 'for', requestId: null })
       const turnId = hall.meeting.activeTurnId ?? ''
-      const text = '新增的车位先保一户一辆，收回的车位七天内公布，租户的临时位按月轮换。'
-      hall.do({ type: 'notePoint', meetingId, itemId: null, turnId, text })
+      for (const text of POINTS) hall.do({ type: 'notePoint', meetingId, itemId: null, turnId, text })
       hall.wait(95)
       hall.do({ type: 'endTurn', meetingId, turnId, nextRequestId: null })
     }
     if (item.motion) hall.vote(people.length - 7, 5, 2)
   }
   hall.do({ type: 'closeMeeting', meetingId })
+  const contentHash = contentHashOf(minutesOf(hall.meeting, SAMPLE_HALL))
+  const strokes = SAMPLE_STROKES
+  hall.do({ type: 'signMinutes', meetingId, as: 'facilitator', name: '周明远', strokes, contentHash })
+  hall.do({ type: 'signMinutes', meetingId, as: 'recorder', name: '林晓雯', strokes, contentHash })
   return hall
 }

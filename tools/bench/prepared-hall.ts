@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
 import type { Commit } from '#shared/domain/kernel/commit'
-import { TestHall } from '#shared/domain/testing/test-hall'
+import { TestHall } from '#shared/testing/test-hall'
 import { SAMPLE_SETUP } from '#shared/testing/sample-hall'
 import { JournalFile } from '../../src-main/adapters/journal-file'
 import { foldersIn } from '../../src-main/app/folders'

@@ -4,6 +4,8 @@ import path from 'node:path'
 import { _electron } from '@playwright/test'
 import { findElectron } from '../../scripts/test/electron.mjs'
 import { ElectronHost } from '../../e2e/hosts/electron-host'
+import { foldersIn } from '../../src-main/app/folders'
+import { NO_WINDOW_SETTINGS } from '../../src-main/electron/window-memory'
 import { median } from './summary'
 
 export interface StartTimes {
@@ -29,6 +31,9 @@ export async function measureElectronStart(runs: number): Promise<StartTimes> {
 async function startApplication(folder: string): Promise<number> {
   const folders = { data: path.join(folder, 'data'), exports: path.join(folder, 'exports') }
   await mkdir(folders.data)
+  // As it starts for the first time: with the console alone.
+  const settings = foldersIn(folders.data, process.platform).windowSettings
+  await writeFile(settings, JSON.stringify(NO_WINDOW_SETTINGS))
   const host = new ElectronHost(folders, () => undefined)
   const begun = performance.now()
   await host.start()

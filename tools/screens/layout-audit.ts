@@ -50,6 +50,14 @@ function findFaults(smallest: number): Finding[] {
     return style.textOverflow === 'ellipsis' || style.getPropertyValue('-webkit-line-clamp') !== 'none'
   }
 
+  /** What a box cuts off cannot reach out of the window; whether it should have been cut is asked of its text. */
+  const isClipped = (element: Element) => {
+    for (let box = element.parentElement; box && box !== document.body; box = box.parentElement) {
+      if (getComputedStyle(box).overflow !== 'visible' && box.clientWidth < innerWidth) return true
+    }
+    return false
+  }
+
   const letterings: Lettering[] = []
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -119,10 +127,11 @@ function findFaults(smallest: number): Finding[] {
     const edge = element.getBoundingClientRect()
     if (edge.width < 1 || edge.height < 1 || edge.bottom < -FAR_AWAY) continue
     if (
-      edge.left < -TOLERANCE ||
-      edge.top < -TOLERANCE ||
-      edge.right > innerWidth + TOLERANCE ||
-      edge.bottom > innerHeight + TOLERANCE
+      !isClipped(element) &&
+      (edge.left < -TOLERANCE ||
+        edge.top < -TOLERANCE ||
+        edge.right > innerWidth + TOLERANCE ||
+        edge.bottom > innerHeight + TOLERANCE)
     ) {
       report('outside', element, element.innerText, JSON.stringify(edge))
     }

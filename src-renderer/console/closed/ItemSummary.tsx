@@ -1,7 +1,7 @@
 import type { AgendaItem } from '#shared/domain/meeting/setup'
 import type { Meeting } from '#shared/domain/meeting/state'
 import { OUTCOME_KIND_NAMES } from '#shared/domain/meeting/facts'
-import { VoteChart } from '../../shared/charts/VoteChart'
+import { LaterVoteChart } from '../LaterVoteChart'
 import { itemUsedMs } from '../session/item-progress'
 import { verdictOf } from '../session/ResultCard'
 import { thresholdOf } from '../vote/vote-progress'
@@ -50,7 +50,7 @@ export function ItemSummary({ meeting, item, index }: ItemSummaryProps) {
                 {round.outcome.rule}：{round.outcome.arithmetic}，{round.outcome.conclusion}
               </p>
             </div>
-            <VoteChart
+            <LaterVoteChart
               counts={round.counts}
               base={round.present}
               need={round.outcome.need}

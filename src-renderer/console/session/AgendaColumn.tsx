@@ -92,12 +92,7 @@ function AgendaRow({ meeting, item, index, onEnter }: AgendaRowProps) {
       {isNow ? (
         <div className="agenda__row">{content}</div>
       ) : (
-        <button
-          type="button"
-          className="agenda__row"
-          onClick={onEnter}
-          aria-label={`进入议程：${item.title}`}
-        >
+        <button type="button" className="agenda__row" onClick={onEnter} title="进入这一项">
           {content}
         </button>
       )}

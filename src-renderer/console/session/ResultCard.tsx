@@ -1,6 +1,6 @@
 import { VOTE_OPTION_NAMES, type VoteOption, type VoteOutcome } from '#shared/domain/meeting/facts'
 import type { BallotRound, Meeting } from '#shared/domain/meeting/state'
-import { VoteChart } from '../../shared/charts/VoteChart'
+import { LaterVoteChart } from '../LaterVoteChart'
 import { OptionTag } from '../../shared/marks'
 import { thresholdOf } from '../vote/vote-progress'
 
@@ -45,7 +45,7 @@ export function ResultCard({ meeting, round, outcome }: ResultCardProps) {
         {outcome.rule}：<b>{outcome.arithmetic}</b>，{outcome.conclusion}。
       </p>
       <div className="result__chart">
-        <VoteChart
+        <LaterVoteChart
           counts={round.counts}
           base={round.present}
           need={outcome.need}

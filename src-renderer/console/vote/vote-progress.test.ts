@@ -78,7 +78,7 @@ describe('thresholdOf', () => {
 describe('scriptOf', () => {
   it('leads through the three questions to the figures', () => {
     expect(scriptOf(round({})).line).toBe('“同意的请举手。……请放下。”')
-    expect(scriptOf(round({ yes: 31 })).line).toContain('不同意')
+    expect(scriptOf(round({ yes: 31 })).line).toContain('反对的请举手')
     expect(scriptOf(round({ yes: 31, no: 9 }))).toEqual({
       step: '第 3 步，共 3 步',
       line: '“弃权的请举手。……请放下。”',

@@ -52,7 +52,7 @@ export function thresholdOf(round: BallotRound): { readonly need: number; readon
 
 const CALLS: Readonly<Record<AskedOption, string>> = {
   yes: '“同意的请举手。……请放下。”',
-  no: '“不同意的请举手。……请放下。”',
+  no: '“反对的请举手。……请放下。”',
   abstain: '“弃权的请举手。……请放下。”',
 }
 

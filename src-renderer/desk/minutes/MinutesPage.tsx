@@ -1,14 +1,14 @@
 import { Alert } from 'antd'
-import { useMemo, useState, useSyncExternalStore } from 'react'
+import { useMemo, useState } from 'react'
 import type { Strokes } from '#shared/domain/meeting/facts'
 import type { Meeting } from '#shared/domain/meeting/state'
-import { contentHashOf } from '#shared/domain/minutes/document'
+import { contentHashOf } from '#shared/domain/minutes/content-hash'
 import { minutesOf } from '#shared/domain/minutes/draft'
 import { useHall } from '../../shared/client/react'
 import { Banners } from '../../shared/staff/Banners'
 import { SaveState } from '../../shared/staff/SaveState'
 import { UndoButton, useUndo } from '../../shared/staff/UndoButton'
-import { useBooks } from '../saving/books-context'
+import { useAllSaved } from '../saving/books-context'
 import { useDeskKeys } from '../session/desk-keys'
 import { SigningPanel } from '../signing/SigningPanel'
 import { missingSignatures, signerKey, signersOf, type Signer } from '../signing/signers'
@@ -23,8 +23,7 @@ const NO_STROKES: Strokes = []
 /** After 散会: the minutes are read, put into words, signed and sealed. */
 export function MinutesPage({ meeting }: { readonly meeting: Meeting }) {
   const { hall } = useHall()
-  const { blocks } = useBooks()
-  const allSaved = useSyncExternalStore(blocks.subscribe, blocks.allSaved)
+  const allSaved = useAllSaved()
   const [added, setAdded] = useState<readonly Signer[]>([])
   const [chosenKey, setChosenKey] = useState<string | null>(null)
   const [strokes, setStrokes] = useState<Strokes>(NO_STROKES)
@@ -59,7 +58,7 @@ export function MinutesPage({ meeting }: { readonly meeting: Meeting }) {
           <b title={meeting.plan.title}>{meeting.plan.title}</b>
         </span>
         <span className="meeting-bar__gap" />
-        <SaveState seq={meeting.seq} />
+        <SaveState seq={meeting.seq} unsaved={!allSaved} />
         {!sealed && <UndoButton meeting={meeting} role="desk" />}
       </header>
       <Banners />

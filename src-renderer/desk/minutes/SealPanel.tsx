@@ -1,7 +1,7 @@
 import { Button } from 'antd'
 import { SIGNER_ROLE_NAMES } from '#shared/domain/meeting/facts'
 import type { Meeting } from '#shared/domain/meeting/state'
-import { verificationCode } from '#shared/domain/minutes/document'
+import { verificationCode } from '#shared/domain/minutes/content-hash'
 import { chineseDateTime } from '#shared/domain/text/chinese-date'
 import { useCommand } from '../../shared/staff/commands'
 import { useConfirm } from '../../shared/staff/confirm'

@@ -1,4 +1,4 @@
-import { createContext, useContext, useEffect, useState } from 'react'
+import { createContext, useContext, useEffect, useState, useSyncExternalStore } from 'react'
 import { useClient } from '../../shared/client/react'
 import { useCommandResult } from '../../shared/staff/commands'
 import { DeskBooks } from './books'
@@ -11,6 +11,12 @@ export function useBooks(): DeskBooks {
   const books = useContext(BooksContext)
   if (books === null) throw new Error('useBooks needs a BooksProvider above it')
   return books
+}
+
+/** Whether everything that was written is in the record. */
+export function useAllSaved(): boolean {
+  const books = useBooks()
+  return useSyncExternalStore(books.subscribe, books.allSaved)
 }
 
 /** The books of one meeting, kept in step with the record; whatever is unsaved when it is left is saved then. */

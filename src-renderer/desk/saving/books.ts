@@ -46,6 +46,15 @@ export class DeskBooks {
     )
   }
 
+  /** False while anything was written that is not in the record. */
+  readonly allSaved = (): boolean =>
+    this.points.allSaved() && this.outcomes.allSaved() && this.blocks.allSaved()
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    const leave = [this.points, this.outcomes, this.blocks].map((book) => book.subscribe(listener))
+    return () => leave.forEach((stop) => stop())
+  }
+
   /** Takes over what the record says; to be called with every change of it, before anything is drawn. */
   sync({ points, outcomes }: Meeting): void {
     if (points !== this.#synced.points) this.points.sync(points.map(recordedPoint))

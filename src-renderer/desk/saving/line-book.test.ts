@@ -116,6 +116,23 @@ describe('LineBook', () => {
     expect(book.lines()).toHaveLength(3)
   })
 
+  it('says so as long as a word of it is not in the record', async () => {
+    const { record, book } = sheet()
+    const told: boolean[] = []
+    book.subscribe(() => told.push(book.allSaved()))
+    expect(book.allSaved()).toBe(true)
+    record.reachable = false
+    book.draft(SUN).field.input('断线时写的')
+    expect(book.allSaved()).toBe(false)
+    await book.flush()
+    expect(book.allSaved()).toBe(false)
+    record.reachable = true
+    book.retry()
+    await book.flush()
+    expect(book.allSaved()).toBe(true)
+    expect(told.at(-1)).toBe(true)
+  })
+
   it('removes a line that was emptied and left, and only then', async () => {
     const { record, scheduler, book, texts } = sheet()
     const line = book.draft(SUN)

@@ -50,6 +50,7 @@ export class LineBook<V, C> {
   readonly #listeners = new Set<() => void>()
   readonly #ofId = new Map<string, OwnLine<V, C>>()
   #lines: readonly OwnLine<V, C>[] = []
+  #allSaved = true
   #begun = 0
   /** New lines are sent one after another, so that they stand in the record as they were written. */
   #lastCreated: Promise<unknown> = Promise.resolve()
@@ -67,6 +68,9 @@ export class LineBook<V, C> {
     this.#listeners.add(listener)
     return () => this.#listeners.delete(listener)
   }
+
+  /** False while words stand on the sheet that are not in the record. */
+  readonly allSaved = (): boolean => this.#allSaved
 
   /** Takes over what the record says. */
   sync(recorded: readonly RecordedLine<V, C>[]): void {
@@ -156,6 +160,7 @@ export class LineBook<V, C> {
         scheduler: this.#scheduler,
       }),
     }
+    line.field.subscribe(() => this.#look())
     return line
   }
 
@@ -180,6 +185,17 @@ export class LineBook<V, C> {
 
   #publish(lines: readonly OwnLine<V, C>[]): void {
     this.#lines = lines
+    this.#allSaved = this.#everySaved()
     for (const listener of this.#listeners) listener()
+  }
+
+  #look(): void {
+    if (this.#everySaved() === this.#allSaved) return
+    this.#allSaved = !this.#allSaved
+    for (const listener of this.#listeners) listener()
+  }
+
+  #everySaved(): boolean {
+    return this.#lines.every(({ field }) => field.state().status === 'saved')
   }
 }

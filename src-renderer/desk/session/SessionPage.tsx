@@ -20,12 +20,13 @@ import { Timeline } from '../notes/Timeline'
 import { currentContext } from '../notes/timeline'
 import { NO_FIELDS } from '../outcomes/outcome-lines'
 import { OutcomePane } from '../outcomes/OutcomePane'
-import { useBooks } from '../saving/books-context'
+import { useAllSaved, useBooks } from '../saving/books-context'
 import { useDeskKeys } from './desk-keys'
 
 /** The desk while the meeting runs: what was said, what is being said, what came out of it. */
 export function SessionPage({ meeting }: { readonly meeting: Meeting }) {
   const { points, outcomes } = useBooks()
+  const allSaved = useAllSaved()
   const command = useCommand()
   const undo = useUndo({ meeting, role: 'desk' })
   const sheet = useRef<NoteSheetHandle>(null)
@@ -58,7 +59,7 @@ export function SessionPage({ meeting }: { readonly meeting: Meeting }) {
 
   return (
     <div className="desk">
-      <MeetingBar meeting={meeting} role="desk" />
+      <MeetingBar meeting={meeting} role="desk" unsaved={!allSaved} />
       <Banners />
       <main className="session">
         <div className="session__side is-left">

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { contentHashOf } from '#shared/domain/minutes/document'
+import { contentHashOf } from '#shared/domain/minutes/content-hash'
 import { minutesOf } from '#shared/domain/minutes/draft'
 import { SAMPLE_HALL } from '#shared/testing/sample-hall'
 import { sampleMeeting } from '#shared/testing/sample-meeting'

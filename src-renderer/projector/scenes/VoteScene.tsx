@@ -30,7 +30,7 @@ export function VoteScene({ meeting }: SceneProps) {
               <Mark kind={asking} /> {VOTE_OPTION_NAMES[asking]}的请举手
             </>
           ) : (
-            '点完了，请等宣布'
+            closing(round)
           )}
         </h1>
         <Present round={round} need={quorumNeed(meeting.plan.quorum, round.expected)} />
@@ -48,6 +48,12 @@ export function VoteScene({ meeting }: SceneProps) {
       <Scale round={round} />
     </section>
   )
+}
+
+/** Once all three are heard: the room is told whether the sum is right before it is told what it means. */
+function closing({ counts, present }: BallotRound): string {
+  const heard = Object.values(counts).reduce<number>((sum, count) => sum + (count ?? 0), 0)
+  return heard === present ? '点完了，请等宣布' : '正在核对人数'
 }
 
 function Present({ round, need }: { readonly round: BallotRound; readonly need: number | null }) {

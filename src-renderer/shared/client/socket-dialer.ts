@@ -47,7 +47,7 @@ export class SocketDialer {
 
   #leave(): void {
     this.#dismissed = true
-    window.close()
+    globalThis.close()
   }
 }
 

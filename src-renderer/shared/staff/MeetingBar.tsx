@@ -10,6 +10,8 @@ interface MeetingBarProps {
   readonly meeting: Meeting
   /** Whose last step the button takes back. */
   readonly role: 'console' | 'desk'
+  /** Something was written in this window that has not been sent yet. */
+  readonly unsaved?: boolean
   /** Before the title. */
   readonly lead?: ReactNode
   /** Before the undo button. */
@@ -19,7 +21,14 @@ interface MeetingBarProps {
 }
 
 /** What is in sight all through a meeting: clock, 已用, 实到, 已保存 and what can be taken back. */
-export function MeetingBar({ meeting, role, lead, children, onAttendance }: MeetingBarProps) {
+export function MeetingBar({
+  meeting,
+  role,
+  unsaved = false,
+  lead,
+  children,
+  onAttendance,
+}: MeetingBarProps) {
   const { expected, present } = attendanceCount(meeting)
   const attendance = (
     <>
@@ -39,7 +48,7 @@ export function MeetingBar({ meeting, role, lead, children, onAttendance }: Meet
           type="button"
           className="meeting-bar__pair is-button"
           onClick={onAttendance}
-          aria-label={`签到与离场：应到 ${expected} 人，实到 ${present} 人`}
+          title="签到与离场"
         >
           {attendance}
         </button>
@@ -47,7 +56,7 @@ export function MeetingBar({ meeting, role, lead, children, onAttendance }: Meet
         <span className="meeting-bar__pair">{attendance}</span>
       )}
       <span className="meeting-bar__gap" />
-      <SaveState seq={meeting.seq} />
+      <SaveState seq={meeting.seq} unsaved={unsaved} />
       {children}
       {meeting.phase !== 'sealed' && <UndoButton meeting={meeting} role={role} />}
     </header>

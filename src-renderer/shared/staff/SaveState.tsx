@@ -2,8 +2,15 @@ import { useHall } from '../client/react'
 import { Mark } from '../marks'
 import { useSaving } from './commands'
 
-/** 已保存 · 第 128 条: always in sight, so that nobody has to believe it. `seq` null: no meeting is open. */
-export function SaveState({ seq }: { readonly seq: number | null }) {
+interface SaveStateProps {
+  /** Place of the last record; null where no meeting is open. */
+  readonly seq: number | null
+  /** Something was written in this window that has not been sent yet. */
+  readonly unsaved?: boolean
+}
+
+/** 已保存 · 第 128 条: always in sight, so that nobody has to believe it. */
+export function SaveState({ seq, unsaved = false }: SaveStateProps) {
   const { connection, status } = useHall()
   const saving = useSaving()
   if (connection === 'lost') {
@@ -22,7 +29,8 @@ export function SaveState({ seq }: { readonly seq: number | null }) {
       </span>
     )
   }
-  if (saving || status?.storage === 'starting') return <span className="save-state">正在保存…</span>
+  if (saving || unsaved || status?.storage === 'starting')
+    return <span className="save-state">正在保存…</span>
   return (
     <span className="save-state">
       <Mark kind="check" plain />

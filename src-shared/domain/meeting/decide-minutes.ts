@@ -1,6 +1,6 @@
 import { ok, refuse } from '../kernel/result'
 import type { HallSettings } from '../hall/state'
-import { contentHashOf } from '../minutes/document'
+import { contentHashOf } from '../minutes/content-hash'
 import { minutesOf } from '../minutes/draft'
 import type { MeetingCommand } from './commands'
 import type { MeetingContext, MeetingDecision } from './decide-context'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { minutesOf } from '../minutes/draft'
-import { TestHall } from '../testing/test-hall'
+import { TestHall } from '#shared/testing/test-hall'
 import { actingChair, chairName } from './chair'
 import type { Stance, Violation } from './facts'
 import { limitsOf, presetOf, RULES_PRESETS } from './limits'

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { TestHall } from '../testing/test-hall'
+import { TestHall } from '#shared/testing/test-hall'
 import { speakingTime } from './speaking-time'
 
 it('adds up persons, sides and groups, also of a turn under way', () => {

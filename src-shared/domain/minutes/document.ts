@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { hashOf } from '../kernel/canonical'
 
 /**
  * One paragraph of the minutes. `id` is stable (`opening`, `turn:t12`, `vote:v40`, …): the recorder's own words
@@ -36,23 +35,3 @@ export const minutesDocumentSchema = z
   })
   .readonly()
 export type MinutesDocument = z.infer<typeof minutesDocumentSchema>
-
-/** What signatures are bound to: every word of the document, not where it came from. */
-export function contentHashOf(document: MinutesDocument): string {
-  return hashOf({
-    title: document.title,
-    number: document.number,
-    head: document.head,
-    blocks: document.blocks.map(({ id, kind, text }) => ({ id, kind, text })),
-    issuer: document.issuer,
-    date: document.date,
-  })
-}
-
-/** `7F3A 91C4 0B6E 52D8`: the first 16 digits of a hash, for people to compare. */
-export function verificationCode(hash: string): string {
-  return hash
-    .slice(0, 16)
-    .toUpperCase()
-    .replace(/(.{4})(?=.)/g, '$1 ')
-}

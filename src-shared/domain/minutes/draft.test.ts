@@ -5,7 +5,7 @@ import { sampleMeeting } from '#shared/testing/sample-meeting'
 import { arbitraryMoves, playMoves } from '#shared/testing/random-meeting'
 import { recordOf } from '../meeting/record'
 import type { Meeting } from '../meeting/state'
-import { contentHashOf } from './document'
+import { contentHashOf } from './content-hash'
 import { minutesOf } from './draft'
 import { HEAD_NAMES_LIMIT } from './head'
 

@@ -1,10 +1,9 @@
-import type { Command, SystemCommand } from '../command'
-import { chain, type Actor, type StoredEvent } from '../kernel/event'
-import type { DomainError } from '../kernel/result'
-import type { Meeting } from '../meeting/state'
-import type { MeetingSetup, ParticipantDraft } from '../meeting/setup'
-import { DECISION_RULES, QUORUM_RULES } from '../voting/rule'
-import { decide, EMPTY_WORLD, evolve, tipOfStream, type World } from '../world'
+import type { Command, SystemCommand } from '#shared/domain/command'
+import type { Actor } from '#shared/domain/kernel/event'
+import type { DomainError } from '#shared/domain/kernel/result'
+import type { MeetingSetup, ParticipantDraft } from '#shared/domain/meeting/setup'
+import { DECISION_RULES, QUORUM_RULES } from '#shared/domain/voting/rule'
+import { Stage } from './stage'
 
 export const START = Date.UTC(2026, 10, 21, 6, 0, 0)
 
@@ -54,46 +53,31 @@ export function smallSetup(changes: Partial<MeetingSetup['plan']> = {}): Meeting
   }
 }
 
-/** The domain with a clock that the test moves: commands go the way they go in the hall, without the disk. */
-export class TestHall {
-  world: World = EMPTY_WORLD
-  readonly events: StoredEvent[] = []
-  now = START
-  #commands = 0
+/** A stage with short words for what the domain's own tests do, on which a refusal is an answer to look at. */
+export class TestHall extends Stage {
+  constructor() {
+    super(START)
+  }
 
-  /** Does it, or throws with the refusal: for steps the test takes for granted. */
+  /** Does it and gives the command's id, or throws with the refusal: for steps the test takes for granted. */
   do(command: Command | SystemCommand, actor: Actor = CONSOLE): string {
     const error = this.try(command, actor)
     if (error) throw new Error(`${command.type} refused: ${error.message}`)
-    return `c${this.#commands}`
+    return this.lastCommandId
   }
 
   /** The refusal, or null where it was done. */
   try(command: Command | SystemCommand, actor: Actor = CONSOLE): DomainError | null {
-    this.#commands += 1
-    const cause = `c${this.#commands}`
-    const decision = decide(this.world, command, { now: this.now, actor, commandId: cause })
-    if (!decision.ok) return decision.error
-    for (const event of decision.value) {
-      const stored = chain(tipOfStream(this.world, event.stream), event, { at: this.now, by: actor, cause })
-      this.events.push(stored)
-      this.world = evolve(this.world, stored)
-    }
-    return null
+    const result = this.attempt(command, actor)
+    return result.ok ? null : result.error
   }
 
   wait(seconds: number): void {
-    this.now += seconds * 1000
+    this.pass(seconds)
   }
 
   get meetingId(): string {
     return this.world.hall.openMeetingId ?? ''
-  }
-
-  get meeting(): Meeting {
-    const record = this.world.meetings.get(this.meetingId)
-    if (!record) throw new Error('no meeting is open')
-    return record.meeting
   }
 
   idOf(name: string): string {

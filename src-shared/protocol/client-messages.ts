@@ -1,0 +1,15 @@
+import { z } from 'zod'
+import { commandSchema } from '#shared/domain/command'
+import { roleSchema } from '#shared/domain/kernel/event'
+import { messageIdSchema } from './messages'
+import { querySchema } from './queries'
+
+/** What a window sends. */
+export const clientMessageSchema = z.discriminatedUnion('kind', [
+  /** First message, and again whenever the window has missed something: asks for a snapshot. */
+  z.object({ kind: z.literal('hello'), protocol: z.int(), role: roleSchema }),
+  /** `id` is chosen by the sender; the same id sent twice does nothing twice. */
+  z.object({ kind: z.literal('command'), id: messageIdSchema, command: commandSchema }),
+  z.object({ kind: z.literal('query'), id: messageIdSchema, query: querySchema }),
+])
+export type ClientMessage = z.infer<typeof clientMessageSchema>

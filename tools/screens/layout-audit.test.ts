@@ -1,0 +1,41 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { findBrowser } from '../../src-main/host/browser'
+import { launchBrowser } from './browser'
+import { auditLayout } from './layout-audit'
+
+describe.skipIf(findBrowser() === null)('looking for faults in a page (needs an installed browser)', () => {
+  let browser: Browser
+  let page: Page
+  beforeAll(async () => {
+    browser = await launchBrowser()
+    page = await browser.newPage({ viewport: { width: 1000, height: 500 } })
+  }, 60_000)
+  afterAll(() => browser.close())
+
+  const kindsIn = async (body: string) => {
+    await page.setContent(`<body style="margin:0;font:40px/1.5 sans-serif">${body}</body>`)
+    return [...new Set((await auditLayout(page)).map(({ kind }) => kind))].toSorted()
+  }
+
+  it.each([
+    ['nothing wrong', '<p>议事厅</p><p>第二行</p>', []],
+    ['lettering of 20 px on 500 lines', '<p style="font-size:20px">议事厅</p>', ['small']],
+    ['a line beyond the window', '<p style="position:absolute;top:480px">议事厅</p>', ['outside']],
+    ['a line wider than its box', '<p style="width:60px;white-space:nowrap">议事厅</p>', ['overflow']],
+    [
+      'a box lower than its text',
+      '<p style="height:40px;overflow:hidden">议事厅<br>议事厅</p>',
+      ['cut', 'overflow'],
+    ],
+    [
+      'a line shortened on purpose',
+      '<p style="width:60px;white-space:nowrap;overflow:hidden;text-overflow:ellipsis">议事厅</p>',
+      ['shortened'],
+    ],
+    ['one text upon another', '<p>议事厅</p><p style="margin-top:-90px">第二行</p>', ['overlap']],
+    ['what nobody sees', '<p style="visibility:hidden;font-size:9px">议事厅</p>', []],
+  ])('%s', async (_, body, kinds) => {
+    expect(await kindsIn(body)).toEqual(kinds)
+  })
+})
