@@ -105,8 +105,10 @@ function RulesPresets({
   readonly form: FormInstance<PlanFormValues>
   readonly onPick: () => void
 }) {
-  const turnSeconds = Form.useWatch('turnSeconds', form) ?? null
-  const maxTurns = Form.useWatch('maxTurns', form) ?? null
+  const turnSeconds = Form.useWatch('turnSeconds', form)
+  const maxTurns = Form.useWatch('maxTurns', form)
+  // Not known before the fields have been drawn once: the choice would be seen to slide from one to another.
+  if (turnSeconds === undefined || maxTurns === undefined) return null
   return (
     <Segmented
       aria-label="常用规则"
