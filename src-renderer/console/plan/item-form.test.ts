@@ -51,6 +51,26 @@ describe('agenda item form', () => {
     expect(onPaper && sameItem(onPaper, item)).toBe(false)
   })
 
+  it('takes a share of one’s own, and nothing that is no share', () => {
+    const values = { ...itemToForm(item), ruleId: 'custom' }
+    const custom = { num: 3, den: 5, comparison: 'atLeast', base: 'expected' } as const
+    const taken = itemFromForm({ ...values, custom }, item)
+    expect(taken?.motion?.rule).toMatchObject({
+      id: 'custom',
+      name: '应到人数的五分之三以上',
+      test: { kind: 'share', share: { num: 3, den: 5 }, comparison: 'atLeast', base: 'expected' },
+    })
+    expect(agendaItemDraftSchema.safeParse(taken).success).toBe(true)
+    expect(taken && itemToForm(taken)).toMatchObject({ ruleId: 'custom', custom })
+    expect(itemFromForm({ ...values, custom: { ...custom, num: 6 } }, item)).toBeNull()
+    expect(itemFromForm({ ...values, custom: { ...custom, den: null } }, item)).toBeNull()
+  })
+
+  it('puts a rule of the owners in the place of one of the room', () => {
+    const owners = itemFromForm({ ...itemToForm(item), method: 'ownersRegister' }, item)
+    expect(owners?.motion).toMatchObject({ method: 'ownersRegister', rule: { id: 'ownersGeneral' } })
+  })
+
   it('tells a change from none', () => {
     expect(sameItem(item, { ...item, facts: [{ value: '829 户', label: '户数' }] })).toBe(true)
     expect(sameItem(item, { ...item, plannedMinutes: 31 })).toBe(false)
