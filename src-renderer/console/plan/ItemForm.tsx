@@ -6,7 +6,9 @@ import { VOTE_METHOD_NAMES, voteMethodSchema } from '#shared/domain/meeting/fact
 import { agendaItemDraftSchema, motionTextSchema, type AgendaItem } from '#shared/domain/meeting/setup'
 import { ruleText } from '#shared/domain/voting/rule-text'
 import { useCommand } from '../../shared/staff/commands'
+import { CUSTOM_RULE_ID } from '#shared/domain/voting/custom-rule'
 import { OwnersSummary } from '../owners/OwnersSummary'
+import { CustomShareFields } from './CustomShareFields'
 import { ruleOf } from '../form-rules'
 import {
   ITEM_FIELDS,
@@ -45,7 +47,9 @@ export function ItemForm({ meeting, item }: ItemFormProps) {
   const method = Form.useWatch('method', form) ?? saved.method
   const rules = method === 'ownersRegister' ? ownersRulesFor(item) : rulesFor(item)
   // Of the other kind of vote while the new method is on its way to the record.
-  const ruled = motionFromForm({ motion: saved.motion, ruleId, method }, item)
+  const custom = Form.useWatch('custom', form) ?? saved.custom
+  const ruled = motionFromForm({ motion: saved.motion, ruleId, method, custom }, item)
+  const isCustom = method !== 'ownersRegister' && ruleId === CUSTOM_RULE_ID
 
   const save = async () => {
     const draft = itemFromForm({ ...saved, ...form.getFieldsValue(true) }, item)
@@ -147,13 +151,23 @@ export function ItemForm({ meeting, item }: ItemFormProps) {
           <Form.Item
             name="ruleId"
             label="通过规则"
-            extra={`${ruleText(ruled)}。依据：${ruled.rule.source === '' ? '未写明' : ruled.rule.source}`}
+            extra={
+              ruled
+                ? `${ruleText(ruled)}。依据：${ruled.rule.source === '' ? '未写明' : ruled.rule.source}`
+                : '比例要写成不大于一的分数，例如 3 分之 2。'
+            }
           >
             <Select
-              options={rules.map(({ id, name }) => ({ value: id, label: name }))}
+              options={[
+                ...rules
+                  .filter(({ id }) => id !== CUSTOM_RULE_ID)
+                  .map(({ id, name }) => ({ value: id, label: name })),
+                ...(method === 'ownersRegister' ? [] : [{ value: CUSTOM_RULE_ID, label: '自定比例' }]),
+              ]}
               onChange={() => void save()}
             />
           </Form.Item>
+          {isCustom && <CustomShareFields onChange={() => void save()} />}
           {method === 'ownersRegister' && <OwnersSummary meeting={meeting} />}
         </>
       )}

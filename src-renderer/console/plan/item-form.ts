@@ -1,6 +1,7 @@
 import type { VoteMethod } from '#shared/domain/meeting/facts'
 import type { AgendaItemDraft, Motion, TurnLimits } from '#shared/domain/meeting/setup'
 import { OWNERS_RULES, type OwnersRule } from '#shared/domain/voting/owners-rule'
+import { CUSTOM_RULE_ID, customShareRule, type CustomShare } from '#shared/domain/voting/custom-rule'
 import { DECISION_RULES, type DecisionRule } from '#shared/domain/voting/rule'
 
 /** An item of the agenda as the form holds it. */
@@ -17,6 +18,8 @@ export interface ItemFormValues {
   readonly turnSeconds: number | null
   readonly maxTurns: number | null
   readonly method: VoteMethod
+  /** The share of a rule of one's own; read where `ruleId` is `custom`. */
+  readonly custom: CustomShare
 }
 
 /** At most this many figures are shown to the room. */
@@ -48,15 +51,28 @@ function withOwn<R extends { readonly id: string }>(presets: readonly R[], own: 
 
 /** The motion as the form has it; where the method changed, a rule of the other kind is put in its place. */
 export function motionFromForm(
-  values: Pick<ItemFormValues, 'motion' | 'ruleId' | 'method'>,
+  values: Pick<ItemFormValues, 'motion' | 'ruleId' | 'method' | 'custom'>,
   before: AgendaItemDraft,
-): Motion {
+): Motion | null {
   const text = values.motion.trim()
   const chosen = <R extends { readonly id: string }>(rules: readonly R[], otherwise: R): R =>
     rules.find(({ id }) => id === values.ruleId) ?? otherwise
+  if (values.method !== 'ownersRegister' && values.ruleId === CUSTOM_RULE_ID) {
+    const rule = customShareRule(values.custom)
+    return rule && { text, method: values.method, rule }
+  }
   return values.method === 'ownersRegister'
     ? { text, method: values.method, rule: chosen(ownersRulesFor(before), OWNERS_RULES.ownersGeneral) }
     : { text, method: values.method, rule: chosen(rulesFor(before), DEFAULT_RULE) }
+}
+
+const ONE_HALF: CustomShare = { num: 1, den: 2, comparison: 'moreThan', base: 'present' }
+
+/** What a rule of one's own begins with: the share of the rule there is. */
+function customOf({ motion }: AgendaItemDraft): CustomShare {
+  if (!motion || motion.method === 'ownersRegister' || motion.rule.test.kind !== 'share') return ONE_HALF
+  const { share, comparison, base } = motion.rule.test
+  return { num: share.num, den: share.den, comparison, base }
 }
 
 /** `meeting`: the limits an item starts with where it is given its own. */
@@ -72,6 +88,7 @@ export function itemToForm(item: AgendaItemDraft, meeting: TurnLimits = NO_LIMIT
     turnSeconds: (item.limits ?? meeting).turnSeconds,
     maxTurns: (item.limits ?? meeting).maxTurns,
     method: item.motion?.method ?? 'showOfHands',
+    custom: customOf(item),
   }
 }
 
@@ -80,13 +97,15 @@ export function itemFromForm(values: ItemFormValues, before: AgendaItemDraft): A
   const title = values.title.trim()
   const motion = values.motion.trim()
   if (title === '' || values.plannedMinutes === null || (values.votes && motion === '')) return null
+  const chosen = values.votes ? motionFromForm(values, before) : null
+  if (values.votes && chosen === null) return null
   return {
     title,
     plannedMinutes: values.plannedMinutes,
     facts: values.facts.flatMap(({ label = '', value = '' }) =>
       label.trim() === '' && value.trim() === '' ? [] : [{ label: label.trim(), value: value.trim() }],
     ),
-    motion: values.votes ? motionFromForm(values, before) : null,
+    motion: chosen,
     ...(values.ownLimits ? { limits: { turnSeconds: values.turnSeconds, maxTurns: values.maxTurns } } : {}),
   }
 }
@@ -102,7 +121,7 @@ export function sameItem(one: AgendaItemDraft, other: AgendaItemDraft): boolean 
       item.title,
       item.plannedMinutes,
       item.facts.map(({ label, value }) => [label, value]),
-      item.motion && [item.motion.text, item.motion.rule.id, item.motion.method],
+      item.motion && [item.motion.text, item.motion.rule, item.motion.method],
       item.limits && [item.limits.turnSeconds, item.limits.maxTurns],
     ])
   return flat(one) === flat(other)
@@ -119,6 +138,7 @@ export const ITEM_FIELDS = [
   'turnSeconds',
   'maxTurns',
   'method',
+  'custom',
 ] as const satisfies readonly (keyof ItemFormValues)[]
 
 /** Whether two values of a field say the same; rows of figures are compared by content. */

@@ -51,6 +51,11 @@ const RULE_IDS = [
   'presentMajority',
   'expectedMajority',
   'presentTwoThirds',
+  'residentsAssembly',
+  'villagersAssembly',
+  'villageReps',
+  'ownersCommittee',
+  'validMajority',
 ] as const satisfies readonly (keyof typeof DECISION_RULES)[]
 
 const OWNERS_RULE_IDS = [

@@ -13,7 +13,8 @@ export interface Tally {
   readonly quorumMet: boolean
 }
 
-const BASE_NAMES: Readonly<Record<VoteBase, string>> = {
+/** What a share is taken of, as it is printed. */
+export const BASE_NAMES: Readonly<Record<VoteBase, string>> = {
   present: '实到人数',
   expected: '应到人数',
   cast: '有效票数',
