@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test'
 
 /** What the facilitator does at the console while the meeting runs. */
 
-export type Stance = '赞成' | '反对' | '提问'
+export type Stance = '赞成' | '反对' | '提问' | '规程问题'
 
 /** Presses the button that takes back the last step, which must bear this name. */
 export async function undo(window: Page, step: string): Promise<void> {

@@ -5,7 +5,7 @@ import type { Query, QueryAnswer } from '#shared/protocol/queries'
 import type { QueryHandler } from '../core/ports'
 import { exportDocument } from './document-export'
 import type { ExportFolder } from './exports'
-import { previewRosterFile } from './roster-preview'
+import { previewOwnersFile, previewRosterFile } from './roster-preview'
 import type { Samples } from './samples'
 
 /** What a host can do with windows and files of the machine; each answers whether it was done. */
@@ -40,6 +40,11 @@ export function answerQueries(parts: QueryParts): QueryHandler {
         return answered(
           await previewRosterFile(parts.world(), query.fileName, Buffer.from(query.contentBase64, 'base64')),
           (preview) => ({ to: 'previewRoster', preview }),
+        )
+      case 'previewOwners':
+        return answered(
+          await previewOwnersFile(parts.world(), query.fileName, Buffer.from(query.contentBase64, 'base64')),
+          (preview) => ({ to: 'previewOwners', preview }),
         )
       case 'exportDocument':
         return answered(

@@ -1,9 +1,10 @@
 import { Document, LineRuleType, Paragraph, type FileChild, type TableRow } from 'docx'
 import type { HallSettings } from '#shared/domain/hall/state'
-import type { BallotRound, Meeting } from '#shared/domain/meeting/state'
+import type { BallotRound, Meeting, RoomRound } from '#shared/domain/meeting/state'
 import { contentHashOf, verificationCode } from '#shared/domain/minutes/content-hash'
 import type { MinutesBlock, MinutesDocument } from '#shared/domain/minutes/document'
 import { minutesOf } from '#shared/domain/minutes/draft'
+import { ballotTally } from '#shared/domain/meeting/ballots'
 import { verdictText } from '#shared/domain/minutes/vote-text'
 import { packDocument } from './pack'
 import { markedHeaders, pageCount, pageNumber, section, sidedFooters, twoEnds } from './page-parts'
@@ -131,7 +132,7 @@ function body(blocks: readonly MinutesBlock[], meeting: Meeting): readonly FileC
     number = block.id.startsWith('outcome:') ? number + 1 : 0
     const counted = number > 0 && (number > 1 || next?.id.startsWith('outcome:') === true)
     const vote = votes.get(block.id)
-    const table = vote?.state === 'announced' ? vote : null
+    const table = vote && hasTable(vote) ? vote : null
     const leads = block.kind === 'subheading' && next?.kind === 'paragraph'
     // The end of the text goes to the next page with the signatures rather than leave them alone there.
     const keepNext = leads || table !== null || block.kind === 'closing' || index === last
@@ -155,15 +156,24 @@ function gap(keepNext = false): Paragraph {
   })
 }
 
-function voteTable(round: BallotRound): FileChild {
+/** A void vote has no figures, and an owners' vote counts area too: both are told in words alone. */
+function hasTable(round: BallotRound): round is RoomRound {
+  return round.method !== 'ownersRegister' && round.state === 'announced' && round.outcome?.verdict !== 'void'
+}
+
+function voteTable(round: RoomRound): FileChild {
   const { yes, no, abstain, silent } = round.counts
+  const box = round.method === 'secretBallot' ? ballotTally(round) : null
   const columns: readonly (readonly [string, number | null])[] = [
     ['应到', round.expected],
     ['实到', round.present],
+    ['发出', box?.issued ?? null],
+    ['收回', box?.collected ?? null],
     ['同意', yes],
     ['反对', no],
     ['弃权', abstain],
     ['未表态', silent],
+    ['无效', box?.invalid ?? null],
   ]
   const shown = columns.filter(([, count]) => count !== null)
   return figuresTable(

@@ -5,6 +5,8 @@ import type { z } from 'zod'
 export function ruleOf(schema: z.ZodType): FormRule {
   return {
     validator: async (_rule, value: unknown) => {
+      // An empty field is a value where the record takes none.
+      if ((value ?? null) === null && schema.safeParse(null).success) return
       const parsed = schema.safeParse(value ?? '')
       if (!parsed.success) throw new Error(sentenceOf(parsed.error.issues[0]))
     },

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react'
 import type { HallSettings } from '#shared/domain/hall/state'
 import type { Scene } from '#shared/domain/meeting/facts'
-import { currentItem } from '#shared/domain/meeting/selectors'
-import type { Meeting } from '#shared/domain/meeting/state'
+import { actingChair } from '#shared/domain/meeting/chair'
+import { activeVote, currentItem } from '#shared/domain/meeting/selectors'
+import type { BallotRound, Meeting } from '#shared/domain/meeting/state'
 import type { HallView } from '../shared/client/hall-client'
 import { Agenda } from './scenes/Agenda'
 import { Item } from './scenes/Item'
@@ -13,7 +14,7 @@ import { TurnScene } from './scenes/TurnScene'
 import { VoteScene } from './scenes/VoteScene'
 import { Waiting } from './scenes/Waiting'
 import { Top } from './Top'
-import { drawnScene, type SceneProps } from './view'
+import { drawnScene, shownVote, type SceneProps } from './view'
 import './projector.css'
 
 export interface ScreenProps {
@@ -36,7 +37,13 @@ export function Screen({ hall, meeting, now, connection }: ScreenProps) {
   if (scene === 'black') return <Black />
   return (
     <main className="screen" data-scene={scene}>
-      <Top hallName={hall.hallName} context={contextOf(meeting, scene)} now={now} trouble={trouble} />
+      <Top
+        hallName={hall.hallName}
+        context={contextOf(meeting, scene)}
+        chair={actingChair(meeting)?.name ?? ''}
+        now={now}
+        trouble={trouble}
+      />
       {SCENES[scene]({ hall, meeting, now })}
     </main>
   )
@@ -72,10 +79,24 @@ function contextOf(meeting: Meeting, scene: Scene): string {
     case 'fairness':
       return itemTitle
     case 'vote':
-      return `举手表决 · ${itemTitle}`
+      return voteContext(activeVote(meeting)?.method, itemTitle)
     case 'result':
-      return `表决结果 · ${itemTitle}`
+      return shownVote(meeting)?.method === 'ownersRegister'
+        ? '业主共同决定 · 表决结果'
+        : `表决结果 · ${itemTitle}`
     default:
       return meeting.plan.title
+  }
+}
+
+/** Where the scene itself names the item, the line above says how it is decided. */
+function voteContext(method: BallotRound['method'] | undefined, itemTitle: string): string {
+  switch (method) {
+    case 'secretBallot':
+      return '无记名投票 · 公开唱票'
+    case 'ownersRegister':
+      return '业主共同决定 · 人数与面积都要过'
+    default:
+      return `举手表决 · ${itemTitle}`
   }
 }

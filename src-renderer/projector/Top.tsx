@@ -5,17 +5,20 @@ export interface TopProps {
   readonly hallName: string
   /** What the room is at; gives way where the line is short. */
   readonly context: string
+  /** Who has the chair instead of the facilitator; empty while nobody has. */
+  readonly chair?: string
   readonly now: number
   /** Said in place of the context while the host cannot be reached. */
   readonly trouble: string
 }
 
 /** The line above every scene: whose hall this is, what it is at, what time it is. */
-export function Top({ hallName, context, now, trouble }: TopProps) {
+export function Top({ hallName, context, chair = '', now, trouble }: TopProps) {
   return (
     <header className="top">
       <span className="top__bar" />
       <span className="top__hall">{hallName}</span>
+      {chair !== '' && <span className="top__chair">代为主持：{chair}</span>}
       {trouble === '' ? (
         <span className="top__context">{context}</span>
       ) : (

@@ -13,7 +13,7 @@ test('people stand in the order in which they first spoke, with every turn', () 
     { name: sample.meeting.participants[3]?.name, stance: 'question', turnsMs: [60_000, 30_000] },
     { name: sample.meeting.participants[1]?.name, stance: 'against', turnsMs: [120_000] },
   ])
-  expect(sides).toEqual({ for: 60_000, against: 120_000, question: 30_000 })
+  expect(sides).toEqual({ for: 60_000, against: 120_000, question: 30_000, procedure: 0 })
   expect(others).toEqual({ count: 0, totalMs: 0 })
   expect(unheard).toBe(43)
 })
@@ -36,4 +36,28 @@ test('only the current item counts', () => {
   const { speakers, unheard } = fairnessOf(sample.meeting, sample.now, 7)
   expect(speakers).toEqual([])
   expect(unheard).toBe(45)
+})
+
+test('groups are named where several were heard, and take a line', () => {
+  const sample = inSession()
+  for (const person of [0, 1, 2]) sample.speech(person, 'for', 10)
+  expect(fairnessOf(sample.meeting, sample.now, 4).groups).toEqual([])
+  const guest = {
+    name: '王律师',
+    attendance: 'observing',
+    identity: '法律顾问',
+    door: '',
+    org: '',
+    phone: '',
+  } as const
+  sample.step({ type: 'addParticipants', participants: [guest] })
+  const other = sample.meeting.participants.length - 1
+  sample.step({ type: 'signIn', participantId: sample.meeting.participants[other]?.id ?? '' })
+  sample.speech(other, 'question', 5)
+  const { groups, speakers, others } = fairnessOf(sample.meeting, sample.now, 4)
+  expect(groups.map(({ people: heads, totalMs }) => [heads, totalMs])).toEqual([
+    [3, 30_000],
+    [1, 5000],
+  ])
+  expect([speakers.length, others.count]).toEqual([2, 2])
 })

@@ -4,10 +4,11 @@ import { cssColor } from './css-color'
 import type { ColorName } from './tokens'
 
 /**
- * ○ 同意/赞成 · × 反对 · △ 弃权 · － 未表态 · ？ 提问 · ⧄ 无效 · ✓ · !
+ * ○ 同意/赞成 · × 反对 · △ 弃权 · － 未表态 · ？ 提问 · a flag 规程问题 · ⧄ 无效 · ✓ · !
  * The shapes follow the marks used on paper ballots; a colour only repeats what the shape and a word say.
  */
-export type MarkKind = 'yes' | 'no' | 'abstain' | 'silent' | 'question' | 'invalid' | 'check' | 'alert'
+export type MarkKind =
+  'yes' | 'no' | 'abstain' | 'silent' | 'question' | 'procedure' | 'invalid' | 'check' | 'alert'
 
 const LINE = { fill: 'none', stroke: 'currentColor' } as const
 
@@ -22,6 +23,7 @@ const SHAPES: Readonly<Record<MarkKind, ReactNode>> = {
       <circle cx="50" cy="86" r="9" fill="currentColor" />
     </>
   ),
+  procedure: <path d="M24 94V14H82L66 36 82 58H24" strokeWidth="14" strokeLinejoin="round" {...LINE} />,
   invalid: <path d="M16 16H84V84H16ZM16 84 84 16" strokeWidth="13" {...LINE} />,
   check: <path d="M10 54 38 82 92 20" strokeWidth="16" {...LINE} />,
   alert: (
@@ -86,11 +88,13 @@ export const STANCE_MARKS: Readonly<Record<Stance, MarkKind>> = {
   for: 'yes',
   against: 'no',
   question: 'question',
+  procedure: 'procedure',
 }
 export const STANCE_COLORS: Readonly<Record<Stance, ColorName>> = {
   for: 'yes',
   against: 'no',
   question: 'ink',
+  procedure: 'ink',
 }
 export const OPTION_COLORS: Readonly<Record<VoteOption, ColorName>> = {
   yes: 'yes',
@@ -114,7 +118,7 @@ export interface TagProps {
   readonly className?: string
 }
 
-/** ○ 赞成 · × 反对 · ？ 提问 */
+/** ○ 赞成 · × 反对 · ？ 提问 · 规程问题 with a flag */
 export function StanceTag({ stance, ...rest }: TagProps & { readonly stance: Stance }) {
   return (
     <Tag mark={STANCE_MARKS[stance]} color={STANCE_COLORS[stance]} {...rest}>

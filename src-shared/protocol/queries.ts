@@ -1,20 +1,24 @@
 import { z } from 'zod'
 import { meetingSetupSchema } from '#shared/domain/meeting/setup'
+import { ownersPreviewSchema } from '#shared/domain/meeting/owners-read'
 import { rosterPreviewSchema } from '#shared/domain/meeting/roster'
 
 /** A roster file may not be larger than this many bytes; a hall's roster of 5,000 people is under 500 kB. */
 export const ROSTER_FILE_LIMIT = 5_000_000
+
+const spreadsheet = {
+  fileName: z.string().max(255),
+  contentBase64: z.base64().max(Math.ceil((ROSTER_FILE_LIMIT * 4) / 3) + 4),
+}
 
 /** Questions to the host that change nothing in the record. */
 export const querySchema = z.discriminatedUnion('ask', [
   z.object({ ask: z.literal('samples') }),
   z.object({ ask: z.literal('sample'), id: z.string().max(80) }),
   /** Reads a spreadsheet (.xlsx, .csv in UTF-8 or GB 18030) and says row by row what would be taken. */
-  z.object({
-    ask: z.literal('previewRoster'),
-    fileName: z.string().max(255),
-    contentBase64: z.base64().max(Math.ceil((ROSTER_FILE_LIMIT * 4) / 3) + 4),
-  }),
+  z.object({ ask: z.literal('previewRoster'), ...spreadsheet }),
+  /** The same for a register of owners: doors, owners and floor areas. */
+  z.object({ ask: z.literal('previewOwners'), ...spreadsheet }),
   z.object({
     ask: z.literal('exportDocument'),
     document: z.enum(['minutes', 'notice']),
@@ -31,6 +35,7 @@ export const queryAnswerSchema = z.discriminatedUnion('to', [
   z.object({ to: z.literal('samples'), samples: z.array(z.object({ id: z.string(), title: z.string() })) }),
   z.object({ to: z.literal('sample'), setup: meetingSetupSchema }),
   z.object({ to: z.literal('previewRoster'), preview: rosterPreviewSchema }),
+  z.object({ to: z.literal('previewOwners'), preview: ownersPreviewSchema }),
   z.object({ to: z.literal('exportDocument'), path: z.string(), fileName: z.string() }),
   z.object({ to: z.literal('showFile') }),
   z.object({ to: z.literal('openWindow') }),

@@ -6,11 +6,12 @@ import {
   type MeetingEvent,
 } from '#shared/domain/meeting/events'
 import type { OutcomeDraft } from '#shared/domain/meeting/facts'
+import type { OwnerUnit } from '#shared/domain/meeting/owners'
 import type { Participant } from '#shared/domain/meeting/setup'
 
 /**
  * An event as a role may see it. The projector hangs on the wall: no telephone numbers, no drafts, no signatures,
- * no reasons for absence. The event keeps its place and kind, so that the window's own state stays whole; its hash
+ * no reasons for absence or for being called first. The event keeps its place and kind, so that the window's own state stays whole; its hash
  * is that of the full record. An event nobody here understands is not shown to the room at all.
  */
 export function eventForRole(stored: StoredEvent, role: Role): StoredEvent {
@@ -30,6 +31,8 @@ function forProjector(event: MeetingEvent): MeetingEvent {
       return { ...event, data: { participants: event.data.participants.map(withoutPhone) } }
     case 'participantRevised':
       return { ...event, data: { participant: withoutPhone(event.data.participant) } }
+    case 'ownersAdded':
+      return { ...event, data: { units: event.data.units.map(withoutOwner) } }
     case 'markedExcused':
       return { ...event, data: { ...event.data, reason: '' } }
     case 'pointNoted':
@@ -42,6 +45,10 @@ function forProjector(event: MeetingEvent): MeetingEvent {
       return { ...event, data: { ...event.data, outcome: withoutWords(event.data.outcome) } }
     case 'minutesRevised':
       return { ...event, data: { ...event.data, text: null } }
+    case 'requestAdvanced':
+      return { ...event, data: { ...event.data, reason: '' } }
+    case 'turnStarted':
+      return event.data.ahead ? { ...event, data: { ...event.data, ahead: '' } } : event
     case 'minutesSealed':
       return { ...event, data: { ...event.data, document: { ...event.data.document, head: [], blocks: [] } } }
     case 'minutesSigned':
@@ -57,4 +64,9 @@ function withoutWords(outcome: OutcomeDraft): OutcomeDraft {
 
 function withoutPhone(participant: Participant): Participant {
   return { ...participant, phone: '' }
+}
+
+/** The room sees heads and areas. What is left out is not left empty: a unit without door or owner is none. */
+function withoutOwner(unit: OwnerUnit): OwnerUnit {
+  return { ...unit, door: unit.id, owner: '业主' }
 }

@@ -44,6 +44,20 @@ describe('what a window is sent', () => {
     expect(JSON.stringify(snapshotFor(hall.world, 'desk'))).toContain(PHONE)
   })
 
+  it('keeps it from the wall why somebody was called first, not that they were', () => {
+    const hall = TestHall.inSession()
+    const { meetingId } = hall
+    const participantId = hall.idOf('李桂兰')
+    hall.do({ type: 'requestTurn', meetingId, participantId, stance: 'for' })
+    const requestId = hall.meeting.queue[0]?.id ?? ''
+    hall.do({ type: 'advanceRequest', meetingId, requestId, reason: '腿脚不便' })
+    hall.do({ type: 'startTurn', meetingId, participantId, stance: 'for', requestId })
+    const snapshot = snapshotFor(hall.world, 'projector')
+    expect(JSON.stringify(snapshot)).not.toContain('腿脚不便')
+    expect(recordOf(snapshot.meeting?.events ?? [])?.meeting.turns[0]?.ahead).toBe('')
+    expect(JSON.stringify(snapshotFor(hall.world, 'desk'))).toContain('腿脚不便')
+  })
+
   it('is enough for the projector to draw the same scene as the hall is in', () => {
     const hall = busyHall()
     const snapshot = snapshotFor(hall.world, 'projector')

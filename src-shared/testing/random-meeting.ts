@@ -1,7 +1,15 @@
 import fc from 'fast-check'
 import { contentHashOf } from '#shared/domain/minutes/content-hash'
 import { minutesOf } from '#shared/domain/minutes/draft'
-import type { Stance, VoteOption } from '#shared/domain/meeting/facts'
+import { ballotTally } from '#shared/domain/meeting/ballots'
+import {
+  ballotChoiceSchema,
+  stanceSchema,
+  violationSchema,
+  type Stance,
+  type VoteOption,
+} from '#shared/domain/meeting/facts'
+import type { AgendaItemDraft } from '#shared/domain/meeting/setup'
 import { SAMPLE_HALL, SAMPLE_SETUP, SAMPLE_STARTS_AT } from './sample-hall'
 import { SAMPLE_STROKES } from './sample-meeting'
 import { anyText } from './any-text'
@@ -23,6 +31,11 @@ const KINDS = [
   'pause',
   'resume',
   'extend',
+  'advance',
+  'remind',
+  'handOver',
+  'takeBack',
+  'limits',
   'stance',
   'outage',
   'note',
@@ -36,6 +49,9 @@ const KINDS = [
   'count',
   'count',
   'announce',
+  'ballots',
+  'ballots',
+  'ballots',
   'cancel',
   'close',
   'edit',
@@ -71,7 +87,11 @@ export function playMoves(moves: readonly Move[]): Stage {
   stage.run({ type: 'configureHall', settings: SAMPLE_HALL })
   stage.run({
     type: 'createMeeting',
-    setup: { ...SAMPLE_SETUP, participants: SAMPLE_SETUP.participants.slice(0, 6) },
+    setup: {
+      ...SAMPLE_SETUP,
+      agenda: SAMPLE_SETUP.agenda.map(onPaperBallots),
+      participants: SAMPLE_SETUP.participants.slice(0, 6),
+    },
   })
   // Left to chance alone, few meetings would get as far as being opened.
   if (moves[0]?.pick !== 0) begin(stage)
@@ -83,6 +103,13 @@ export function playMoves(moves: readonly Move[]): Stage {
     if (body) stage.attempt({ ...body, meetingId: stage.meeting.id })
   })
   return stage
+}
+
+/** Every other motion is put to the vote by paper ballots. */
+function onPaperBallots(item: AgendaItemDraft, index: number): AgendaItemDraft {
+  return item.motion?.method === 'showOfHands' && index % 2 === 0
+    ? { ...item, motion: { ...item.motion, method: 'secretBallot' } }
+    : item
 }
 
 function begin(stage: Stage): void {
@@ -107,7 +134,7 @@ function commandOf(stage: Stage, { kind, pick, amount, text }: Move): StageComma
   const itemId = one(meeting.agenda)?.id ?? ''
   const turnId = meeting.activeTurnId ?? one(meeting.turns)?.id ?? ''
   const voteId = meeting.activeVoteId ?? ''
-  const stance: Stance = (['for', 'against', 'question'] as const)[amount % 3] ?? 'for'
+  const stance: Stance = stanceSchema.options[amount % stanceSchema.options.length] ?? 'for'
   const option: VoteOption = (['yes', 'no', 'abstain', 'silent'] as const)[pick % 4] ?? 'yes'
   const item = { title: text.slice(0, 80), plannedMinutes: amount, facts: [], motion: null }
   switch (kind) {
@@ -124,7 +151,7 @@ function commandOf(stage: Stage, { kind, pick, amount, text }: Move): StageComma
     case 'request':
       return { type: 'requestTurn', participantId, stance }
     case 'start':
-      return { type: 'startTurn', participantId, stance, requestId: null }
+      return { type: 'startTurn', participantId, stance, requestId: null, overLimit: pick % 2 === 0 }
     case 'end':
       return { type: 'endTurn', turnId, nextRequestId: amount % 2 ? (meeting.queue[0]?.id ?? null) : null }
     case 'pause':
@@ -133,6 +160,20 @@ function commandOf(stage: Stage, { kind, pick, amount, text }: Move): StageComma
       return { type: 'resumeTurn', turnId }
     case 'extend':
       return { type: 'extendTurn', turnId, seconds: amount + 5 }
+    case 'advance':
+      return { type: 'advanceRequest', requestId: one(meeting.queue)?.id ?? '', reason: text.slice(0, 60) }
+    case 'remind': {
+      const violation = one(violationSchema.options) ?? 'overtime'
+      return { type: 'remindSpeaker', turnId, violation }
+    }
+    case 'handOver':
+      return { type: 'handOverChair', participantId }
+    case 'takeBack':
+      return { type: 'takeBackChair' }
+    case 'limits': {
+      const limits = { turnSeconds: amount % 3 ? 10 + amount : null, maxTurns: pick % 3 || null }
+      return { type: 'revisePlan', plan: { ...meeting.plan, ...limits } }
+    }
     case 'stance':
       return { type: 'changeStance', turnId, stance }
     case 'outage':
@@ -164,8 +205,21 @@ function commandOf(stage: Stage, { kind, pick, amount, text }: Move): StageComma
     case 'vote':
       return { type: 'openVote', itemId: meeting.currentItemId ?? itemId }
     case 'count': {
-      const present = meeting.votes.at(-1)?.present ?? 0
+      const round = meeting.votes.at(-1)
+      const present = round?.method === 'showOfHands' ? round.present : 0
       return { type: 'reportCount', voteId, option, count: option === 'yes' ? present : 0 }
+    }
+    case 'ballots': {
+      const round = meeting.votes.at(-1)
+      if (round?.method !== 'secretBallot') return null
+      const { phase } = ballotTally(round)
+      const choice = ballotChoiceSchema.options[amount % 4] ?? 'yes'
+      if (phase === 'issuing') return { type: 'issueBallots', voteId, count: round.present }
+      if (phase === 'collecting')
+        return { type: 'collectBallots', voteId, count: round.present - (amount % 3) }
+      return amount % 5 === 0
+        ? { type: 'correctBallot', voteId, n: pick + 1, choice }
+        : { type: 'callBallot', voteId, choice }
     }
     case 'announce':
       return { type: 'announceVote', voteId }

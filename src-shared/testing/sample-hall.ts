@@ -72,6 +72,7 @@ export const SAMPLE_SETUP: MeetingSetup = {
     tellers: '苏静、叶知秋',
     turnSeconds: 180,
     warnSeconds: 30,
+    maxTurns: null,
     quorum: QUORUM_RULES.twoThirds,
   },
   agenda: [
@@ -83,19 +84,28 @@ export const SAMPLE_SETUP: MeetingSetup = {
       motion: {
         text: '新增的128个停车位（施划33个、共享50个、路侧45个）按“一户一车、购房优先”分配，空出的车位收回后重新分配。',
         rule: DECISION_RULES.presentMajority,
+        method: 'showOfHands',
       },
     },
     {
       title: '停车收费标准',
       plannedMinutes: 30,
       facts: [],
-      motion: { text: '固定车位每月收费150元，轮转车位每月100元。', rule: DECISION_RULES.presentTwoThirds },
+      motion: {
+        text: '固定车位每月收费150元，轮转车位每月100元。',
+        rule: DECISION_RULES.presentTwoThirds,
+        method: 'showOfHands',
+      },
     },
     {
       title: '停车自管会人选',
       plannedMinutes: 20,
       facts: [],
-      motion: { text: '由孙秀英等5人组成停车自治管理委员会。', rule: DECISION_RULES.simple },
+      motion: {
+        text: '由孙秀英等5人组成停车自治管理委员会。',
+        rule: DECISION_RULES.simple,
+        method: 'showOfHands',
+      },
     },
     { title: '夜间巡查怎么排班', plannedMinutes: 15, facts: [], motion: null },
   ],

@@ -28,6 +28,7 @@ export function smallSetup(changes: Partial<MeetingSetup['plan']> = {}): Meeting
       tellers: '丁建平、吴晓燕',
       turnSeconds: 180,
       warnSeconds: 30,
+      maxTurns: null,
       quorum: QUORUM_RULES.twoThirds,
       ...changes,
     },
@@ -37,7 +38,11 @@ export function smallSetup(changes: Partial<MeetingSetup['plan']> = {}): Meeting
         title: '新增车位怎么分',
         plannedMinutes: 30,
         facts: [{ label: '原有车位', value: '230' }],
-        motion: { text: '新增车位按一户一车分配。', rule: DECISION_RULES.presentMajority },
+        motion: {
+          text: '新增车位按一户一车分配。',
+          rule: DECISION_RULES.presentMajority,
+          method: 'showOfHands',
+        },
       },
     ],
     participants: [

@@ -14,6 +14,9 @@ import { useWindows } from '../use-windows'
 import { Exports } from './Exports'
 import { ItemSummary } from './ItemSummary'
 
+/** Without fields to go to, the page itself takes the focus, to be scrolled with the keys. */
+const SCROLLED_BY_KEYS = { tabIndex: 0 }
+
 /** After 散会: what came of the meeting, and the way to minutes and signatures. */
 export function ClosedPage({ meeting }: { readonly meeting: Meeting }) {
   const windows = useWindows()
@@ -31,7 +34,7 @@ export function ClosedPage({ meeting }: { readonly meeting: Meeting }) {
       <MeetingBar meeting={meeting} role="console" lead={<HomeButton />} />
       <Banners />
       <main className="closed">
-        <div className="closed__main">
+        <section className="closed__main" aria-label="会议经过" {...SCROLLED_BY_KEYS}>
           <section className="card is-padded closed__head" aria-label="会议概况">
             <div>
               <p className="caption">{meeting.number}</p>
@@ -55,7 +58,7 @@ export function ClosedPage({ meeting }: { readonly meeting: Meeting }) {
           {meeting.agenda.map((item, index) => (
             <ItemSummary key={item.id} meeting={meeting} item={item} index={index} />
           ))}
-        </div>
+        </section>
         <aside className="closed__side" aria-label="接下来">
           {sealed ? (
             <Card title="封存">

@@ -50,14 +50,16 @@ export function ItemSummary({ meeting, item, index }: ItemSummaryProps) {
                 {round.outcome.rule}：{round.outcome.arithmetic}，{round.outcome.conclusion}
               </p>
             </div>
-            <LaterVoteChart
-              counts={round.counts}
-              base={round.present}
-              need={round.outcome.need}
-              needLabel={thresholdOf(round)?.label ?? ''}
-              height={132}
-              axis={false}
-            />
+            {round.outcome.verdict !== 'void' && round.method !== 'ownersRegister' && (
+              <LaterVoteChart
+                counts={round.counts}
+                base={round.present}
+                need={round.outcome.need}
+                needLabel={thresholdOf(round)?.label ?? ''}
+                height={132}
+                axis={false}
+              />
+            )}
           </div>
         ) : (
           <p key={round.id} className="caption">

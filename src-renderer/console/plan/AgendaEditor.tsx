@@ -97,7 +97,7 @@ export function AgendaEditor({ meeting }: { readonly meeting: Meeting }) {
         </div>
       </div>
       {chosen ? (
-        <ItemForm key={chosen.id} meetingId={meeting.id} item={chosen} />
+        <ItemForm key={chosen.id} meeting={meeting} item={chosen} />
       ) : (
         <div className="card is-padded empty">
           选一项议程，在这里写计划时间、要给大家看的数字和要表决的一句话。

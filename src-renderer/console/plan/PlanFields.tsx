@@ -1,14 +1,14 @@
 import { Form, Input, InputNumber, Segmented, Select, type FormInstance } from 'antd'
 import { MEETING_KIND_NAMES, meetingKindSchema, meetingPlanSchema } from '#shared/domain/meeting/setup'
 import { ruleOf } from '../form-rules'
+import { presetOf, RULES_PRESETS } from '#shared/domain/meeting/limits'
 import { DateTimeField } from './DateTimeField'
+import { LimitFields } from './LimitFields'
 import { quorumOfKind, type PlanFormValues, type QuorumChoice } from './plan-form'
 
 const shape = meetingPlanSchema.shape
 
 const KINDS = meetingKindSchema.options.map((kind) => ({ value: kind, label: MEETING_KIND_NAMES[kind] }))
-
-const TURN_PRESETS = [60, 120, 180, 300]
 
 const QUORUMS: readonly { readonly value: QuorumChoice; readonly label: string }[] = [
   { value: 'twoThirds', label: '应到的三分之二以上' },
@@ -75,13 +75,15 @@ export function PlanFields({ form, short = false, onChoice }: PlanFieldsProps) {
           <Form.Item name="tellers" label="计票人" rules={[ruleOf(shape.tellers)]}>
             <Input placeholder="丁建平、吴晓燕" />
           </Form.Item>
-          <Form.Item label="每次发言限时" required className="is-wide">
-            <div className="turn-seconds">
-              <Form.Item name="turnSeconds" noStyle rules={[ruleOf(shape.turnSeconds)]}>
-                <InputNumber aria-label="每次发言限时，秒" suffix="秒" precision={0} controls={false} />
-              </Form.Item>
-              <TurnPresets form={form} onPick={() => onChoice?.()} />
-              <span className="turn-seconds__warn">
+          <Form.Item
+            label="发言规则"
+            className="is-wide"
+            extra="空着就是不限；某一项要另定，在那项议程里写。"
+          >
+            <div className="limits">
+              <RulesPresets form={form} onPick={() => onChoice?.()} />
+              <LimitFields />
+              <span className="limits__pair">
                 剩
                 <Form.Item name="warnSeconds" noStyle rules={[ruleOf(shape.warnSeconds)]}>
                   <InputNumber aria-label="提前多少秒提醒" suffix="秒" precision={0} controls={false} />
@@ -96,22 +98,26 @@ export function PlanFields({ form, short = false, onChoice }: PlanFieldsProps) {
   )
 }
 
-function TurnPresets({
+function RulesPresets({
   form,
   onPick,
 }: {
   readonly form: FormInstance<PlanFormValues>
   readonly onPick: () => void
 }) {
-  const seconds = Form.useWatch('turnSeconds', form)
-  const preset = TURN_PRESETS.find((value) => value === seconds)
+  const turnSeconds = Form.useWatch('turnSeconds', form)
+  const maxTurns = Form.useWatch('maxTurns', form)
+  // Not known before the fields have been drawn once: the choice would be seen to slide from one to another.
+  if (turnSeconds === undefined || maxTurns === undefined) return null
   return (
     <Segmented
-      aria-label="常用限时"
-      options={TURN_PRESETS.map((value) => ({ value, label: `${value / 60} 分钟` }))}
-      value={preset ?? 0}
-      onChange={(value) => {
-        form.setFieldValue('turnSeconds', value)
+      aria-label="常用规则"
+      options={RULES_PRESETS.map(({ id, name }) => ({ value: id, label: name }))}
+      value={presetOf({ turnSeconds, maxTurns })?.id ?? ''}
+      onChange={(chosen) => {
+        const preset = RULES_PRESETS.find(({ id }) => id === chosen)
+        if (!preset) return
+        form.setFieldsValue(preset.limits)
         onPick()
       }}
     />

@@ -7,7 +7,11 @@ const item: AgendaItemDraft = {
   title: '新增车位怎么分',
   plannedMinutes: 30,
   facts: [{ label: '户数', value: '829 户' }],
-  motion: { text: '按“一户一车、购房优先”分配。', rule: DECISION_RULES.presentMajority },
+  motion: {
+    text: '按“一户一车、购房优先”分配。',
+    rule: DECISION_RULES.presentMajority,
+    method: 'showOfHands',
+  },
 }
 
 describe('agenda item form', () => {
@@ -34,11 +38,51 @@ describe('agenda item form', () => {
 
   it('offers a rule of its own beside the presets, and keeps it', () => {
     const own: DecisionRule = { ...DECISION_RULES.simple, id: 'unit-two-thirds', name: '单元三分之二' }
-    const with_ = { ...item, motion: { text: '加装电梯', rule: own } }
-    expect(rulesFor(with_)).toHaveLength(5)
-    expect(rulesFor(item)).toHaveLength(4)
+    const with_ = { ...item, motion: { text: '加装电梯', rule: own, method: 'secretBallot' as const } }
+    expect(rulesFor(with_)).toHaveLength(rulesFor(item).length + 1)
+    expect(rulesFor(item)).toEqual(Object.values(DECISION_RULES))
     expect(itemFromForm(itemToForm(with_), with_)?.motion?.rule).toEqual(own)
     expect(itemFromForm({ ...itemToForm(with_), ruleId: 'simple' }, with_)?.motion?.rule.id).toBe('simple')
+  })
+
+  it('has limits of its own only where it was given them, beginning with those of the meeting', () => {
+    const meeting = { turnSeconds: 120, maxTurns: 2 }
+    const values = itemToForm(item, meeting)
+    expect(values).toMatchObject({ ownLimits: false, ...meeting })
+    expect(itemFromForm(values, item)).not.toHaveProperty('limits')
+    const limited = itemFromForm({ ...values, ownLimits: true, turnSeconds: null }, item)
+    expect(limited?.limits).toEqual({ turnSeconds: null, maxTurns: 2 })
+    expect(limited && sameItem(limited, item)).toBe(false)
+    expect(limited && itemFromForm(itemToForm(limited, meeting), limited)).toEqual(limited)
+  })
+
+  it('keeps how the vote is taken', () => {
+    const onPaper = itemFromForm(
+      { ...itemToForm(item, { turnSeconds: 180, maxTurns: null }), method: 'secretBallot' },
+      item,
+    )
+    expect(onPaper?.motion?.method).toBe('secretBallot')
+    expect(onPaper && sameItem(onPaper, item)).toBe(false)
+  })
+
+  it('takes a share of one’s own, and nothing that is no share', () => {
+    const values = { ...itemToForm(item), ruleId: 'custom' }
+    const custom = { num: 3, den: 5, comparison: 'atLeast', base: 'expected' } as const
+    const taken = itemFromForm({ ...values, custom }, item)
+    expect(taken?.motion?.rule).toMatchObject({
+      id: 'custom',
+      name: '应到人数的五分之三以上',
+      test: { kind: 'share', share: { num: 3, den: 5 }, comparison: 'atLeast', base: 'expected' },
+    })
+    expect(agendaItemDraftSchema.safeParse(taken).success).toBe(true)
+    expect(taken && itemToForm(taken)).toMatchObject({ ruleId: 'custom', custom })
+    expect(itemFromForm({ ...values, custom: { ...custom, num: 6 } }, item)).toBeNull()
+    expect(itemFromForm({ ...values, custom: { ...custom, den: null } }, item)).toBeNull()
+  })
+
+  it('puts a rule of the owners in the place of one of the room', () => {
+    const owners = itemFromForm({ ...itemToForm(item), method: 'ownersRegister' }, item)
+    expect(owners?.motion).toMatchObject({ method: 'ownersRegister', rule: { id: 'ownersGeneral' } })
   })
 
   it('tells a change from none', () => {

@@ -15,6 +15,7 @@ const plan: MeetingPlan = {
   tellers: '丁建平、吴晓燕',
   turnSeconds: 180,
   warnSeconds: 30,
+  maxTurns: null,
   quorum: QUORUM_RULES.twoThirds,
 }
 
@@ -27,9 +28,11 @@ describe('plan form', () => {
     expect(planToForm(plan).startsAt?.format('YYYY-MM-DD HH:mm')).toBe('2026-11-21 14:00')
   })
 
-  it('is nothing while the time or the seconds are missing', () => {
+  it('is nothing while the time is missing; a limit left empty is none', () => {
     expect(planFromForm({ ...planToForm(plan), startsAt: null }, plan)).toBeNull()
-    expect(planFromForm({ ...planToForm(plan), turnSeconds: null }, plan)).toBeNull()
+    const unlimited = planFromForm({ ...planToForm(plan), turnSeconds: null, maxTurns: null }, plan)
+    expect(unlimited).toEqual({ ...plan, turnSeconds: null, maxTurns: null })
+    expect(meetingPlanSchema.safeParse(unlimited).success).toBe(true)
   })
 
   it('keeps a quorum of its own, and takes a preset where one is chosen', () => {

@@ -17,8 +17,11 @@ export interface PlanFormValues {
   readonly recorder: string
   readonly scrutineers: string
   readonly tellers: string
+  /** Empty: not limited. */
   readonly turnSeconds: number | null
   readonly warnSeconds: number | null
+  /** Empty: not limited. */
+  readonly maxTurns: number | null
   readonly quorum: QuorumChoice
 }
 
@@ -33,6 +36,7 @@ export const PLAN_FIELDS = [
   'tellers',
   'turnSeconds',
   'warnSeconds',
+  'maxTurns',
   'quorum',
 ] as const satisfies readonly (keyof PlanFormValues)[]
 
@@ -67,6 +71,7 @@ export function newPlanValues(now: number): PlanFormValues {
     tellers: '',
     turnSeconds: 180,
     warnSeconds: 30,
+    maxTurns: null,
     quorum: quorumOfKind(kind),
   }
 }
@@ -77,8 +82,8 @@ export function planToForm(plan: MeetingPlan): PlanFormValues {
 
 /** Null while something that the plan needs is not filled in. `before` keeps its quorum where that was not changed. */
 export function planFromForm(values: PlanFormValues, before: MeetingPlan | null): MeetingPlan | null {
-  const { startsAt, turnSeconds, warnSeconds } = values
-  if (startsAt === null || turnSeconds === null || warnSeconds === null) return null
+  const { startsAt, turnSeconds, warnSeconds, maxTurns } = values
+  if (startsAt === null || warnSeconds === null) return null
   return {
     title: values.title.trim(),
     kind: values.kind,
@@ -90,6 +95,7 @@ export function planFromForm(values: PlanFormValues, before: MeetingPlan | null)
     tellers: values.tellers.trim(),
     turnSeconds,
     warnSeconds,
+    maxTurns,
     quorum: quorumFrom(values.quorum, before?.quorum ?? null),
   }
 }

@@ -1,13 +1,17 @@
 import { Button } from 'antd'
 import { STANCE_NAMES } from '#shared/domain/meeting/facts'
+import { actingChair } from '#shared/domain/meeting/chair'
 import { announcedVotes, currentItem } from '#shared/domain/meeting/selectors'
 import type { AgendaItem } from '#shared/domain/meeting/setup'
+import { speakingTime } from '#shared/domain/meeting/speaking-time'
 import type { Meeting } from '#shared/domain/meeting/state'
 import { formatDuration } from '#shared/domain/meeting/timer'
 import { clockTime } from '#shared/domain/text/chinese-date'
 import { useHallNow } from '../../shared/client/react'
 import { Mark, STANCE_MARKS } from '../../shared/marks'
-import { ITEM_STAGE_NAMES, ITEM_STAGES, itemStage, itemUsedMs, stanceBalance } from './item-progress'
+import { ITEM_STAGE_NAMES, ITEM_STAGES, itemOverMinutes, itemStage, itemUsedMs } from './item-progress'
+import { ChairControl } from './ChairControl'
+import { SpeakingTimes } from './SpeakingTimes'
 import type { SessionActions } from './use-session-actions'
 
 interface AgendaColumnProps {
@@ -46,7 +50,9 @@ export function AgendaColumn({ meeting, actions, onArrange, onChosen }: AgendaCo
       </ol>
       <div className="agenda__foot">
         <Balance meeting={meeting} />
+        <ChairControl meeting={meeting} />
         <div className="agenda__buttons">
+          <SpeakingTimes meeting={meeting} />
           <Button onClick={onArrange}>改安排</Button>
           {actions.step.kind !== 'close' && <Button onClick={actions.close}>散会</Button>}
         </div>
@@ -67,11 +73,17 @@ function AgendaRow({ meeting, item, index, onEnter }: AgendaRowProps) {
   const isNow = item.id === meeting.currentItemId
   const visited = meeting.visits.some(({ itemId }) => itemId === item.id)
   const used = Math.floor(itemUsedMs(meeting, item.id, now) / 60_000)
+  const over = itemOverMinutes(meeting, item, now)
   const content = (
     <>
       <span className="agenda__index">{visited && !isNow ? <Mark kind="check" plain /> : index + 1}</span>
       <b>{item.title}</b>
       <em>{visited ? `${used} / ${item.plannedMinutes} 分` : `${item.plannedMinutes} 分`}</em>
+      {over > 0 && (
+        <span className={isNow ? 'agenda__over is-now' : 'agenda__over'}>
+          <Mark kind="alert" /> 比计划多 {over} 分
+        </span>
+      )}
       <VoteLine meeting={meeting} item={item} />
     </>
   )
@@ -101,7 +113,7 @@ function VoteLine({ meeting, item }: { readonly meeting: Meeting; readonly item:
   return (
     <span className="agenda__vote">
       <Mark kind={passed ? 'yes' : 'no'} />
-      {passed ? `通过 ${round.counts.yes ?? 0} 票` : '未通过'}
+      {passed ? `通过 ${round.counts.yes ?? 0} 票` : round.outcome.verdict === 'void' ? '无效' : '未通过'}
     </span>
   )
 }
@@ -127,18 +139,20 @@ function Stages({ meeting, item }: { readonly meeting: Meeting; readonly item: A
 function Balance({ meeting }: { readonly meeting: Meeting }) {
   const now = useHallNow(1000)
   if (meeting.currentItemId === null) return null
-  const sides = stanceBalance(meeting, meeting.currentItemId, now).filter(({ people }) => people > 0)
+  const { sides } = speakingTime(meeting, meeting.currentItemId, now)
   return (
     <>
-      {sides.map(({ stance, people, ms }) => (
-        <div key={stance} className="balance">
-          <span>
-            <Mark kind={STANCE_MARKS[stance]} /> {STANCE_NAMES[stance]}
-          </span>
-          <span>{people} 人</span>
-          <b>{formatDuration(ms)}</b>
-        </div>
-      ))}
+      {sides
+        .filter(({ people }) => people > 0)
+        .map(({ stance, people, totalMs }) => (
+          <div key={stance} className="balance">
+            <span>
+              <Mark kind={STANCE_MARKS[stance]} /> {STANCE_NAMES[stance]}
+            </span>
+            <span>{people} 人</span>
+            <b>{formatDuration(totalMs)}</b>
+          </div>
+        ))}
     </>
   )
 }
@@ -148,6 +162,8 @@ export function AgendaStrip({ meeting, onOpen }: { readonly meeting: Meeting; re
   const now = useHallNow(1000)
   const item = currentItem(meeting)
   const index = item ? meeting.agenda.indexOf(item) : -1
+  const chair = actingChair(meeting)
+  const over = item ? itemOverMinutes(meeting, item, now) : 0
   return (
     <div className="agenda-strip">
       <span>
@@ -159,6 +175,8 @@ export function AgendaStrip({ meeting, onOpen }: { readonly meeting: Meeting; re
             <em>
               {Math.floor(itemUsedMs(meeting, item.id, now) / 60_000)} / {item.plannedMinutes} 分
             </em>
+            {over > 0 && <em className="agenda__over is-now">多 {over} 分</em>}
+            {chair && <em>{chair.name}代为主持</em>}
           </>
         ) : (
           <b>还没有进入议程</b>

@@ -1,6 +1,6 @@
 import type { AgendaItem } from '#shared/domain/meeting/setup'
 import type { Meeting } from '#shared/domain/meeting/state'
-import { ruleSentence } from '#shared/domain/voting/decide-vote'
+import { ruleText } from '#shared/domain/voting/rule-text'
 import { itemStage } from './item-progress'
 
 interface ItemCardProps {
@@ -30,7 +30,7 @@ export function ItemCard({ meeting, item }: ItemCardProps) {
           <span>付诸表决</span>
           <p>{item.motion.text}</p>
           <small>
-            {item.motion.rule.name}：{ruleSentence(item.motion.rule)}
+            {item.motion.rule.name}：{ruleText(item.motion)}
           </small>
         </div>
       )}

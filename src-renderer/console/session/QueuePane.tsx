@@ -6,6 +6,7 @@ import type { Meeting } from '#shared/domain/meeting/state'
 import { useHallNow } from '../../shared/client/react'
 import { StanceTag } from '../../shared/marks'
 import { useCommand } from '../../shared/staff/commands'
+import { AdvanceButton } from './AdvanceButton'
 import { queueReason } from './item-progress'
 import { RegisterSpeaker } from './RegisterSpeaker'
 import type { SessionActions } from './use-session-actions'
@@ -23,7 +24,7 @@ export function QueuePane({ meeting, actions }: QueuePaneProps) {
       <h2 className="pane__head">
         发言排队<small>{order.length} 人</small>
       </h2>
-      <p className="caption queue__rule">未发言优先，正反交替。</p>
+      <p className="caption queue__rule">规程问题最先，未发言优先，正反交替。</p>
       <ol className="queue__list">
         {order.map((speaker, index) => (
           <QueueRow
@@ -60,19 +61,24 @@ function QueueRow({ meeting, actions, speaker, index }: QueueRowProps) {
   const { request } = speaker
   const participant = participantById(meeting, request.participantId)
   const name = participant?.name ?? '这个人'
+  const why = queueReason(meeting, speaker, now)
+  const marks = [index === 0 ? 'is-first' : '', request.advanced === null ? '' : 'is-advanced']
   return (
-    <li className={index === 0 ? 'is-first' : ''}>
+    <li className={marks.join(' ').trim()}>
       <span className="queue__index">{index + 1}</span>
       <span className="queue__name">
         {name}
         <small>{participant?.door || participant?.org}</small>
       </span>
       <StanceTag stance={request.stance} className="queue__stance" />
-      <span className="queue__why">{queueReason(meeting, speaker, now)}</span>
+      <span className="queue__why" title={why}>
+        {why}
+      </span>
       <span className="queue__actions">
         <Button type="text" aria-label={`先请${name}发言`} onClick={() => actions.callUp(request)}>
           先请
         </Button>
+        <AdvanceButton name={name} onAdvance={(reason) => actions.advance(request, reason)} />
         <Button
           type="text"
           icon={<CloseOutlined />}

@@ -1,7 +1,8 @@
 import { Button } from 'antd'
 import { useState } from 'react'
 import type { Stance } from '#shared/domain/meeting/facts'
-import { turnsOn } from '#shared/domain/meeting/selectors'
+import { hasChair } from '#shared/domain/meeting/chair'
+import { countedTurns, limitsOf } from '#shared/domain/meeting/limits'
 import type { Participant } from '#shared/domain/meeting/setup'
 import type { Meeting } from '#shared/domain/meeting/state'
 import { useCommand } from '../../shared/staff/commands'
@@ -77,6 +78,9 @@ function noteOn(meeting: Meeting, { id, attendance }: Participant): string {
   if (meeting.queue.some(({ participantId }) => participantId === id)) return '已在排队'
   if (attendance === 'audience') return '旁听'
   if (meeting.attendance[id]?.state !== 'present') return '未签到'
-  const spoken = meeting.currentItemId === null ? 0 : turnsOn(meeting, meeting.currentItemId, id).length
-  return spoken === 0 ? '' : `已说 ${spoken} 次`
+  if (hasChair(meeting, id)) return '正在主持'
+  const { currentItemId } = meeting
+  const spoken = currentItemId === null ? 0 : countedTurns(meeting, currentItemId, id).length
+  const { maxTurns } = limitsOf(meeting, currentItemId)
+  return spoken === 0 ? '' : `已说 ${spoken} 次${maxTurns !== null && spoken >= maxTurns ? '，已满' : ''}`
 }

@@ -1,5 +1,6 @@
 import { VOTE_OPTION_NAMES, type VoteOption, type VoteOutcome } from '#shared/domain/meeting/facts'
 import type { BallotRound, Meeting } from '#shared/domain/meeting/state'
+import { ballotsText } from '#shared/domain/minutes/vote-text'
 import { LaterVoteChart } from '../LaterVoteChart'
 import { OptionTag } from '../../shared/marks'
 import { thresholdOf } from '../vote/vote-progress'
@@ -10,7 +11,14 @@ interface ResultCardProps {
   readonly outcome: VoteOutcome
 }
 
-const VERDICTS = { passed: '通过', tie: '平局，未通过', short: '未通过', noQuorum: '不足法定人数' } as const
+const VERDICTS = {
+  passed: '通过',
+  tie: '平局，未通过',
+  short: '未通过',
+  noQuorum: '不足法定人数',
+  tooManyBallots: '投票无效',
+  lowParticipation: '参与不足，未通过',
+} as const
 
 export function verdictOf({ verdict, reason }: VoteOutcome): string {
   return verdict === 'passed' ? VERDICTS.passed : VERDICTS[reason ?? 'short']
@@ -21,9 +29,11 @@ export function ResultCard({ meeting, round, outcome }: ResultCardProps) {
   const item = meeting.agenda.find(({ id }) => id === round.itemId)
   const options: readonly VoteOption[] =
     (round.counts.silent ?? 0) > 0 ? ['yes', 'no', 'abstain', 'silent'] : ['yes', 'no', 'abstain']
+  const unit = round.method === 'secretBallot' ? '票' : '人'
   const spoken = options
-    .map((option) => `${VOTE_OPTION_NAMES[option]} ${round.counts[option] ?? 0} 人`)
+    .map((option) => `${VOTE_OPTION_NAMES[option]} ${round.counts[option] ?? 0} ${unit}`)
     .join('，')
+  const isVoid = outcome.verdict === 'void'
   return (
     <section className="card stage-card result" aria-label="表决结果">
       <div className="result__head">
@@ -33,29 +43,47 @@ export function ResultCard({ meeting, round, outcome }: ResultCardProps) {
         </div>
         <strong className={`verdict is-${outcome.verdict}`}>{verdictOf(outcome)}</strong>
       </div>
-      <ul className="result__counts">
-        {options.map((option) => (
-          <li key={option}>
-            <OptionTag option={option} />
-            <b>{round.counts[option] ?? 0}</b>
-          </li>
-        ))}
-      </ul>
-      <p className="result__sum">
-        {outcome.rule}：<b>{outcome.arithmetic}</b>，{outcome.conclusion}。
-      </p>
-      <div className="result__chart">
-        <LaterVoteChart
-          counts={round.counts}
-          base={round.present}
-          need={outcome.need}
-          needLabel={thresholdOf(round)?.label ?? ''}
-          height={150}
-        />
-      </div>
+      {!isVoid && (
+        <ul className="result__counts">
+          {options.map((option) => (
+            <li key={option}>
+              <OptionTag option={option} />
+              <b>{round.counts[option] ?? 0}</b>
+            </li>
+          ))}
+        </ul>
+      )}
+      {round.method === 'secretBallot' && <p className="result__sum">{ballotsText(round)}。</p>}
+      <ResultSum round={round} outcome={outcome} />
+      {!isVoid && round.method !== 'ownersRegister' && (
+        <div className="result__chart">
+          <LaterVoteChart
+            counts={round.counts}
+            base={round.present}
+            need={outcome.need}
+            needLabel={thresholdOf(round)?.label ?? ''}
+            height={150}
+          />
+        </div>
+      )}
       <p className="caption">
-        主持词：“{spoken}。{outcome.conclusion}，{verdictOf(outcome)}。”
+        主持词：“{isVoid ? outcome.arithmetic : spoken}。{outcome.conclusion}，{verdictOf(outcome)}。”
       </p>
     </section>
+  )
+}
+
+/** The sum that leads to the verdict; of an owners' vote a line for each of the four gates. */
+export function ResultSum({ round, outcome }: Omit<ResultCardProps, 'meeting'>) {
+  return round.method === 'ownersRegister' ? (
+    <ul className="result__sum">
+      {outcome.arithmetic.split('；').map((line) => (
+        <li key={line}>{line}。</li>
+      ))}
+    </ul>
+  ) : (
+    <p className="result__sum">
+      {outcome.rule}：<b>{outcome.arithmetic}</b>，{outcome.conclusion}。
+    </p>
   )
 }

@@ -1,6 +1,6 @@
 import { Button } from 'antd'
 import { activeTurn, participantById } from '#shared/domain/meeting/selectors'
-import { speakingOrder } from '#shared/domain/meeting/speaking-order'
+import { nextSpeaker } from '#shared/domain/meeting/speaking-order'
 import type { Meeting } from '#shared/domain/meeting/state'
 import { StanceTag } from '../../shared/marks'
 import { Keycap } from '../../shared/staff/Keycap'
@@ -39,7 +39,7 @@ export function ScreenPanel({ meeting, scenes }: ScreenPanelProps) {
 
 export function ScreenHead({ meeting, scenes }: ScreenPanelProps) {
   const windows = useWindows()
-  const [next] = speakingOrder(meeting)
+  const next = nextSpeaker(meeting)
   const nextName = next && participantById(meeting, next.request.participantId)?.name
   if (!windows.projectorOpen) {
     return (

@@ -7,7 +7,7 @@ import {
   participantById,
 } from '#shared/domain/meeting/selectors'
 import type { Meeting, Turn } from '#shared/domain/meeting/state'
-import { formatCountdown, remainingMs, turnTone } from '#shared/domain/meeting/timer'
+import { turnClock, turnTone } from '#shared/domain/meeting/timer'
 import { useHallNow } from '../../shared/client/react'
 import { Mark, StanceTag } from '../../shared/marks'
 import { ASKED } from '../vote/vote-progress'
@@ -97,7 +97,7 @@ function TurnPreview({ meeting, turn }: { readonly meeting: Meeting; readonly tu
         <StanceTag stance={turn.stance} />
       </span>
       <span className={`screen__digits is-${turnTone(turn, meeting.plan.warnSeconds, now)}`}>
-        {formatCountdown(remainingMs(turn, now))}
+        {turnClock(turn, now)}
       </span>
     </>
   )

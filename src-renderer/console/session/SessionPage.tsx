@@ -7,6 +7,9 @@ import { KeyHelp } from '../../shared/staff/KeyHelp'
 import { useKeys } from '../../shared/staff/keys'
 import { MeetingBar } from '../../shared/staff/MeetingBar'
 import { useUndo } from '../../shared/staff/UndoButton'
+import { ballotKeys } from '../vote/ballot-keys'
+import { BallotPage } from '../vote/BallotPage'
+import { OwnersPage, ownersKeys } from '../vote/OwnersPage'
 import { VotePage, voteKeys } from '../vote/VotePage'
 import { AgendaColumn, AgendaStrip } from './AgendaColumn'
 import { ArrangeDrawer } from './ArrangeDrawer'
@@ -17,6 +20,12 @@ import { sessionKeys } from './session-keys'
 import { Stage } from './Stage'
 import { useSceneActions } from './use-scene-actions'
 import { useSessionActions } from './use-session-actions'
+
+const VOTE_KEYS = {
+  showOfHands: voteKeys(null, null),
+  secretBallot: ballotKeys(null, null),
+  ownersRegister: ownersKeys(null, null),
+} as const
 
 type Panel = 'attendance' | 'agenda' | 'arrange' | 'keys' | null
 
@@ -47,7 +56,13 @@ export function SessionPage({ meeting }: { readonly meeting: Meeting }) {
       </MeetingBar>
       <Banners />
       {round ? (
-        <VotePage meeting={meeting} round={round} scenes={scenes} />
+        round.method === 'showOfHands' ? (
+          <VotePage meeting={meeting} round={round} scenes={scenes} />
+        ) : round.method === 'ownersRegister' ? (
+          <OwnersPage meeting={meeting} round={round} scenes={scenes} />
+        ) : (
+          <BallotPage meeting={meeting} round={round} scenes={scenes} />
+        )
       ) : (
         <div className="session">
           <AgendaColumn meeting={meeting} actions={actions} onArrange={() => setPanel('arrange')} />
@@ -78,7 +93,9 @@ export function SessionPage({ meeting }: { readonly meeting: Meeting }) {
       </Drawer>
       <KeyHelp
         open={panel === 'keys'}
-        bindings={round ? [...voteKeys(null, null), ...bindings.filter(({ run }) => run !== null)] : bindings}
+        bindings={
+          round ? [...VOTE_KEYS[round.method], ...bindings.filter(({ run }) => run !== null)] : bindings
+        }
         onClose={close}
       />
     </div>

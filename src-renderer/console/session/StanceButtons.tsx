@@ -12,12 +12,12 @@ interface StanceButtonsProps {
   readonly autoFocus?: boolean
 }
 
-/** ○ 赞成 · × 反对 · ？ 提问, also by 1, 2 and 3 while the focus is here. */
+/** ○ 赞成 · × 反对 · ？ 提问 · 规程问题, also by 1 to 4 while the focus is here. */
 export function StanceButtons({ label, chosen, onChoose, onCancel, autoFocus = false }: StanceButtonsProps) {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && onCancel) onCancel()
     else {
-      const stance = /^[123]$/.test(event.key) ? stanceSchema.options[Number(event.key) - 1] : undefined
+      const stance = /^[1234]$/.test(event.key) ? stanceSchema.options[Number(event.key) - 1] : undefined
       if (!stance) return
       onChoose(stance)
     }

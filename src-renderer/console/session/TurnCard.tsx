@@ -2,18 +2,20 @@ import { Button, Popover } from 'antd'
 import { useState } from 'react'
 import { participantById, turnsOn } from '#shared/domain/meeting/selectors'
 import type { Meeting, Turn } from '#shared/domain/meeting/state'
-import { formatCountdown, remainingMs, turnTone, type TurnTone } from '#shared/domain/meeting/timer'
+import { limitMs, turnClock, turnTone, usedMs, type TurnTone } from '#shared/domain/meeting/timer'
 import { useHallNow } from '../../shared/client/react'
 import { StanceTag } from '../../shared/marks'
 import { useCommand } from '../../shared/staff/commands'
 import { Keycap } from '../../shared/staff/Keycap'
 import { StanceButtons } from './StanceButtons'
-import { EXTENSION_SECONDS } from './use-session-actions'
+import { RemindRow } from './RemindRow'
+import { EXTENSION_SECONDS, type SessionActions } from './use-session-actions'
 
 interface TurnCardProps {
   readonly meeting: Meeting
   readonly turn: Turn
   readonly extend: (() => void) | null
+  readonly remind: SessionActions['remind']
 }
 
 const TONE_NAMES: Readonly<Record<TurnTone, string>> = {
@@ -22,13 +24,14 @@ const TONE_NAMES: Readonly<Record<TurnTone, string>> = {
   overtime: '已超时',
 }
 
-function limitText(ms: number): string {
+function limitText(ms: number | null): string {
+  if (ms === null) return '不限时'
   const seconds = Math.round(ms / 1000)
-  return seconds % 60 === 0 ? `${seconds / 60} 分钟` : `${seconds} 秒`
+  return seconds % 60 === 0 ? `限 ${seconds / 60} 分钟` : `限 ${seconds} 秒`
 }
 
 /** Who speaks, for or against, and how much time is left. */
-export function TurnCard({ meeting, turn, extend }: TurnCardProps) {
+export function TurnCard({ meeting, turn, extend, remind }: TurnCardProps) {
   const participant = participantById(meeting, turn.participantId)
   const times = turnsOn(meeting, turn.itemId, turn.participantId).findIndex(({ id }) => id === turn.id) + 1
   return (
@@ -38,18 +41,21 @@ export function TurnCard({ meeting, turn, extend }: TurnCardProps) {
         <p>
           {[participant?.door, participant?.identity || participant?.org].filter(Boolean).join(' ')}
           <small>
-            第 {times} 次发言 · 限 {limitText(turn.allottedMs)}
+            第 {times} 次发言 · {limitText(turn.allottedMs)}
             {turn.extendedMs > 0 ? ` · 已加 ${turn.extendedMs / 1000} 秒` : ''}
           </small>
         </p>
         <StanceTag stance={turn.stance} framed className="turn__stance" />
       </div>
       <Countdown meeting={meeting} turn={turn}>
-        <Button {...(extend ? { onClick: extend } : { disabled: true })}>
-          加 {EXTENSION_SECONDS} 秒 <Keycap>＋</Keycap>
-        </Button>
+        {turn.allottedMs !== null && (
+          <Button {...(extend ? { onClick: extend } : { disabled: true })}>
+            加 {EXTENSION_SECONDS} 秒 <Keycap>＋</Keycap>
+          </Button>
+        )}
         <ChangeStance meeting={meeting} turn={turn} />
       </Countdown>
+      <RemindRow meeting={meeting} turn={turn} remind={remind} />
     </section>
   )
 }
@@ -63,24 +69,29 @@ interface CountdownProps {
 function Countdown({ meeting, turn, children }: CountdownProps) {
   const now = useHallNow(250)
   const { warnSeconds } = meeting.plan
-  const left = remainingMs(turn, now)
-  const total = turn.allottedMs + turn.extendedMs
+  const total = limitMs(turn)
   const tone = turnTone(turn, warnSeconds, now)
   const paused = turn.pausedAt !== null
   return (
     <div className={`turn__time is-${tone}${paused ? ' is-paused' : ''}`}>
-      <span className="turn__digits" role="timer" aria-label="发言剩余时间">
-        {formatCountdown(left)}
+      <span
+        className="turn__digits"
+        role="timer"
+        aria-label={total === null ? '发言已用时间' : '发言剩余时间'}
+      >
+        {turnClock(turn, now)}
       </span>
       <div className="turn__bar">
         <p>
-          <b>{paused ? '已暂停' : TONE_NAMES[tone]}</b>
-          {warnSeconds > 0 && tone === 'normal' && <span>{warnSeconds} 秒提醒</span>}
+          <b>{paused ? '已暂停' : total === null ? '已用，不限时' : TONE_NAMES[tone]}</b>
+          {total !== null && warnSeconds > 0 && tone === 'normal' && <span>{warnSeconds} 秒提醒</span>}
         </p>
-        <div className="turn__track" aria-hidden="true">
-          <i style={{ width: `${Math.min(100, Math.max(0, (left / total) * 100))}%` }} />
-          <u style={{ left: `${Math.min(100, ((warnSeconds * 1000) / total) * 100)}%` }} />
-        </div>
+        {total !== null && (
+          <div className="turn__track" aria-hidden="true">
+            <i style={{ width: `${Math.max(0, 100 - (usedMs(turn, now) / total) * 100)}%` }} />
+            <u style={{ left: `${Math.min(100, ((warnSeconds * 1000) / total) * 100)}%` }} />
+          </div>
+        )}
         <div className="turn__actions">{children}</div>
       </div>
     </div>

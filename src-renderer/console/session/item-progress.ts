@@ -1,5 +1,6 @@
 import type { Stance } from '#shared/domain/meeting/facts'
-import { announcedVotes, turnsOn } from '#shared/domain/meeting/selectors'
+import { countedTurns, limitsOf } from '#shared/domain/meeting/limits'
+import { decidingVotes } from '#shared/domain/meeting/selectors'
 import type { AgendaItem } from '#shared/domain/meeting/setup'
 import type { QueuedSpeaker } from '#shared/domain/meeting/speaking-order'
 import type { Meeting } from '#shared/domain/meeting/state'
@@ -23,40 +24,36 @@ export const ITEM_STAGE_NAMES: Readonly<Record<ItemStage, string>> = {
 
 /** Where the item being discussed stands. */
 export function itemStage(meeting: Meeting, item: AgendaItem): ItemStage {
-  if (announcedVotes(meeting, item.id).length > 0) return 'announce'
+  if (decidingVotes(meeting, item.id).length > 0) return 'announce'
   if (meeting.activeVoteId !== null) return 'vote'
   const heard = meeting.turns.some(({ itemId }) => itemId === item.id)
   return heard || meeting.queue.length > 0 ? 'speak' : 'introduce'
 }
 
-export interface StanceBalance {
-  readonly stance: Stance
-  readonly people: number
-  readonly ms: number
+/** Whole minutes by which an item has gone over its plan at `now`; 0 where it has not, or has no plan. */
+export function itemOverMinutes(meeting: Meeting, item: AgendaItem, now: number): number {
+  const used = Math.floor(itemUsedMs(meeting, item.id, now) / 60_000)
+  return item.plannedMinutes === 0 ? 0 : Math.max(0, used - item.plannedMinutes)
 }
 
-/** How many spoke for, against and with questions on an item, and for how long. */
-export function stanceBalance(meeting: Meeting, itemId: string, now: number): readonly StanceBalance[] {
-  return (['for', 'against', 'question'] as const).map((stance) => {
-    const turns = meeting.turns.filter((turn) => turn.itemId === itemId && turn.stance === stance)
-    return {
-      stance,
-      people: new Set(turns.map(({ participantId }) => participantId)).size,
-      ms: turns.reduce((sum, turn) => sum + usedMs(turn, now), 0),
-    }
-  })
+const SIDE_NAMES: Readonly<Record<Stance, string>> = {
+  for: '赞成方',
+  against: '反对方',
+  question: '',
+  procedure: '',
 }
 
-const SIDE_NAMES: Readonly<Record<Stance, string>> = { for: '赞成方', against: '反对方', question: '' }
-
-/** Why somebody stands where they stand in the queue: 首次发言 · 轮到反对方, 已说 1 次 2:51，排后. */
+/** Why somebody stands where they stand in the queue: 首次发言 · 轮到反对方, 已说 1 次 2:51，排后, 主持人提前：行动不便. */
 export function queueReason(
   meeting: Meeting,
-  { request, spoken, bySide }: QueuedSpeaker,
+  { request, spoken, bySide, usedUp }: QueuedSpeaker,
   now: number,
 ): string {
+  if (request.advanced !== null) return `主持人提前${request.advanced === '' ? '' : `：${request.advanced}`}`
+  if (request.stance === 'procedure') return '先处理规程问题'
+  if (usedUp) return `已说 ${spoken} 次，每人限 ${limitsOf(meeting, meeting.currentItemId).maxTurns} 次`
   if (spoken > 0 && meeting.currentItemId !== null) {
-    const turns = turnsOn(meeting, meeting.currentItemId, request.participantId)
+    const turns = countedTurns(meeting, meeting.currentItemId, request.participantId)
     const ms = turns.reduce((sum, turn) => sum + usedMs(turn, now), 0)
     return `已说 ${spoken} 次 ${formatDuration(ms)}，排后`
   }

@@ -1,7 +1,7 @@
 import { STANCE_NAMES } from '#shared/domain/meeting/facts'
-import { activeTurn, announcedVotes, currentItem, participantById } from '#shared/domain/meeting/selectors'
+import { activeTurn, currentItem, decidingVotes, participantById } from '#shared/domain/meeting/selectors'
 import type { AgendaItem } from '#shared/domain/meeting/setup'
-import { speakingOrder, type QueuedSpeaker } from '#shared/domain/meeting/speaking-order'
+import { nextSpeaker, type QueuedSpeaker } from '#shared/domain/meeting/speaking-order'
 import type { Meeting } from '#shared/domain/meeting/state'
 
 /** What the meeting calls for now: the one red button. */
@@ -13,12 +13,12 @@ export type NextStep =
   | { readonly kind: 'close' }
 
 /**
- * Finish the speech; then the next in the queue; then the vote, where the item has one; then the next item; and
+ * Finish the speech; then the next whom the rules call from the queue; then the vote, where the item has one; then the next item; and
  * at the end 散会. A vote that is open has a page of its own.
  */
 export function nextStep(meeting: Meeting): NextStep {
   const turn = activeTurn(meeting)
-  const [next = null] = speakingOrder(meeting)
+  const next = nextSpeaker(meeting)
   if (turn) return { kind: 'endTurn', turnId: turn.id, next }
   if (next) return { kind: 'startTurn', next }
   const item = currentItem(meeting)
@@ -29,7 +29,7 @@ export function nextStep(meeting: Meeting): NextStep {
 
 /** Whether the item is one that is put to the vote and has not been decided. */
 export function mayVote(meeting: Meeting, item: AgendaItem): boolean {
-  return item.motion !== null && announcedVotes(meeting, item.id).length === 0
+  return item.motion !== null && decidingVotes(meeting, item.id).length === 0
 }
 
 /** The next item in the order of the agenda; null after the last. */

@@ -1,7 +1,9 @@
+import { VIOLATION_NAMES } from '#shared/domain/meeting/facts'
 import { currentItem } from '#shared/domain/meeting/selectors'
 import type { Meeting } from '#shared/domain/meeting/state'
 import type { KeyBinding } from '../../shared/staff/keys'
 import { nextStepLabel } from './next-step'
+import { REMINDERS } from './reminders'
 import type { SceneActions } from './use-scene-actions'
 import { EXTENSION_SECONDS, type SessionActions } from './use-session-actions'
 
@@ -30,6 +32,12 @@ export function sessionKeys(options: SessionKeysOptions): readonly KeyBinding[] 
     { key: ' ', cap: '空格', label: '暂停或继续计时', run: actions.togglePause },
     { key: '+', cap: '＋', label: `加 ${EXTENSION_SECONDS} 秒`, run: actions.extend },
     { key: '=', cap: '＝', label: `加 ${EXTENSION_SECONDS} 秒（不用按上档键）`, run: actions.extend },
+    ...REMINDERS.map(({ violation, cap }) => ({
+      key: cap,
+      cap,
+      label: `提醒并记录：${VIOLATION_NAMES[violation]}`,
+      run: actions.remind && (() => actions.remind?.(violation)),
+    })),
     { key: '/', cap: '/', label: '登记发言', run: register },
     { key: 'v', cap: 'V', label: '开始表决', run: voting || !item ? null : actions.openVote },
     { key: 'z', cap: 'Z', label: '撤销上一步', run: undo },

@@ -4,7 +4,7 @@ import type { Stance } from '#shared/domain/meeting/facts'
 import { speakingOrder } from '#shared/domain/meeting/speaking-order'
 import type { BallotRound, Meeting, Turn, TurnRequest } from '#shared/domain/meeting/state'
 import { DECISION_RULES, QUORUM_RULES } from '#shared/domain/voting/rule'
-import { itemStage, itemUsedMs, queueReason, stanceBalance } from './item-progress'
+import { itemOverMinutes, itemStage, itemUsedMs, queueReason } from './item-progress'
 import { nextStep, nextStepLabel } from './next-step'
 import { sceneChoices, sceneToShow } from './scenes'
 
@@ -32,6 +32,7 @@ const fresh = beginMeeting(
       tellers: '',
       turnSeconds: 180,
       warnSeconds: 30,
+      maxTurns: null,
       quorum: QUORUM_RULES.twoThirds,
     },
     agenda: [
@@ -41,7 +42,7 @@ const fresh = beginMeeting(
         title: '车位怎么分',
         plannedMinutes: 30,
         facts: [],
-        motion: { text: '一户一车。', rule: DECISION_RULES.presentMajority },
+        motion: { text: '一户一车。', rule: DECISION_RULES.presentMajority, method: 'showOfHands' },
       },
     ],
     participants: people,
@@ -54,6 +55,7 @@ const request = (participant: number, stance: Stance): TurnRequest => ({
   participantId: `p${participant}`,
   stance,
   at: participant,
+  advanced: null,
 })
 
 const turn = (participant: number, stance: Stance, seconds: number, endedAt: number | null): Turn => ({
@@ -68,6 +70,8 @@ const turn = (participant: number, stance: Stance, seconds: number, endedAt: num
   pausedAt: null,
   pausedMs: 0,
   endedAt,
+  ahead: null,
+  overLimit: false,
 })
 
 const inSession = (change: Partial<Meeting> = {}): Meeting => ({
@@ -136,17 +140,13 @@ describe('item progress', () => {
     expect(itemStage(inSession({ votes: [announced] }), item)).toBe('announce')
   })
 
-  it('adds up the sides: people once, time always', () => {
-    const turns = [
-      turn(1, 'for', 60, 60_000),
-      turn(1, 'for', 30, 120_000),
-      { ...turn(2, 'against', 0, null), startedAt: 120_000 },
-    ]
-    expect(stanceBalance(inSession({ turns }), 'i2', 130_000)).toEqual([
-      { stance: 'for', people: 1, ms: 90_000 },
-      { stance: 'against', people: 1, ms: 10_000 },
-      { stance: 'question', people: 0, ms: 0 },
-    ])
+  it('warns of an item that goes over its plan, by whole minutes', () => {
+    const item = fresh.agenda[1]
+    if (!item) throw new Error('no item')
+    const visits = [{ itemId: 'i2', enteredAt: 0, leftAt: null }]
+    const over = (minutes: number) => itemOverMinutes(inSession({ visits }), item, minutes * 60_000)
+    expect([29, 30.9, 31, 45].map(over)).toEqual([0, 0, 1, 15])
+    expect(itemOverMinutes(inSession({ visits }), { ...item, plannedMinutes: 0 }, 9e6)).toBe(0)
   })
 
   it('says why somebody stands where they stand', () => {
@@ -158,6 +158,24 @@ describe('item progress', () => {
       '首次发言 · 轮到反对方',
       '已说 1 次 2:51，排后',
     ])
+  })
+
+  it('says so where it is not the rules that put somebody there', () => {
+    const turns = [turn(1, 'for', 60, 60_000), { ...turn(1, 'for', 60, 130_000), id: 't9' }]
+    const queue = [
+      { ...request(4, 'for'), advanced: '行动不便' },
+      { ...request(3, 'for'), advanced: '' },
+      request(2, 'procedure'),
+      request(1, 'for'),
+    ]
+    const meeting = { ...inSession({ queue, turns }), plan: { ...fresh.plan, maxTurns: 2 } }
+    expect(speakingOrder(meeting).map((speaker) => queueReason(meeting, speaker, 171_000))).toEqual([
+      '主持人提前：行动不便',
+      '主持人提前',
+      '先处理规程问题',
+      '已说 2 次，每人限 2 次',
+    ])
+    expect(nextStep({ ...meeting, queue: queue.slice(3) }).kind).toBe('openVote')
   })
 })
 

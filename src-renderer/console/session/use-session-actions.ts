@@ -1,5 +1,8 @@
 import { useMemo } from 'react'
-import { activeTurn, currentItem } from '#shared/domain/meeting/selectors'
+import type { Violation } from '#shared/domain/meeting/facts'
+import { countedTurns, limitsOf, turnsUsedUp } from '#shared/domain/meeting/limits'
+import { speakingOrder } from '#shared/domain/meeting/speaking-order'
+import { activeTurn, currentItem, participantById } from '#shared/domain/meeting/selectors'
 import type { AgendaItem } from '#shared/domain/meeting/setup'
 import type { Meeting, TurnRequest } from '#shared/domain/meeting/state'
 import { useCommand } from '../../shared/staff/commands'
@@ -14,7 +17,12 @@ export interface SessionActions {
   readonly openVote: (() => void) | null
   /** Gives the floor to somebody in the queue, whoever has it now. */
   readonly callUp: (request: TurnRequest) => void
+  /** Moves somebody to the front of the queue; the reason may be empty. */
+  readonly advance: (request: TurnRequest, reason: string) => void
+  /** Null while nobody speaks. */
+  readonly remind: ((violation: Violation) => void) | null
   readonly togglePause: (() => void) | null
+  /** Null also where speech is not limited. */
   readonly extend: (() => void) | null
   readonly close: () => void
 }
@@ -30,13 +38,27 @@ export function useSessionActions(meeting: Meeting): SessionActions {
     const turn = activeTurn(meeting)
     const item = currentItem(meeting)
     const waiting = meeting.queue.length
+    const unheard = speakingOrder(meeting).filter(({ usedUp }) => !usedUp).length
 
-    const callUp = (request: TurnRequest) => {
-      if (turn) void command({ type: 'endTurn', meetingId, turnId: turn.id, nextRequestId: request.id })
-      else {
-        const { participantId, stance, id: requestId } = request
-        void command({ type: 'startTurn', meetingId, participantId, stance, requestId })
+    const callUp = async (request: TurnRequest) => {
+      const { participantId, stance, id: requestId } = request
+      const usedUp = item !== null && turnsUsedUp(meeting, item.id, participantId, stance)
+      if (usedUp) {
+        const { maxTurns } = limitsOf(meeting, item.id)
+        const name = participantById(meeting, participantId)?.name ?? '这个人'
+        const spoken = countedTurns(meeting, item.id, participantId).length
+        const agreed = await confirm({
+          title: `${name}已说 ${spoken} 次，每人限 ${maxTurns} 次，破例再请一次吗？`,
+          detail: `会议记录里会写明“超出每人${maxTurns}次，经主持人同意”。`,
+          confirm: '破例再请',
+          cancel: '先请别人',
+        })
+        if (!agreed) return
       }
+      const confirmed = usedUp ? { overLimit: true } : {}
+      if (turn) {
+        await command({ type: 'endTurn', meetingId, turnId: turn.id, nextRequestId: requestId, ...confirmed })
+      } else await command({ type: 'startTurn', meetingId, participantId, stance, requestId, ...confirmed })
     }
     const enterItem = async (target: AgendaItem) => {
       const agreed =
@@ -52,9 +74,9 @@ export function useSessionActions(meeting: Meeting): SessionActions {
     }
     const openVote = async (target: AgendaItem) => {
       const agreed =
-        waiting === 0 ||
+        unheard === 0 ||
         (await confirm({
-          title: `还有 ${waiting} 人等着发言，现在就表决吗？`,
+          title: `还有 ${unheard} 人等着发言，现在就表决吗？`,
           detail: '按议事规则，话都说完才表决。',
           confirm: '现在表决',
           cancel: '先听完',
@@ -85,7 +107,7 @@ export function useSessionActions(meeting: Meeting): SessionActions {
             nextRequestId: step.next?.request.id ?? null,
           })
         case 'startTurn':
-          return callUp(step.next.request)
+          return void callUp(step.next.request)
         case 'openVote':
           return void openVote(step.item)
         case 'enterItem':
@@ -99,16 +121,22 @@ export function useSessionActions(meeting: Meeting): SessionActions {
       take,
       enterItem: (target) => void enterItem(target),
       openVote: item && !turn && mayVote(meeting, item) ? () => void openVote(item) : null,
-      callUp,
+      callUp: (request) => void callUp(request),
+      advance: ({ id: requestId }, reason) =>
+        void command({ type: 'advanceRequest', meetingId, requestId, reason }),
+      remind: turn
+        ? (violation) => void command({ type: 'remindSpeaker', meetingId, turnId: turn.id, violation })
+        : null,
       togglePause: turn
         ? () => {
             const type = turn.pausedAt === null ? 'pauseTurn' : 'resumeTurn'
             void command({ type, meetingId, turnId: turn.id })
           }
         : null,
-      extend: turn
-        ? () => void command({ type: 'extendTurn', meetingId, turnId: turn.id, seconds: EXTENSION_SECONDS })
-        : null,
+      extend:
+        turn && turn.allottedMs !== null
+          ? () => void command({ type: 'extendTurn', meetingId, turnId: turn.id, seconds: EXTENSION_SECONDS })
+          : null,
       close: () => void close(),
     }
   }, [meeting, command, confirm])

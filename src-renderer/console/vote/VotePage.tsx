@@ -1,6 +1,6 @@
 import { Button } from 'antd'
 import { useCallback, useEffect, useRef, useState } from 'react'
-import type { BallotRound, Meeting } from '#shared/domain/meeting/state'
+import type { HandsRound, Meeting } from '#shared/domain/meeting/state'
 import { OptionTag } from '../../shared/marks'
 import { ThresholdBar } from '../../shared/ThresholdBar'
 import { useCommandResult } from '../../shared/staff/commands'
@@ -28,7 +28,7 @@ export function voteKeys(
 
 interface VotePageProps {
   readonly meeting: Meeting
-  readonly round: BallotRound
+  readonly round: HandsRound
   readonly scenes: SceneActions
 }
 

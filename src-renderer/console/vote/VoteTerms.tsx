@@ -1,12 +1,18 @@
 import { quorumNeed } from '#shared/domain/meeting/selectors'
-import type { BallotRound, Meeting } from '#shared/domain/meeting/state'
-import { ruleSentence } from '#shared/domain/voting/decide-vote'
+import type { BallotRound, Meeting, RoomRound } from '#shared/domain/meeting/state'
+import { ruleText } from '#shared/domain/voting/rule-text'
 import { Mark } from '../../shared/marks'
 import { thresholdOf } from './vote-progress'
 
 interface VoteTermsProps {
   readonly meeting: Meeting
   readonly round: BallotRound
+}
+
+const METHODS: Readonly<Record<BallotRound['method'], string>> = {
+  showOfHands: '举手，依次问：同意、反对、弃权',
+  secretBallot: '无记名票，当众唱票；空白票计入弃权，多选、看不清的由监票人认定，计为无效',
+  ownersRegister: '业主逐户书面签字，按名册登记；没有签字的不计入参与，不按多数意见计',
 }
 
 /** What is voted on and by which rule: fixed when the vote was opened. */
@@ -29,28 +35,32 @@ export function VoteTerms({ meeting, round }: VoteTermsProps) {
           {round.motion}
         </dd>
         <dt>方式</dt>
-        <dd>举手，依次问：同意、反对、弃权</dd>
+        <dd>{METHODS[round.method]}</dd>
         <dt>通过规则</dt>
         <dd>
           {round.rule.name}
           <small>
-            {ruleSentence(round.rule)}
+            {ruleText(round)}
             {threshold ? `，需 ${threshold.need} 票` : ''}
           </small>
           {round.rule.source !== '' && <small>依据：{round.rule.source}</small>}
         </dd>
         <dt>监票、计票</dt>
         <dd>{[plan.scrutineers, plan.tellers].filter((names) => names !== '').join('｜') || '没有指定'}</dd>
-        <dt>法定人数</dt>
-        <dd>
-          <QuorumLine meeting={meeting} round={round} />
-        </dd>
+        {round.method !== 'ownersRegister' && (
+          <>
+            <dt>法定人数</dt>
+            <dd>
+              <QuorumLine meeting={meeting} round={round} />
+            </dd>
+          </>
+        )}
       </dl>
     </aside>
   )
 }
 
-function QuorumLine({ meeting, round }: VoteTermsProps) {
+function QuorumLine({ meeting, round }: { readonly meeting: Meeting; readonly round: RoomRound }) {
   const { quorum } = meeting.plan
   const need = quorumNeed(quorum, round.expected)
   if (quorum === null || need === null) return <>不设，可以表决</>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { BallotRound, VoteCounts } from '#shared/domain/meeting/state'
+import type { HandsRound, VoteCounts } from '#shared/domain/meeting/state'
 import { DECISION_RULES, type DecisionRule } from '#shared/domain/voting/rule'
 import { parseCount, scriptOf, thresholdOf, voteProgress, whyNotAnnounce } from './vote-progress'
 
@@ -8,7 +8,7 @@ const NOTHING: VoteCounts = { yes: null, no: null, abstain: null, silent: null }
 const round = (
   counts: Partial<VoteCounts>,
   rule: DecisionRule = DECISION_RULES.presentMajority,
-): BallotRound => ({
+): HandsRound => ({
   id: 'v1',
   itemId: 'i1',
   motion: '按“一户一车、购房优先”分配。',

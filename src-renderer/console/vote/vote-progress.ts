@@ -1,6 +1,7 @@
+import { ballotTally } from '#shared/domain/meeting/ballots'
 import { sumOf } from '#shared/domain/meeting/decide-vote'
 import { VOTE_OPTION_NAMES, type VoteOption } from '#shared/domain/meeting/facts'
-import type { BallotRound } from '#shared/domain/meeting/state'
+import type { BallotRound, HandsRound, RoomRound } from '#shared/domain/meeting/state'
 import { baseOf, leastYes, thresholdName } from '#shared/domain/voting/decide-vote'
 
 /** The answers that are asked for, in the order in which they are asked. */
@@ -20,7 +21,7 @@ export interface VoteProgress {
   readonly equation: string
 }
 
-export function voteProgress({ counts, present }: BallotRound): VoteProgress {
+export function voteProgress({ counts, present }: HandsRound): VoteProgress {
   const missing = ASKED.filter((option) => counts[option] === null)
   const sum = sumOf(counts)
   const short = Math.max(0, present - sum)
@@ -40,14 +41,21 @@ export function voteProgress({ counts, present }: BallotRound): VoteProgress {
 
 /** Where the bar has its tick; null where the rule only compares 同意 with 反对, or its base is not known yet. */
 export function thresholdOf(round: BallotRound): { readonly need: number; readonly label: string } | null {
+  if (round.method === 'ownersRegister') return null
   const { rule, counts, expected, present } = round
   if (rule.test.kind !== 'share') return null
   const { yes, no, abstain } = counts
-  if (rule.test.base === 'cast' && (yes === null || no === null || abstain === null)) return null
+  if (rule.test.base === 'cast' && (!isCounted(round) || yes === null || no === null || abstain === null))
+    return null
   const base = baseOf(rule, { yes: yes ?? 0, no: no ?? 0, abstain: abstain ?? 0, expected, present })
   if (base === null) return null
   const need = Math.max(1, leastYes(rule.test.share, rule.test.comparison, base))
   return { need, label: `${thresholdName(rule)}需 ${need} 票` }
+}
+
+/** Ballots are heard one by one: how many are valid is known only when the last was called. */
+function isCounted(round: RoomRound): boolean {
+  return round.method === 'showOfHands' || ballotTally(round).phase === 'called'
 }
 
 const CALLS: Readonly<Record<AskedOption, string>> = {
@@ -65,7 +73,7 @@ export interface Script {
 }
 
 /** What the facilitator reads out at this point of the vote. */
-export function scriptOf(round: BallotRound): Script {
+export function scriptOf(round: HandsRound): Script {
   const { counts } = round
   const heard = (option: VoteOption) => `${VOTE_OPTION_NAMES[option]} ${counts[option] ?? '＿'} 人`
   const figures = `${ASKED.map(heard).join('，')}${counts.silent ? `，${heard('silent')}` : ''}。`

@@ -1,3 +1,4 @@
+import { ballotTally } from '#shared/domain/meeting/ballots'
 import { sumOf, sumText } from '#shared/domain/meeting/decide-vote'
 import { participantById } from '#shared/domain/meeting/selectors'
 import type { BallotRound, Meeting } from '#shared/domain/meeting/state'
@@ -30,12 +31,23 @@ function counts(meeting: Meeting): Check {
       ? '人数一致，没有表决'
       : wrong
         ? (disagreement(wrong) ?? '')
-        : `${announced.length} 次表决与实到人数一致`
+        : `${announced.length} 次表决${
+            announced.every(({ method }) => method === 'showOfHands') ? '与实到人数一致' : '的票数都对得上'
+          }`
   return { id: 'counts', label: '票数、人数', level: wrong ? 'attention' : 'fine', text }
 }
 
-function disagreement({ counts: heard, present, expected }: BallotRound): string | null {
+function disagreement(round: BallotRound): string | null {
+  // Every head of the register is in the figures, those who did not take part among them.
+  if (round.method === 'ownersRegister') return null
+  const { counts: heard, present, expected } = round
   if (present > expected) return `实到 ${present} 人，多于应到 ${expected} 人`
+  if (round.method === 'secretBallot') {
+    const { called, collected } = ballotTally(round)
+    return round.outcome?.verdict === 'void' || called === collected
+      ? null
+      : `已唱 ${called} 张，与收回 ${collected} 张不一致`
+  }
   return sumOf(heard) === present ? null : `${sumText(heard)}，与实到 ${present} 人不一致`
 }
 

@@ -1,12 +1,12 @@
 import { participantById } from '#shared/domain/meeting/selectors'
-import { speakingOrder } from '#shared/domain/meeting/speaking-order'
+import { nextSpeaker } from '#shared/domain/meeting/speaking-order'
 import type { Meeting } from '#shared/domain/meeting/state'
 import { StanceTag } from '../../shared/marks'
 
 /** Who is called next, so that the recorder knows before the name is called. */
 export function NextSpeaker({ meeting }: { readonly meeting: Meeting }) {
-  const order = speakingOrder(meeting)
-  const next = order[0]?.request
+  const waiting = meeting.queue.length
+  const next = nextSpeaker(meeting)?.request
   return (
     <p className="next-speaker">
       <b>下一位</b>
@@ -14,7 +14,7 @@ export function NextSpeaker({ meeting }: { readonly meeting: Meeting }) {
         <>
           <span className="next-speaker__name">{participantById(meeting, next.participantId)?.name}</span>
           <StanceTag stance={next.stance} />
-          {order.length > 1 && <small>后面还有 {order.length - 1} 人</small>}
+          {waiting > 1 && <small>后面还有 {waiting - 1} 人</small>}
         </>
       ) : (
         <span className="caption">没有人排队</span>

@@ -6,8 +6,13 @@ import { Mark, STANCE_MARKS } from '../../shared/marks'
 import { Keycap } from '../../shared/staff/Keycap'
 import { PHRASES } from '../text/phrases'
 
-/** F1, F2, F3: the key of each stance. */
-export const STANCE_KEYS: Readonly<Record<Stance, string>> = { for: 'F1', against: 'F2', question: 'F3' }
+/** F1 to F4: the key of each stance. */
+export const STANCE_KEYS: Readonly<Record<Stance, string>> = {
+  for: 'F1',
+  against: 'F2',
+  question: 'F3',
+  procedure: 'F4',
+}
 
 interface QuickRowProps {
   readonly meeting: Meeting

@@ -1,3 +1,4 @@
+import { actingChair } from '#shared/domain/meeting/chair'
 import {
   activeTurn,
   activeVote,
@@ -6,7 +7,7 @@ import {
   turnsOn,
 } from '#shared/domain/meeting/selectors'
 import type { Meeting, Turn } from '#shared/domain/meeting/state'
-import { formatCountdown, remainingMs, turnTone } from '#shared/domain/meeting/timer'
+import { turnClock, turnTone } from '#shared/domain/meeting/timer'
 import { useHallNow } from '../../shared/client/react'
 import { StanceTag } from '../../shared/marks'
 
@@ -25,7 +26,10 @@ function Speaker({ meeting, turn }: { readonly meeting: Meeting; readonly turn: 
       <h2>{participant?.name ?? '已从名单移除的人'}</h2>
       <p>
         {about}
-        <small>第 {times} 次发言</small>
+        <small>
+          第 {times} 次发言
+          <Reminded meeting={meeting} turn={turn} />
+        </small>
       </p>
       <StanceTag stance={turn.stance} framed className="speaker-head__stance" />
       <Remaining meeting={meeting} turn={turn} />
@@ -33,9 +37,16 @@ function Speaker({ meeting, turn }: { readonly meeting: Meeting; readonly turn: 
   )
 }
 
+/** What the facilitator has reminded them of: the minutes say it too, so it need not be written down. */
+function Reminded({ meeting, turn }: { readonly meeting: Meeting; readonly turn: Turn }) {
+  const times = meeting.reminders.filter(({ turnId }) => turnId === turn.id).length
+  return times === 0 ? null : ` · 主持人提醒 ${times} 次`
+}
+
 function Remaining({ meeting, turn }: { readonly meeting: Meeting; readonly turn: Turn }) {
   const now = useHallNow(250)
   const tone = turnTone(turn, meeting.plan.warnSeconds, now)
+  const unlimited = turn.allottedMs === null
   const word =
     turn.pausedAt !== null
       ? '已暂停'
@@ -43,11 +54,13 @@ function Remaining({ meeting, turn }: { readonly meeting: Meeting; readonly turn
         ? '已超时'
         : tone === 'warning'
           ? '剩余 · 快到时间'
-          : '剩余（主持台控制）'
+          : unlimited
+            ? '已用 · 不限时'
+            : '剩余（主持台控制）'
   return (
     <p className={`speaker-head__time is-${turn.pausedAt === null ? tone : 'paused'}`}>
-      <span role="timer" aria-label={tone === 'overtime' ? '超时' : '剩余时间'}>
-        {formatCountdown(remainingMs(turn, now))}
+      <span role="timer" aria-label={unlimited ? '已用时间' : tone === 'overtime' ? '超时' : '剩余时间'}>
+        {turnClock(turn, now)}
       </span>
       <small>{word}</small>
     </p>
@@ -56,12 +69,14 @@ function Remaining({ meeting, turn }: { readonly meeting: Meeting; readonly turn
 
 function NobodySpeaks({ meeting }: { readonly meeting: Meeting }) {
   const item = currentItem(meeting)
+  const chair = actingChair(meeting)
   const voting = activeVote(meeting) !== null
   return (
     <div className="speaker-head">
       <h2>{item?.title ?? '会议已经开始'}</h2>
       <p>
         {voting ? '正在举手表决' : '现在没有人发言'}
+        {chair && `，${chair.name}代为主持`}
         <small>{item ? '写下的句子记在这一项名下' : '写下的句子记在会议开头'}</small>
       </p>
     </div>

@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import { VOTE_OPTION_NAMES, voteOptionSchema } from '#shared/domain/meeting/facts'
+import { VOTE_METHOD_NAMES, VOTE_OPTION_NAMES, voteOptionSchema } from '#shared/domain/meeting/facts'
 import type { BallotRound } from '#shared/domain/meeting/state'
 import { formatDuration, usedMs } from '#shared/domain/meeting/timer'
 import { verdictText } from '#shared/domain/minutes/vote-text'
@@ -82,13 +82,19 @@ function isSameEntry(a: TimelineEntry, b: TimelineEntry): boolean {
   )
 }
 
+const OPEN_TEXTS: Readonly<Record<BallotRound['method'], string>> = {
+  showOfHands: '正在点数',
+  secretBallot: '正在投票、唱票',
+  ownersRegister: '正在登记签字',
+}
+
 function VoteRow({ round }: { readonly round: BallotRound }) {
   return (
     <li className="timeline-row is-vote">
       <span className="timeline-row__at">{clockTime(round.openedAt)}</span>
       <span className="timeline-row__who">
-        <b>举手表决</b>
-        <em>{round.state === 'open' ? '正在点数' : verdictText(round)}</em>
+        <b>{VOTE_METHOD_NAMES[round.method]}</b>
+        <em>{round.state === 'open' ? OPEN_TEXTS[round.method] : verdictText(round)}</em>
       </span>
       <span className="timeline-row__counts">
         {voteOptionSchema.options.map((option) => {

@@ -20,7 +20,12 @@ export interface DeskKey {
   readonly inDialog: boolean
 }
 
-const STANCES: Readonly<Record<string, Stance>> = { F1: 'for', F2: 'against', F3: 'question' }
+const STANCES: Readonly<Record<string, Stance>> = {
+  F1: 'for',
+  F2: 'against',
+  F3: 'question',
+  F4: 'procedure',
+}
 const TRANSFERS: Readonly<Record<string, OutcomeKind>> = {
   Digit1: 'consensus',
   Numpad1: 'consensus',

@@ -1,9 +1,10 @@
 import type { HallSettings } from '#shared/domain/hall/state'
 import type { MeetingSetup } from '#shared/domain/meeting/setup'
+import { OWNERS_RULES, type OwnersRule } from '#shared/domain/voting/owners-rule'
 import { DECISION_RULES, type DecisionRule } from '#shared/domain/voting/rule'
 import type { ScreenProps } from '../Screen'
 import { Sample } from './sample'
-import { HALL, HOSTILE_HALL, hostile, parking, stairwell, withPeople } from './setups'
+import { elevator, HALL, HOSTILE_HALL, hostile, parking, stairwell, withPeople } from './setups'
 
 /** A screen to look at. `hostile`: data as long as the forms allow, where lettering may be cut as a last resort. */
 export interface Case {
@@ -29,6 +30,20 @@ const inSession = (rule?: DecisionRule) => start(parking(rule)).at('13:40').sign
 const onParking = (rule?: DecisionRule) =>
   inSession(rule).enter(0).pass(300).enter(1).pass(400).enter(2).pass(500).enter(3).at('14:26')
 
+const ballots = () =>
+  start(parking(DECISION_RULES.presentMajority, 'secretBallot'))
+    .at('13:40')
+    .signIn(45)
+    .at('14:00')
+    .open()
+    .enter(3)
+    .at('14:26')
+    .openVote()
+const owners = (rule?: OwnersRule, count?: number) =>
+  start(elevator(rule)).at('14:00').open().enter(0).register(count).openVote()
+const called = () =>
+  ballots().issue(45).collect(44).call('yes', 20).call('no', 7).call('abstain', 3).call('invalid', 2)
+
 const speaking = () => onParking().at('14:30').give(0, 'for')
 const queued = () =>
   speaking().ask(1, 'against').ask(6, 'question').ask(4, 'for').ask(7, 'for').ask(8, 'against').ask(9, 'for')
@@ -49,6 +64,27 @@ const heard = () =>
     .speech(2, 'against', 147)
     .speech(6, 'question', 58)
     .at('14:58')
+
+const TALK = { turnSeconds: null, maxTurns: null }
+
+/** The last of the roster who are here are from elsewhere. */
+const heardByGroups = () => {
+  const setup = parking()
+  const ORGS = ['佳信物业公司', '海淀街道办事处', '沈正律师事务所']
+  const participants = setup.participants.map((one, index) => {
+    const org = ORGS[index - 42]
+    return org === undefined ? one : { ...one, org, identity: '' }
+  })
+  const sample = start({ ...setup, participants })
+    .at('13:40')
+    .signIn(45)
+    .at('14:00')
+    .open()
+    .enter(3)
+  for (let index = 0; index < 9; index += 1)
+    sample.speech(index, index % 2 ? 'against' : 'for', 90 + index * 9)
+  return sample.speech(42, 'question', 150).speech(43, 'for', 61)
+}
 
 const NORMAL: Readonly<Record<string, () => ScreenProps>> = {
   connecting: () => ({ hall: null, meeting: null, now: MORNING, connection: 'connecting' }),
@@ -71,6 +107,12 @@ const NORMAL: Readonly<Record<string, () => ScreenProps>> = {
   'turn-paused-overtime': screenOf(HALL, () => queued().pass(222).pause().pass(30)),
   'turn-extended': screenOf(HALL, () => speaking().pass(170).extend(60)),
   'turn-lost': screenOf(HALL, () => queued().pass(46), 'lost'),
+  'turn-unlimited': screenOf(HALL, () =>
+    onParking().limit(TALK).give(0, 'for').ask(1, 'against').ask(6, 'question').pass(425),
+  ),
+  'turn-procedure': screenOf(HALL, () => queued().handOver(12).ask(10, 'procedure').pass(46)),
+  'turn-of-procedure': screenOf(HALL, () => onParking().give(1, 'procedure').pass(46)),
+  'item-chair': screenOf(HALL, () => onParking().handOver(12)),
   vote: screenOf(HALL, () => voting()),
   'vote-no': screenOf(HALL, () => voting().count('yes', 31)),
   'vote-abstain': screenOf(HALL, () => voting().count('yes', 31).count('no', 9)),
@@ -78,6 +120,22 @@ const NORMAL: Readonly<Record<string, () => ScreenProps>> = {
   'vote-simple': screenOf(HALL, () => voting(DECISION_RULES.simple).count('yes', 31)),
   'vote-expected': screenOf(HALL, () => voting(DECISION_RULES.expectedMajority).count('yes', 31)),
   'vote-two-thirds': screenOf(HALL, () => voting(DECISION_RULES.presentTwoThirds).count('yes', 31)),
+  'ballots-issuing': screenOf(HALL, () => ballots()),
+  'ballots-voting': screenOf(HALL, () => ballots().issue(45)),
+  'ballots-void': screenOf(HALL, () => ballots().issue(44).collect(45)),
+  'ballots-begun': screenOf(HALL, () => ballots().issue(45).collect(44)),
+  'ballots-calling': screenOf(HALL, () => called().call('yes', 4)),
+  'ballots-invalid': screenOf(HALL, () => called().call('yes', 4).call('invalid', 1)),
+  'ballots-done': screenOf(HALL, () => called().call('yes', 12)),
+  'result-ballots': screenOf(HALL, () => called().call('yes', 12).announce()),
+  'result-ballots-void': screenOf(HALL, () => ballots().issue(44).collect(45).announce()),
+  'owners-begun': screenOf(HALL, () => owners()),
+  'owners-entering': screenOf(HALL, () => owners().answer('yes', 0, 30).answer('no', 30, 34)),
+  'owners-passed': screenOf(HALL, () =>
+    owners().answer('yes', 0, 41).answer('no', 41, 46).answer('abstain', 46, 49).announce(),
+  ),
+  'owners-failed': screenOf(HALL, () => owners().answer('yes', 0, 30).answer('no', 30, 50).announce()),
+  'owners-few': screenOf(HALL, () => owners(OWNERS_RULES.ownersGeneral).answer('yes', 0, 20).announce()),
   'result-passed': screenOf(HALL, () => voted(31, 9, 5)),
   'result-failed': screenOf(HALL, () => voted(21, 17, 7)),
   'result-silent': screenOf(HALL, () =>
@@ -110,8 +168,15 @@ const NORMAL: Readonly<Record<string, () => ScreenProps>> = {
       .announce(),
   ),
   fairness: screenOf(HALL, () => heard().show('fairness')),
+  'fairness-groups': screenOf(HALL, () =>
+    heardByGroups().speech(44, 'question', 95).speech(3, 'procedure', 20).at('14:58').show('fairness'),
+  ),
   'fairness-none': screenOf(HALL, () => onParking().show('fairness')),
   rules: screenOf(HALL, () => start(parking()).at('13:58').show('rules')),
+  'rules-robert': screenOf(HALL, () =>
+    start(parking()).limit({ turnSeconds: 120, maxTurns: 2 }).show('rules'),
+  ),
+  'rules-unlimited': screenOf(HALL, () => start(parking()).limit(TALK).show('rules')),
   black: screenOf(HALL, () => onParking().show('black')),
   closed: screenOf(HALL, () =>
     onParking()
@@ -135,6 +200,14 @@ const NORMAL: Readonly<Record<string, () => ScreenProps>> = {
 const startHostile = (participants: number) => new Sample(HOSTILE_HALL, hostile(participants), MORNING)
 const inHostile = (item: number, participants = 40) =>
   startHostile(participants).signIn(participants).at('14:00').open().enter(item)
+
+const hostileBallots = () =>
+  new Sample(HOSTILE_HALL, hostile(1000, DECISION_RULES.presentTwoThirds, 'secretBallot'), MORNING)
+    .signIn(1000)
+    .at('14:00')
+    .open()
+    .enter(128)
+    .openVote()
 
 const hostileQueue = (speaker: number) =>
   inHostile(128).give(speaker, 'question').ask(1, 'against').ask(5, 'question').ask(3, 'for').ask(4, 'for')
@@ -171,7 +244,29 @@ const HOSTILE: Readonly<Record<string, () => ScreenProps>> = {
       .pause(),
   ),
   'turn-lost': screenOf(HOSTILE_HALL, () => hostileQueue(0).pass(100), 'lost'),
+  'turn-unlimited': screenOf(HOSTILE_HALL, () =>
+    inHostile(128)
+      .limit(TALK)
+      .handOver(0)
+      .give(6, 'procedure')
+      .pass(60 * 60 * 3),
+  ),
+  'fairness-groups': screenOf(HOSTILE_HALL, () => {
+    const sample = inHostile(128)
+    for (let index = 0; index < 12; index += 1) sample.speech(index, 'procedure', 600)
+    return sample.show('fairness')
+  }),
   vote: screenOf(HOSTILE_HALL, () => inHostile(128, 1000).openVote().count('yes', 888).count('no', 66)),
+  'ballots-voting': screenOf(HOSTILE_HALL, () => hostileBallots().issue(1000)),
+  'ballots-hundreds': screenOf(HOSTILE_HALL, () =>
+    hostileBallots().issue(182).collect(171).call('no', 12).call('abstain', 29).call('yes', 108),
+  ),
+  'ballots-thousand': screenOf(HOSTILE_HALL, () =>
+    hostileBallots().issue(1000).collect(1000).call('no', 158).call('abstain', 159).call('yes', 660),
+  ),
+  'owners-thousands': screenOf(HOSTILE_HALL, () =>
+    owners(OWNERS_RULES.ownersElevator, 5000).answer('yes', 0, 40).answer('no', 40, 60).announce(),
+  ),
   'vote-four-digits': screenOf(HOSTILE_HALL, () => inHostile(128, 1000).openVote().count('yes', 1000)),
   result: screenOf(HOSTILE_HALL, () =>
     inHostile(128, 1000)

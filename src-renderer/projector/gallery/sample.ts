@@ -1,6 +1,7 @@
 import type { HallSettings } from '#shared/domain/hall/state'
-import type { Scene, Stance, VoteOption } from '#shared/domain/meeting/facts'
-import type { MeetingSetup } from '#shared/domain/meeting/setup'
+import type { BallotChoice, Scene, Stance, VoteOption } from '#shared/domain/meeting/facts'
+import type { OwnerAnswer } from '#shared/domain/meeting/owners'
+import type { MeetingSetup, TurnLimits } from '#shared/domain/meeting/setup'
 import { isoDate, startOfIsoDate } from '#shared/domain/text/chinese-date'
 import { Stage } from '#shared/testing/stage'
 
@@ -68,12 +69,54 @@ export class Sample extends Stage {
     return this.step({ type: 'endTurn', turnId: this.meeting.activeTurnId ?? '', nextRequestId: null })
   }
 
+  /** 移交主持 */
+  handOver(person: number): this {
+    return this.step({ type: 'handOverChair', participantId: this.#idOf(person) })
+  }
+
+  limit(limits: TurnLimits): this {
+    return this.step({ type: 'revisePlan', plan: { ...this.meeting.plan, ...limits } })
+  }
+
   openVote(): this {
     return this.step({ type: 'openVote', itemId: this.meeting.currentItemId ?? '' })
   }
 
   count(option: VoteOption, count: number): this {
     return this.step({ type: 'reportCount', voteId: this.meeting.activeVoteId ?? '', option, count })
+  }
+
+  issue(count: number): this {
+    return this.step({ type: 'issueBallots', voteId: this.meeting.activeVoteId ?? '', count })
+  }
+
+  collect(count: number): this {
+    return this.step({ type: 'collectBallots', voteId: this.meeting.activeVoteId ?? '', count })
+  }
+
+  call(choice: BallotChoice, times: number): this {
+    for (let n = 0; n < times; n += 1) {
+      this.step({ type: 'callBallot', voteId: this.meeting.activeVoteId ?? '', choice })
+    }
+    return this
+  }
+
+  /** Registers so many flats, each with an owner of its own. */
+  register(count = 54): this {
+    const units = Array.from({ length: count }, (_, index) => ({
+      door: `5号楼${1 + (index % 3)}单元${101 + index}`,
+      owner: `业主${index + 1}`,
+      area: 5900 + index,
+    }))
+    return this.step({ type: 'addOwners', units })
+  }
+
+  /** The owners from one place of the register up to another. */
+  answer(answer: OwnerAnswer, from: number, to: number): this {
+    for (const { head } of this.meeting.owners.slice(from, to)) {
+      this.step({ type: 'answerOwner', voteId: this.meeting.activeVoteId ?? '', head, answer })
+    }
+    return this
   }
 
   announce(): this {

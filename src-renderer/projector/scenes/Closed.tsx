@@ -11,7 +11,9 @@ const MOST_ROWS = 5
 
 /** 散会: thanks, what was decided, and the number under which it can be read again. */
 export function Closed({ meeting }: SceneProps) {
-  const votes = meeting.votes.filter(({ state }) => state === 'announced')
+  const votes = meeting.votes.filter(
+    ({ state, outcome }) => state === 'announced' && outcome?.verdict !== 'void',
+  )
   const shown = votes.length > MOST_ROWS ? votes.slice(0, MOST_ROWS - 1) : votes
   return (
     <section className="closed">

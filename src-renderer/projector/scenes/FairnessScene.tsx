@@ -2,22 +2,28 @@ import { stanceSchema } from '#shared/domain/meeting/facts'
 import { formatDuration } from '#shared/domain/meeting/timer'
 import { Mark, STANCE_MARKS, StanceTag } from '../../shared/marks'
 import { Fit } from '../fit'
-import { fairnessOf, type Speaker } from '../fairness'
+import type { PersonTime } from '#shared/domain/meeting/speaking-time'
+import { limitsOf } from '#shared/domain/meeting/limits'
+import { fairnessOf } from '../fairness'
 import type { SceneProps } from '../view'
 import { spanText } from '../wording'
 import './fairness.css'
 
 const MOST_ROWS = 7
+const MOST_GROUPS = 3
+/** A 规程问题 is about the meeting, not the motion. */
+const ABOUT_THE_MOTION = stanceSchema.options.filter((stance) => stance !== 'procedure')
 
 /** 大家说了多久: so that the room sees who has been heard, and that the sides had their time. */
 export function FairnessScene({ meeting, now }: SceneProps) {
-  const { speakers, others, sides, unheard } = fairnessOf(meeting, now, MOST_ROWS)
-  const turnMs = meeting.plan.turnSeconds * 1000
+  const { turnSeconds } = limitsOf(meeting, meeting.currentItemId)
+  const turnMs = (turnSeconds ?? 0) * 1000
+  const { speakers, others, sides, groups, unheard } = fairnessOf(meeting, now, MOST_ROWS)
   const longest = Math.max(turnMs, ...speakers.map(({ totalMs }) => totalMs))
   return (
     <section className="fairness">
       <h1 className="head">
-        大家说了多久<span>每次 {spanText(turnMs)}</span>
+        大家说了多久<span>{turnSeconds === null ? '每次不限时' : `每次 ${spanText(turnMs)}`}</span>
       </h1>
       {speakers.length === 0 ? (
         <p className="fairness__none">还没有人发言，想发言请举手</p>
@@ -40,12 +46,26 @@ export function FairnessScene({ meeting, now }: SceneProps) {
           )}
         </Fit>
       )}
+      {groups.length > 0 && (
+        <Fit
+          className="fairness__groups"
+          watch={JSON.stringify(groups.map(({ name, totalMs }) => [name, formatDuration(totalMs)]))}
+          levels={2}
+        >
+          {groups.slice(0, MOST_GROUPS).map(({ name, totalMs }) => (
+            <span key={name}>
+              <em>{name}</em> <b>{formatDuration(totalMs)}</b>
+            </span>
+          ))}
+          <span className="fairness__all">共 {groups.length} 方</span>
+        </Fit>
+      )}
       <Fit
         className="fairness__sides"
         watch={JSON.stringify([Object.values(sides).map(formatDuration), unheard])}
         levels={2}
       >
-        {stanceSchema.options.map((stance) => (
+        {ABOUT_THE_MOTION.map((stance) => (
           <span key={stance}>
             <StanceTag stance={stance} /> <b>{formatDuration(sides[stance])}</b>
           </span>
@@ -58,7 +78,7 @@ export function FairnessScene({ meeting, now }: SceneProps) {
   )
 }
 
-function Row({ speaker, longest }: { readonly speaker: Speaker; readonly longest: number }) {
+function Row({ speaker, longest }: { readonly speaker: PersonTime; readonly longest: number }) {
   const { name, stance, turnsMs, totalMs } = speaker
   return (
     <div className="fairness__row">

@@ -1,8 +1,10 @@
-import type { FailureReason } from '#shared/domain/meeting/facts'
-import type { BallotRound, Meeting } from '#shared/domain/meeting/state'
+import type { FailureReason, VoteVerdict } from '#shared/domain/meeting/facts'
+import { ballotTally } from '#shared/domain/meeting/ballots'
+import type { Meeting, RoomRound } from '#shared/domain/meeting/state'
 import { Fit } from '../fit'
 import { Phrases } from '../phrases'
 import { shownVote, type SceneProps } from '../view'
+import { OwnersScene } from './OwnersScene'
 import { ResultChart } from './ResultChart'
 import './result.css'
 
@@ -11,6 +13,7 @@ export function Result({ meeting }: SceneProps) {
   const round = shownVote(meeting)
   if (!round?.outcome) return null
   const { outcome } = round
+  if (round.method === 'ownersRegister') return <OwnersScene meeting={meeting} round={round} />
   const passed = outcome.verdict === 'passed'
   return (
     <section
@@ -23,9 +26,13 @@ export function Result({ meeting }: SceneProps) {
       </Fit>
       <div className="result__plate">
         {outcome.reason && PLATE_NOTES[outcome.reason] !== '' && <small>{PLATE_NOTES[outcome.reason]}</small>}
-        {passed ? '通过' : '未通过'}
+        {VERDICTS[outcome.verdict]}
       </div>
-      <ResultChart round={round} need={outcome.need} />
+      {outcome.verdict === 'void' ? (
+        <figure className="result__chart" />
+      ) : (
+        <ResultChart round={round} need={outcome.need} />
+      )}
       <Fit className="result__sum" watch={JSON.stringify(outcome)}>
         <p>规则：{outcome.rule}</p>
         <p className="result__arithmetic">{outcome.arithmetic}</p>
@@ -36,22 +43,29 @@ export function Result({ meeting }: SceneProps) {
   )
 }
 
+const VERDICTS: Readonly<Record<VoteVerdict, string>> = { passed: '通过', failed: '未通过', void: '无效' }
+
 const PLATE_NOTES: Readonly<Record<FailureReason, string>> = {
   tie: '平局',
   noQuorum: '不足法定人数',
   short: '',
+  tooManyBallots: '',
+  lowParticipation: '',
 }
 
-function Officers({ meeting, round }: { readonly meeting: Meeting; readonly round: BallotRound }) {
+/** What the count was taken from: the people, or the box. */
+function presence(round: RoomRound): string {
+  if (round.method === 'showOfHands') return `应到 ${round.expected}　实到 ${round.present}`
+  const { issued, collected, valid, invalid } = ballotTally(round)
+  const read = round.outcome?.verdict === 'void' ? '' : `　有效 ${valid}　无效 ${invalid}`
+  return `发出 ${issued ?? 0}　收回 ${collected ?? 0}${read}`
+}
+
+function Officers({ meeting, round }: { readonly meeting: Meeting; readonly round: RoomRound }) {
   const { scrutineers, tellers } = meeting.plan
   return (
-    <Fit
-      className="result__officers"
-      watch={JSON.stringify([round.expected, round.present, scrutineers, tellers])}
-    >
-      <span className="result__present">
-        应到 {round.expected}　实到 {round.present}
-      </span>
+    <Fit className="result__officers" watch={JSON.stringify([presence(round), scrutineers, tellers])}>
+      <span className="result__present">{presence(round)}</span>
       <span className="result__names clamp">
         {scrutineers !== '' && <>监票　{scrutineers}　</>}
         {tellers !== '' && <>计票　{tellers}</>}

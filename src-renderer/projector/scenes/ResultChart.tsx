@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'react'
 import type { VoteOption } from '#shared/domain/meeting/facts'
-import type { BallotRound, VoteCounts } from '#shared/domain/meeting/state'
+import type { RoomRound, VoteCounts } from '#shared/domain/meeting/state'
 import { baseOf, thresholdName } from '#shared/domain/voting/decide-vote'
 import { OptionTag } from '../../shared/marks'
 import { useLazy } from '../lazy'
@@ -8,7 +8,7 @@ import { chartPart } from '../parts'
 import { useViewport } from '../viewport'
 
 export interface ResultChartProps {
-  readonly round: BallotRound
+  readonly round: RoomRound
   /** Least number of 同意 that passes; null where the rule knows none. */
   readonly need: number | null
 }
@@ -51,7 +51,7 @@ export function ResultChart({ round, need }: ResultChartProps) {
   )
 }
 
-function axisOf(round: BallotRound): number {
+function axisOf(round: RoomRound): number {
   const { counts, expected, present } = round
   const { yes, no, abstain } = counts
   return (

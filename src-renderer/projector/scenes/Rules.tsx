@@ -1,3 +1,4 @@
+import { limitsOf } from '#shared/domain/meeting/limits'
 import { deliberationRules } from '#shared/domain/meeting/rules-text'
 import { chineseNumber } from '#shared/domain/text/chinese-number'
 import type { SceneProps } from '../view'
@@ -5,7 +6,7 @@ import './rules.css'
 
 /** 议事规则十三条 */
 export function Rules({ meeting }: SceneProps) {
-  const rules = deliberationRules(meeting.plan.turnSeconds)
+  const rules = deliberationRules(limitsOf(meeting, meeting.currentItemId))
   return (
     <section className="rules">
       <h1 className="head">

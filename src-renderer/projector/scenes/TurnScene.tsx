@@ -1,7 +1,7 @@
 import { activeTurn, participantById, turnsOn } from '#shared/domain/meeting/selectors'
 import { speakingOrder } from '#shared/domain/meeting/speaking-order'
 import type { Meeting, Turn } from '#shared/domain/meeting/state'
-import { formatCountdown, remainingMs, turnTone, type TurnTone } from '#shared/domain/meeting/timer'
+import { limitMs, remainingMs, turnClock, turnTone, type TurnTone } from '#shared/domain/meeting/timer'
 import { Mark, STANCE_MARKS, StanceTag } from '../../shared/marks'
 import { STANCE_NAMES } from '#shared/domain/meeting/facts'
 import { Fit } from '../fit'
@@ -14,9 +14,9 @@ import './turn.css'
 export function TurnScene({ meeting, now }: SceneProps) {
   const turn = activeTurn(meeting)
   if (!turn) return null
-  const left = remainingMs(turn, now)
+  const left = remainingMs(turn, now) ?? 0
   const tone = turnTone(turn, meeting.plan.warnSeconds, now)
-  const total = turn.allottedMs + turn.extendedMs
+  const total = limitMs(turn) ?? 0
   // Stepped with the figures: the bar never says another second than the digits.
   const share = total > 0 ? Math.max(0, Math.ceil(left / 1000) * 1000) / total : 0
   const warnShare = total > 0 ? (meeting.plan.warnSeconds * 1000) / total : 0
@@ -25,7 +25,7 @@ export function TurnScene({ meeting, now }: SceneProps) {
     <section className={`turn is-${tone}${paused ? ' is-paused' : ''}`}>
       <Speaker meeting={meeting} turn={turn} />
       <div className="turn__timer">
-        <Digits text={formatCountdown(left)} />
+        <Digits text={turnClock(turn, now)} />
         <TimerSide meeting={meeting} turn={turn} tone={tone} paused={paused} />
       </div>
       <div className="turn__bar">
@@ -67,7 +67,7 @@ function TimerSide({ meeting, turn, tone, paused }: TimerSideProps) {
   const turns = turnsOn(meeting, turn.itemId, turn.participantId)
   const time = turns.findIndex(({ id }) => id === turn.id) + 1
   const spans = {
-    normal: `限时 ${spanText(turn.allottedMs)}`,
+    normal: turn.allottedMs === null ? '不限时' : `限时 ${spanText(turn.allottedMs)}`,
     warning: `不到 ${spanText(meeting.plan.warnSeconds * 1000)}`,
     overtime: '时间到，请结束',
   }
@@ -77,7 +77,7 @@ function TimerSide({ meeting, turn, tone, paused }: TimerSideProps) {
   ]
   return (
     <div className="turn__side">
-      <b>{paused ? '已暂停' : SIDE_HEADS[tone]}</b>
+      <b>{paused ? '已暂停' : turn.allottedMs === null ? '已用' : SIDE_HEADS[tone]}</b>
       {/* In overtime there is only one thing to say. */}
       {lines.slice(0, tone === 'overtime' ? 1 : 2).map((line) => (
         <span key={line}>{line}</span>
@@ -95,7 +95,7 @@ const SIDE_HEADS: Readonly<Record<TurnTone, string>> = {
 const MOST_NEXT = 3
 
 function Next({ meeting }: { readonly meeting: Meeting }) {
-  const queue = speakingOrder(meeting).map(({ request }) => request)
+  const queue = speakingOrder(meeting).flatMap(({ request, usedUp }) => (usedUp ? [] : [request]))
   if (queue.length === 0) {
     return (
       <div className="turn__next">

@@ -1,9 +1,11 @@
 import { VOTE_OPTION_NAMES } from '#shared/domain/meeting/facts'
 import { activeVote, quorumNeed } from '#shared/domain/meeting/selectors'
-import type { BallotRound } from '#shared/domain/meeting/state'
+import type { HandsRound, Meeting } from '#shared/domain/meeting/state'
 import { leastYes, ruleSentence, thresholdName } from '#shared/domain/voting/decide-vote'
 import { Mark, OptionTag } from '../../shared/marks'
 import { ThresholdBar } from '../../shared/ThresholdBar'
+import { BallotScene } from './BallotScene'
+import { OwnersScene } from './OwnersScene'
 import { Fit } from '../fit'
 import { Phrases } from '../phrases'
 import type { SceneProps } from '../view'
@@ -13,13 +15,25 @@ import './vote.css'
 const ASKED = ['yes', 'no', 'abstain'] as const
 type AskedOption = (typeof ASKED)[number]
 
+/** The vote that is open, by whichever method. */
+export function VoteScene({ meeting }: SceneProps) {
+  const round = activeVote(meeting)
+  if (!round) return null
+  switch (round.method) {
+    case 'showOfHands':
+      return <HandsScene meeting={meeting} round={round} />
+    case 'secretBallot':
+      return <BallotScene meeting={meeting} round={round} />
+    case 'ownersRegister':
+      return <OwnersScene meeting={meeting} round={round} />
+  }
+}
+
 /**
  * 举手表决: which answer is being asked for, what was counted, and where the threshold lies. It says nothing of
  * the result until that is announced.
  */
-export function VoteScene({ meeting }: SceneProps) {
-  const round = activeVote(meeting)
-  if (!round) return null
+function HandsScene({ meeting, round }: { readonly meeting: Meeting; readonly round: HandsRound }) {
   const asking = ASKED.find((option) => round.counts[option] === null) ?? null
   return (
     <section className="vote">
@@ -51,12 +65,12 @@ export function VoteScene({ meeting }: SceneProps) {
 }
 
 /** Once all three are heard: the room is told whether the sum is right before it is told what it means. */
-function closing({ counts, present }: BallotRound): string {
+function closing({ counts, present }: HandsRound): string {
   const heard = Object.values(counts).reduce<number>((sum, count) => sum + (count ?? 0), 0)
   return heard === present ? '点完了，请等宣布' : '正在核对人数'
 }
 
-function Present({ round, need }: { readonly round: BallotRound; readonly need: number | null }) {
+function Present({ round, need }: { readonly round: HandsRound; readonly need: number | null }) {
   return (
     <p className="vote__present">
       <span>
@@ -104,7 +118,7 @@ function Column({ option, count, asked }: ColumnProps) {
   )
 }
 
-function Scale({ round }: { readonly round: BallotRound }) {
+function Scale({ round }: { readonly round: HandsRound }) {
   const { test } = round.rule
   // What is cast is known only at the end: until then the rule is said in words.
   const base = test.kind === 'share' && test.base === 'expected' ? round.expected : round.present

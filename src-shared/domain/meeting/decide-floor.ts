@@ -9,7 +9,10 @@ import {
   type MeetingContext,
   type MeetingDecision,
 } from './decide-context'
+import { chairKeeps } from './decide-speaking'
 import type { MeetingEvent } from './events'
+import { countedTurns, limitsOf, turnsUsedUp } from './limits'
+import { speakingOrder } from './speaking-order'
 import { attendanceCount, participantById, quorumMet, quorumNeed } from './selectors'
 import type { Meeting, TurnRequest } from './state'
 import type { Stance } from './facts'
@@ -102,11 +105,11 @@ function decideInSession(
       return (
         somebodySpeaking(meeting) ??
         voteOpen(meeting) ??
-        startTurn(meeting, command.participantId, command.stance, request ?? null, context.nextSeq)
+        startTurn(meeting, { ...command, request: request ?? null }, context.nextSeq)
       )
     }
     case 'endTurn':
-      return endTurn(meeting, command.turnId, command.nextRequestId, context)
+      return endTurn(meeting, command, context)
     case 'pauseTurn':
     case 'resumeTurn':
     case 'extendTurn':
@@ -134,7 +137,7 @@ function maySpeak(meeting: Meeting, participantId: string): MeetingDecision | nu
     return refuse('participant.audience', `${participant.name}是旁听，不能发言。要请他发言，请先改为列席。`)
   }
   return meeting.attendance[participantId]?.state === 'present'
-    ? null
+    ? chairKeeps(meeting, participantId)
     : refuse('participant.absent', `${participant.name}还没有签到，或已经离场。请先为他签到。`)
 }
 
@@ -147,34 +150,55 @@ function alreadyAsked(meeting: Meeting, participantId: string): MeetingDecision 
   return turn?.participantId === participantId ? refuse('turn.active', `${name}正在发言，说完再登记。`) : null
 }
 
-function startTurn(
-  meeting: Meeting,
-  participantId: string,
-  stance: Stance,
-  request: TurnRequest | null,
-  seq: number,
-): MeetingDecision {
+interface Grant {
+  readonly participantId: string
+  readonly stance: Stance
+  readonly request: TurnRequest | null
+  /** The facilitator confirmed that the limit of turns does not hold here. */
+  readonly overLimit?: boolean
+}
+
+function startTurn(meeting: Meeting, grant: Grant, seq: number): MeetingDecision {
+  const { participantId, stance, request } = grant
   const refusal = noItem(meeting) ?? maySpeak(meeting, participantId)
-  if (refusal || meeting.currentItemId === null) return refusal ?? ok([])
+  const { currentItemId } = meeting
+  if (refusal || currentItemId === null) return refusal ?? ok([])
+  const usedUp = turnsUsedUp(meeting, currentItemId, participantId, stance)
+  const { turnSeconds, maxTurns } = limitsOf(meeting, currentItemId)
+  if (usedUp && grant.overLimit !== true) {
+    const spoken = countedTurns(meeting, currentItemId, participantId).length
+    return refuse(
+      'turns.over',
+      `${nameOf(meeting, participantId)}已就这一项发言 ${spoken} 次，每人限 ${maxTurns} 次。请先请别人；确要再请，由主持人确认破例。`,
+    )
+  }
   return ok([
     {
       type: 'turnStarted',
       data: {
         turnId: `t${seq}`,
-        itemId: meeting.currentItemId,
+        itemId: currentItemId,
         participantId,
         stance,
         requestId: request?.id ?? null,
-        allottedMs: meeting.plan.turnSeconds * 1000,
+        allottedMs: turnSeconds === null ? null : turnSeconds * 1000,
+        ahead: aheadOf(meeting, request),
+        overLimit: usedUp,
       },
     },
   ])
 }
 
+/** Whether the rules would have called somebody else: the reason the facilitator gave, if any. */
+function aheadOf(meeting: Meeting, request: TurnRequest | null): string | null {
+  if (request && request.advanced !== null) return request.advanced
+  const [first] = speakingOrder(meeting)
+  return first === undefined || first.request === request ? null : ''
+}
+
 function endTurn(
   meeting: Meeting,
-  turnId: string,
-  nextRequestId: string | null,
+  { turnId, nextRequestId, overLimit = false }: Extract<FloorCommand, { type: 'endTurn' }>,
   context: MeetingContext,
 ): MeetingDecision {
   const refusal = notActive(meeting, turnId)
@@ -183,7 +207,7 @@ function endTurn(
   if (nextRequestId === null) return ok([ended])
   const next = meeting.queue.find(({ id }) => id === nextRequestId)
   if (!next) return refuse('request.unknown', '下一位已经不在发言排队里。请看一眼排队再按。')
-  const started = startTurn(meeting, next.participantId, next.stance, next, context.nextSeq + 1)
+  const started = startTurn(meeting, { ...next, request: next, overLimit }, context.nextSeq + 1)
   return started.ok ? ok([ended, ...started.value]) : started
 }
 
@@ -194,14 +218,17 @@ function decideTimer(
   const { turnId } = command
   const refusal = notActive(meeting, turnId)
   if (refusal) return refusal
-  const paused = meeting.turns.find(({ id }) => id === turnId)?.pausedAt !== null
+  const turn = meeting.turns.find(({ id }) => id === turnId)
+  const paused = turn?.pausedAt !== null
   switch (command.type) {
     case 'pauseTurn':
       return paused ? refuse('turn.paused', '计时已经暂停。') : ok([{ type: 'turnPaused', data: { turnId } }])
     case 'resumeTurn':
       return paused ? ok([{ type: 'turnResumed', data: { turnId } }]) : refuse('turn.running', '计时正在走。')
     case 'extendTurn':
-      return ok([{ type: 'turnExtended', data: { turnId, byMs: command.seconds * 1000 } }])
+      return turn?.allottedMs === null
+        ? refuse('turn.unlimited', '这次发言不限时，不用加时。')
+        : ok([{ type: 'turnExtended', data: { turnId, byMs: command.seconds * 1000 } }])
   }
 }
 

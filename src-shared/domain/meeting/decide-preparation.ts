@@ -1,6 +1,7 @@
 import { ok, refuse } from '../kernel/result'
 import type { MeetingCommand } from './commands'
 import { nameOf, unknownParticipant, type MeetingContext, type MeetingDecision } from './decide-context'
+import { chairStays } from './decide-speaking'
 import type { MeetingEvent } from './events'
 import { participantById } from './selectors'
 import type { Participant, ParticipantDraft } from './setup'
@@ -167,12 +168,14 @@ function decideAttendance(meeting: Meeting, command: AttendanceCommand): Meeting
       if (state === null) return refuse('attendance.none', `${name}没有签到或请假记录，不用取消。`)
       return (
         takesPart(meeting, participantId) ??
+        chairStays(meeting, participantId) ??
         ok([{ type: 'signInCleared', data: { participantId } }, ...withdrawal(meeting, participantId)])
       )
     case 'leave':
       if (state !== 'present') return refuse('attendance.absent', `${name}没有签到，不能记为离场。`)
       return (
         speaking(meeting, participantId) ??
+        chairStays(meeting, participantId) ??
         ok([{ type: 'leftEarly', data: { participantId } }, ...withdrawal(meeting, participantId)])
       )
   }

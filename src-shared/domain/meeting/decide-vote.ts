@@ -1,6 +1,8 @@
 import { ok, refuse } from '../kernel/result'
 import { decideVote } from '../voting/decide-vote'
 import type { MeetingCommand } from './commands'
+import { announceBallots, decideBallots } from './decide-ballots'
+import { announceOwners, answerOwner, openOwnersVote } from './decide-owners'
 import {
   notInSession,
   somebodySpeaking,
@@ -8,16 +10,28 @@ import {
   type MeetingContext,
   type MeetingDecision,
 } from './decide-context'
-import { VOTE_OPTION_NAMES, voteOptionSchema, type VoteOption } from './facts'
-import { announcedVotes, attendanceCount, quorumMet } from './selectors'
-import type { BallotRound, Meeting, VoteCounts } from './state'
+import { VOTE_OPTION_NAMES, voteOptionSchema, type VoteMethod, type VoteOption } from './facts'
+import { attendanceCount, decidingVotes, quorumMet } from './selectors'
+import type { BallotRound, HandsRound, Meeting, VoteCounts } from './state'
 
 type VoteCommand = Extract<
   MeetingCommand,
-  { type: 'openVote' | 'reportCount' | 'clearCount' | 'announceVote' | 'cancelVote' }
+  {
+    type:
+      | 'openVote'
+      | 'reportCount'
+      | 'clearCount'
+      | 'issueBallots'
+      | 'collectBallots'
+      | 'callBallot'
+      | 'correctBallot'
+      | 'answerOwner'
+      | 'announceVote'
+      | 'cancelVote'
+  }
 >
 
-/** A vote by show of hands: three counts that must add up to 实到 before there is a result. */
+/** A vote from its opening to its result. */
 export function decideVoting(
   meeting: Meeting,
   command: VoteCommand,
@@ -29,17 +43,52 @@ export function decideVoting(
   const round = meeting.votes.find(({ id }) => id === command.voteId)
   if (!round || round.state !== 'open') return refuse('vote.over', '这次表决已经结束。')
   switch (command.type) {
-    case 'reportCount':
-      return reportCount(round, command.option, command.count)
-    case 'clearCount':
-      return round.counts[command.option] === null
-        ? refuse('count.none', `${VOTE_OPTION_NAMES[command.option]}还没有报数，不用重新点。`)
-        : ok([{ type: 'countCleared', data: { voteId: round.id, option: command.option } }])
     case 'announceVote':
       return announce(round)
     case 'cancelVote':
       return ok([{ type: 'voteCancelled', data: { voteId: round.id, reason: command.reason } }])
+    case 'reportCount':
+    case 'clearCount':
+      return round.method === 'showOfHands' ? decideHands(round, command) : otherMethod(round.method)
+    case 'answerOwner':
+      return round.method === 'ownersRegister'
+        ? answerOwner(round, command.head, command.answer)
+        : otherMethod(round.method)
+    default:
+      return round.method === 'secretBallot' ? decideBallots(round, command) : otherMethod(round.method)
   }
+}
+
+const HOW: Readonly<Record<VoteMethod, string>> = {
+  showOfHands: '这次是举手表决，请报人数。',
+  secretBallot: '这次是无记名投票，请发票、收票，逐张唱票。',
+  ownersRegister: '这次是业主书面签字，请按名册逐户登记。',
+}
+
+function otherMethod(method: VoteMethod): MeetingDecision {
+  return refuse('vote.method', HOW[method])
+}
+
+function announce(round: BallotRound): MeetingDecision {
+  switch (round.method) {
+    case 'showOfHands':
+      return announceHands(round)
+    case 'secretBallot':
+      return announceBallots(round)
+    case 'ownersRegister':
+      return announceOwners(round)
+  }
+}
+
+/** A vote by show of hands: three counts that must add up to 实到 before there is a result. */
+function decideHands(
+  round: HandsRound,
+  command: Extract<VoteCommand, { type: 'reportCount' | 'clearCount' }>,
+): MeetingDecision {
+  if (command.type === 'reportCount') return reportCount(round, command.option, command.count)
+  return round.counts[command.option] === null
+    ? refuse('count.none', `${VOTE_OPTION_NAMES[command.option]}还没有报数，不用重新点。`)
+    : ok([{ type: 'countCleared', data: { voteId: round.id, option: command.option } }])
 }
 
 function openVote(meeting: Meeting, itemId: string, seq: number): MeetingDecision {
@@ -50,9 +99,10 @@ function openVote(meeting: Meeting, itemId: string, seq: number): MeetingDecisio
   if (!item.motion) return refuse('vote.noMotion', `“${item.title}”没有要表决的一句话。请先在议程里写上。`)
   const refusal = somebodySpeaking(meeting) ?? voteOpen(meeting)
   if (refusal) return refusal
-  if (announcedVotes(meeting, itemId).length > 0) {
+  if (decidingVotes(meeting, itemId).length > 0) {
     return refuse('vote.repeated', '这一项已经表决并宣布了结果，一事不再议。确有差错，请撤销后重来。')
   }
+  if (item.motion.method === 'ownersRegister') return openOwnersVote(meeting, item, item.motion, seq)
   const { expected, present } = attendanceCount(meeting)
   if (present === 0) return refuse('vote.nobody', '实到 0 人，没有人可以表决。请先签到。')
   return ok([
@@ -63,7 +113,7 @@ function openVote(meeting: Meeting, itemId: string, seq: number): MeetingDecisio
         itemId,
         motion: item.motion.text,
         rule: item.motion.rule,
-        method: 'showOfHands',
+        method: item.motion.method,
         expected,
         present,
         quorumMet: quorumMet(meeting.plan.quorum, { expected, present }),
@@ -72,7 +122,7 @@ function openVote(meeting: Meeting, itemId: string, seq: number): MeetingDecisio
   ])
 }
 
-function reportCount(round: BallotRound, option: VoteOption, count: number): MeetingDecision {
+function reportCount(round: HandsRound, option: VoteOption, count: number): MeetingDecision {
   const label = VOTE_OPTION_NAMES[option]
   if (!Number.isInteger(count)) {
     return refuse('count.fraction', `${label}的人数要写整数，不能是 ${count}。请重新点数。`)
@@ -89,7 +139,7 @@ function reportCount(round: BallotRound, option: VoteOption, count: number): Mee
   return ok([{ type: 'countReported', data: { voteId: round.id, option, count } }])
 }
 
-function announce(round: BallotRound): MeetingDecision {
+function announceHands(round: HandsRound): MeetingDecision {
   const { yes, no, abstain } = round.counts
   if (yes === null || no === null || abstain === null) {
     const missing = (['yes', 'no', 'abstain'] as const).filter((option) => round.counts[option] === null)

@@ -11,7 +11,9 @@ import {
 } from './decide-context'
 import { decideFloor } from './decide-floor'
 import { decideMinutes, decideRecord } from './decide-minutes'
+import { decideRegister } from './decide-owners'
 import { decidePreparation } from './decide-preparation'
+import { decideSpeaking } from './decide-speaking'
 import { decideVoting } from './decide-vote'
 import { activeTurn } from './selectors'
 import type { Meeting } from './state'
@@ -55,6 +57,9 @@ export function decideMeeting(
     case 'clearSignIn':
     case 'leave':
       return decidePreparation(meeting, command, placed)
+    case 'addOwners':
+    case 'removeOwner':
+      return decideRegister(meeting, command, placed)
     case 'openMeeting':
     case 'enterItem':
     case 'showScene':
@@ -66,6 +71,11 @@ export function decideMeeting(
     case 'extendTurn':
     case 'endTurn':
       return decideFloor(meeting, command, placed)
+    case 'advanceRequest':
+    case 'remindSpeaker':
+    case 'handOverChair':
+    case 'takeBackChair':
+      return decideSpeaking(meeting, command, placed)
     case 'closeMeeting':
       return (
         notInSession(meeting) ??
@@ -84,6 +94,11 @@ export function decideMeeting(
     case 'openVote':
     case 'reportCount':
     case 'clearCount':
+    case 'issueBallots':
+    case 'collectBallots':
+    case 'callBallot':
+    case 'correctBallot':
+    case 'answerOwner':
     case 'announceVote':
     case 'cancelVote':
       return decideVoting(meeting, command, placed)

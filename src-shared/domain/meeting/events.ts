@@ -2,16 +2,20 @@ import { z } from 'zod'
 import { hallSettingsSchema } from '../hall/state'
 import type { NewEvent, StoredEvent } from '../kernel/event'
 import {
+  ballotChoiceSchema,
   outcomeDraftSchema,
   sceneSchema,
   signerRoleSchema,
   stanceSchema,
   strokesSchema,
+  violationSchema,
   voteOptionSchema,
   voteOutcomeSchema,
 } from './facts'
+import { ownerAnswerSchema, ownerUnitSchema } from './owners'
 import { agendaItemSchema, meetingPlanSchema, participantSchema } from './setup'
 import { minutesDocumentSchema } from '../minutes/document'
+import { ownersRuleSchema } from '../voting/owners-rule'
 import { decisionRuleSchema } from '../voting/rule'
 
 const id = z.string().min(1).max(80)
@@ -56,8 +60,18 @@ const meetingEventSchema = z.discriminatedUnion('type', [
     participantId: id,
     stance: stanceSchema,
     requestId: id.nullable(),
-    allottedMs: count,
+    /** Null: not limited. */
+    allottedMs: count.nullable(),
+    /** Before others whose turn it was: the reason, which may be empty; null: in order. */
+    ahead: z.string().max(60).nullable().default(null),
+    /** Beyond the turns each may have. */
+    overLimit: z.boolean().default(false),
   }),
+  /** The facilitator moved a request to the front of the queue. */
+  fact('requestAdvanced', { requestId: id, reason: z.string().max(60) }),
+  fact('speakerReminded', { reminderId: id, turnId: id, violation: violationSchema }),
+  fact('chairHandedOver', { handoverId: id, itemId: id, participantId: id }),
+  fact('chairTakenBack', { handoverId: id }),
   fact('turnPaused', { turnId: id }),
   fact('turnResumed', { turnId: id }),
   fact('turnExtended', { turnId: id, byMs: count }),
@@ -76,7 +90,7 @@ const meetingEventSchema = z.discriminatedUnion('type', [
     itemId: id,
     motion: z.string(),
     rule: decisionRuleSchema,
-    method: z.literal('showOfHands'),
+    method: z.enum(['showOfHands', 'secretBallot']),
     /** The base the vote keeps to its end, whoever comes or goes meanwhile. */
     expected: count,
     present: count,
@@ -84,6 +98,18 @@ const meetingEventSchema = z.discriminatedUnion('type', [
   }),
   fact('countReported', { voteId: id, option: voteOptionSchema, count }),
   fact('countCleared', { voteId: id, option: voteOptionSchema }),
+  fact('ballotsIssued', { voteId: id, count }),
+  fact('ballotsCollected', { voteId: id, count }),
+  /** One ballot as it was called out, without any trace of whose it is. */
+  fact('ballotCalled', { voteId: id, choice: ballotChoiceSchema }),
+  /** The nth ballot, from 1, was heard or pressed wrongly. */
+  fact('ballotCorrected', { voteId: id, n: z.int().positive(), choice: ballotChoiceSchema }),
+  fact('ownersAdded', { units: z.array(ownerUnitSchema) }),
+  fact('ownerRemoved', { unitId: id }),
+  /** The vote keeps the register of this moment. */
+  fact('ownersVoteOpened', { voteId: id, itemId: id, motion: z.string(), rule: ownersRuleSchema }),
+  /** Of all units of one head; null: the sheet was entered by mistake. */
+  fact('ownerAnswered', { voteId: id, head: id, answer: ownerAnswerSchema.nullable() }),
   fact('voteAnnounced', { voteId: id, outcome: voteOutcomeSchema }),
   fact('voteCancelled', { voteId: id, reason: z.string().max(200) }),
   /** With the hall's settings of that day: what is signed does not change with the hall's name or telephone. */

@@ -19,12 +19,21 @@ export function evolveFloor(meeting: Meeting, event: MeetingEvent, at: number): 
       return { ...meeting, sceneOverride: event.data.scene }
     case 'turnRequested': {
       const { requestId: id, participantId, stance } = event.data
-      return { ...meeting, queue: [...meeting.queue, { id, participantId, stance, at }] }
+      return { ...meeting, queue: [...meeting.queue, { id, participantId, stance, at, advanced: null }] }
     }
     case 'requestWithdrawn':
       return { ...meeting, queue: meeting.queue.filter(({ id }) => id !== event.data.requestId) }
     case 'turnStarted': {
-      const { turnId: id, itemId, participantId, stance, requestId, allottedMs } = event.data
+      const {
+        turnId: id,
+        itemId,
+        participantId,
+        stance,
+        requestId,
+        allottedMs,
+        ahead,
+        overLimit,
+      } = event.data
       const turn: Turn = {
         id,
         itemId,
@@ -37,6 +46,8 @@ export function evolveFloor(meeting: Meeting, event: MeetingEvent, at: number): 
         pausedAt: null,
         pausedMs: 0,
         endedAt: null,
+        ahead,
+        overLimit,
       }
       return {
         ...meeting,

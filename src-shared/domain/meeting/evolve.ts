@@ -3,6 +3,7 @@ import type { MeetingEvent, MeetingEventData } from './events'
 import { evolveFloor } from './evolve-floor'
 import { evolvePreparation } from './evolve-preparation'
 import { evolveRecord, evolveVote } from './evolve-record'
+import { evolveSpeaking } from './evolve-speaking'
 import type { Meeting } from './state'
 import { addStep, stepLabel } from './steps'
 
@@ -15,6 +16,7 @@ export function beginMeeting(data: MeetingEventData<'meetingPlanned'>, envelope:
     plan: data.plan,
     agenda: data.agenda,
     participants: data.participants,
+    owners: [],
     attendance: {},
     createdAt: envelope.at,
     openedAt: null,
@@ -27,6 +29,8 @@ export function beginMeeting(data: MeetingEventData<'meetingPlanned'>, envelope:
     queue: [],
     turns: [],
     activeTurnId: null,
+    reminders: [],
+    handovers: [],
     points: [],
     outcomes: [],
     votes: [],
@@ -46,8 +50,9 @@ export function beginMeeting(data: MeetingEventData<'meetingPlanned'>, envelope:
 /** The meeting after one more fact. Total: a fact that finds nothing to apply to changes nothing. */
 export function evolveMeeting(meeting: Meeting, event: MeetingEvent, envelope: Envelope): Meeting {
   const { at } = envelope
+  const spoken = evolveSpeaking(meeting, event, at)
   const changed = evolveVote(
-    evolveRecord(evolveFloor(evolvePreparation(meeting, event, at), event, at), event, at),
+    evolveRecord(evolveFloor(evolvePreparation(spoken, event, at), event, at), event, at),
     event,
     at,
   )

@@ -1,11 +1,23 @@
 import { z } from 'zod'
 
-export const stanceSchema = z.enum(['for', 'against', 'question'])
+export const stanceSchema = z.enum(['for', 'against', 'question', 'procedure'])
+/** 规程问题 is about how the meeting is run, not about the motion: it is heard first and takes no side. */
 export type Stance = z.infer<typeof stanceSchema>
 export const STANCE_NAMES: Readonly<Record<Stance, string>> = {
   for: '赞成',
   against: '反对',
   question: '提问',
+  procedure: '规程问题',
+}
+
+export const violationSchema = z.enum(['offTopic', 'interruption', 'personalAttack', 'overtime'])
+/** What the facilitator reminds a speaker of. */
+export type Violation = z.infer<typeof violationSchema>
+export const VIOLATION_NAMES: Readonly<Record<Violation, string>> = {
+  offTopic: '跑题',
+  interruption: '打断',
+  personalAttack: '人身攻击',
+  overtime: '超时',
 }
 
 export const voteOptionSchema = z.enum(['yes', 'no', 'abstain', 'silent'])
@@ -16,6 +28,25 @@ export const VOTE_OPTION_NAMES: Readonly<Record<VoteOption, string>> = {
   no: '反对',
   abstain: '弃权',
   silent: '未表态',
+}
+
+export const voteMethodSchema = z.enum(['showOfHands', 'secretBallot', 'ownersRegister'])
+/** How a motion is put to the vote. */
+export type VoteMethod = z.infer<typeof voteMethodSchema>
+export const VOTE_METHOD_NAMES: Readonly<Record<VoteMethod, string>> = {
+  showOfHands: '举手表决',
+  secretBallot: '无记名投票',
+  ownersRegister: '业主书面签字',
+}
+
+export const ballotChoiceSchema = z.enum(['yes', 'no', 'abstain', 'invalid'])
+/** What is called out of one paper ballot; a blank one is 弃权, one that cannot be read or says two things is 无效. */
+export type BallotChoice = z.infer<typeof ballotChoiceSchema>
+export const BALLOT_CHOICE_NAMES: Readonly<Record<BallotChoice, string>> = {
+  yes: '同意',
+  no: '反对',
+  abstain: '弃权',
+  invalid: '无效',
 }
 
 export const sceneSchema = z.enum([
@@ -80,9 +111,10 @@ export const strokePointSchema = z.tuple([
 export const strokesSchema = z.array(z.array(strokePointSchema).min(1).max(3000)).max(200)
 export type Strokes = z.infer<typeof strokesSchema>
 
-export const voteVerdictSchema = z.enum(['passed', 'failed'])
+export const voteVerdictSchema = z.enum(['passed', 'failed', 'void'])
+/** 通过 · 未通过 · 无效: a vote that is void decided nothing, and the motion may be voted on again. */
 export type VoteVerdict = z.infer<typeof voteVerdictSchema>
-export const failureReasonSchema = z.enum(['tie', 'short', 'noQuorum'])
+export const failureReasonSchema = z.enum(['tie', 'short', 'noQuorum', 'tooManyBallots', 'lowParticipation'])
 export type FailureReason = z.infer<typeof failureReasonSchema>
 
 export const voteOutcomeSchema = z.object({

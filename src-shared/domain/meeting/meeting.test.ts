@@ -3,7 +3,7 @@ import { contentHashOf } from '../minutes/content-hash'
 import { minutesOf } from '../minutes/draft'
 import { CONSOLE, DESK, person, smallSetup, TestHall } from '#shared/testing/test-hall'
 import { attendanceCount, quorumMet, quorumNeed, sceneOf } from './selectors'
-import { formatCountdown, remainingMs, turnTone, usedMs } from './timer'
+import { formatCountdown, turnClock, turnTone, usedMs } from './timer'
 import { QUORUM_RULES } from '../voting/rule'
 
 describe('签到 and 法定人数', () => {
@@ -75,19 +75,19 @@ describe('发言计时', () => {
       return found
     }
     hall.wait(46)
-    expect(formatCountdown(remainingMs(turn(), hall.now))).toBe('02:14')
+    expect(turnClock(turn(), hall.now)).toBe('02:14')
     hall.do({ type: 'pauseTurn', meetingId, turnId })
     hall.wait(600)
-    expect(formatCountdown(remainingMs(turn(), hall.now))).toBe('02:14')
+    expect(turnClock(turn(), hall.now)).toBe('02:14')
     hall.do({ type: 'resumeTurn', meetingId, turnId })
     hall.wait(110)
-    expect(formatCountdown(remainingMs(turn(), hall.now))).toBe('00:24')
+    expect(turnClock(turn(), hall.now)).toBe('00:24')
     expect(turnTone(turn(), 30, hall.now)).toBe('warning')
     hall.do({ type: 'extendTurn', meetingId, turnId, seconds: 30 })
-    expect(formatCountdown(remainingMs(turn(), hall.now))).toBe('00:54')
+    expect(turnClock(turn(), hall.now)).toBe('00:54')
     expect(turnTone(turn(), 30, hall.now)).toBe('normal')
     hall.wait(96)
-    expect(formatCountdown(remainingMs(turn(), hall.now))).toBe('+00:42')
+    expect(turnClock(turn(), hall.now)).toBe('+00:42')
     expect(turnTone(turn(), 30, hall.now)).toBe('overtime')
     hall.do({ type: 'endTurn', meetingId, turnId, nextRequestId: null })
     hall.wait(1000)
@@ -123,7 +123,7 @@ describe('发言计时', () => {
     hall.do({ type: 'recordOutage', meetingId, from, to: hall.now }, { role: 'system', name: '' })
     const turn = hall.meeting.turns[0]
     if (!turn) throw new Error('no turn')
-    expect(formatCountdown(remainingMs(turn, hall.now))).toBe('02:14')
+    expect(turnClock(turn, hall.now)).toBe('02:14')
     expect(hall.meeting.steps.console.at(-1)?.label).toBe('请孙秀英发言')
   })
 

@@ -65,6 +65,11 @@ export function announcedVotes(meeting: Meeting, itemId: string): readonly Ballo
   return meeting.votes.filter((round) => round.itemId === itemId && round.state === 'announced')
 }
 
+/** The announced votes that decided something: one that is void may be held again. */
+export function decidingVotes(meeting: Meeting, itemId: string): readonly BallotRound[] {
+  return announcedVotes(meeting, itemId).filter(({ outcome }) => outcome?.verdict !== 'void')
+}
+
 /** What the projector shows: the facilitator's choice, or what the meeting calls for. */
 export function sceneOf(meeting: Meeting): Scene {
   if (meeting.sceneOverride) return meeting.sceneOverride

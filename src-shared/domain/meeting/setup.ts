@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ownersRuleSchema } from '../voting/owners-rule'
 import { decisionRuleSchema, quorumRuleSchema } from '../voting/rule'
 
 const line = (max: number) => z.string().trim().max(max)
@@ -50,13 +51,36 @@ export type ParticipantDraft = z.infer<typeof participantDraftSchema>
 export const participantSchema = participantDraftSchema.extend({ id: z.string() })
 export type Participant = z.infer<typeof participantSchema>
 
+/** Null: speech is not limited. */
+const turnSecondsSchema = z.int('秒数须为整数').min(10, '至少 10 秒').max(3600, '最多 3600 秒').nullable()
+const maxTurnsSchema = z.int('次数须为整数').min(1, '至少 1 次').max(20, '最多 20 次').nullable()
+
+/** How long a turn may be, s, and how often one person may speak to one item. */
+export const turnLimitsSchema = z.object({ turnSeconds: turnSecondsSchema, maxTurns: maxTurnsSchema })
+export type TurnLimits = z.infer<typeof turnLimitsSchema>
+
+export const motionTextSchema = line(300).min(1, '请填写表决的一句话')
+
+/** The one sentence that is put to the vote, how, and by which rule: people in the room, or owners by their register. */
+const motionSchema = z.union([
+  z.object({
+    text: motionTextSchema,
+    rule: decisionRuleSchema,
+    method: z.enum(['showOfHands', 'secretBallot']).default('showOfHands'),
+  }),
+  z.object({ text: motionTextSchema, rule: ownersRuleSchema, method: z.literal('ownersRegister') }),
+])
+export type Motion = z.infer<typeof motionSchema>
+
 export const agendaItemDraftSchema = z.object({
   title: line(80).min(1, '请填写议程标题'),
   plannedMinutes: z.int('分钟须为整数').min(0).max(600),
   /** Figures the room should have before its eyes; at most four. */
   facts: z.array(z.object({ label: line(20), value: line(20) })).max(4),
-  /** The one sentence that is put to the vote, and by which rule; null where nothing is voted. */
-  motion: z.object({ text: line(300).min(1, '请填写表决的一句话'), rule: decisionRuleSchema }).nullable(),
+  /** Null where nothing is voted. */
+  motion: motionSchema.nullable(),
+  /** Limits of this item; absent where those of the meeting hold. */
+  limits: turnLimitsSchema.exactOptional(),
 })
 export type AgendaItemDraft = z.infer<typeof agendaItemDraftSchema>
 
@@ -74,9 +98,10 @@ export const meetingPlanSchema = z.object({
   /** 监票人 and 计票人, as names apart by 、; empty where none were chosen. */
   scrutineers: line(80),
   tellers: line(80),
-  turnSeconds: z.int().min(10).max(3600),
+  turnSeconds: turnSecondsSchema,
   /** The amber reminder comes this many seconds before the end. */
   warnSeconds: z.int().min(0).max(600),
+  maxTurns: maxTurnsSchema.default(null),
   /** Null where the kind of meeting asks for none. */
   quorum: quorumRuleSchema.nullable(),
 })

@@ -28,6 +28,7 @@ const fresh = beginMeeting(
       tellers: '',
       turnSeconds: 180,
       warnSeconds: 30,
+      maxTurns: null,
       quorum: null,
     },
     agenda: [],
@@ -41,6 +42,7 @@ const request = (participant: number, stance: Stance): TurnRequest => ({
   participantId: `p${participant}`,
   stance,
   at: participant,
+  advanced: null,
 })
 
 const turn = (participant: number, stance: Stance, seconds: number, endedAt: number | null): Turn => ({
@@ -55,6 +57,8 @@ const turn = (participant: number, stance: Stance, seconds: number, endedAt: num
   pausedAt: null,
   pausedMs: 0,
   endedAt,
+  ahead: null,
+  overLimit: false,
 })
 
 const inSession = (change: Partial<Meeting> = {}): Meeting => ({

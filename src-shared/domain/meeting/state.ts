@@ -1,7 +1,19 @@
 import type { HallSettings, IssuedNumber, MeetingPhase } from '../hall/state'
 import type { MinutesDocument } from '../minutes/document'
 import type { DecisionRule } from '../voting/rule'
-import type { OutcomeDraft, Scene, SignerRole, Stance, Strokes, VoteOption, VoteOutcome } from './facts'
+import type {
+  BallotChoice,
+  OutcomeDraft,
+  Scene,
+  SignerRole,
+  Stance,
+  Strokes,
+  Violation,
+  VoteOption,
+  VoteOutcome,
+} from './facts'
+import type { OwnersRule } from '../voting/owners-rule'
+import type { OwnerAnswer, OwnerHead, OwnerUnit } from './owners'
 import type { AgendaItem, MeetingPlan, Participant } from './setup'
 
 /** Where somebody is; people nothing is known of have no entry and count as absent. */
@@ -20,6 +32,8 @@ export interface TurnRequest {
   readonly participantId: string
   readonly stance: Stance
   readonly at: number
+  /** Moved to the front by the facilitator: why, which may be empty; null where the rules give it its place. */
+  readonly advanced: string | null
 }
 
 /** A speaking turn. What is left of it is worked out from these anchors, never counted down. All times in ms. */
@@ -29,8 +43,8 @@ export interface Turn {
   readonly participantId: string
   readonly stance: Stance
   readonly requestId: string | null
-  /** As granted, without extensions. */
-  readonly allottedMs: number
+  /** As granted, without extensions; null where speech is not limited. */
+  readonly allottedMs: number | null
   readonly extendedMs: number
   readonly startedAt: number
   /** Null while it runs or once it is over. */
@@ -38,6 +52,28 @@ export interface Turn {
   /** Time paused so far, and time the machine was off. */
   readonly pausedMs: number
   readonly endedAt: number | null
+  /** The facilitator let them speak before others whose turn it was: why, which may be empty; null: in order. */
+  readonly ahead: string | null
+  /** Granted beyond the turns each may have, by decision of the facilitator. */
+  readonly overLimit: boolean
+}
+
+/** The facilitator reminded a speaker of a rule. */
+export interface Reminder {
+  readonly id: string
+  readonly turnId: string
+  readonly violation: Violation
+  readonly at: number
+}
+
+/** 移交主持: somebody else has the chair for one item. */
+export interface ChairHandover {
+  readonly id: string
+  readonly itemId: string
+  readonly participantId: string
+  readonly at: number
+  readonly endedAt: number | null
+  readonly endedBy: 'takenBack' | 'vote' | 'item' | 'closed' | null
 }
 
 /** A point the recorder wrote. `turnId` null: about the item, not in anybody's turn. */
@@ -59,17 +95,12 @@ export interface Outcome extends OutcomeDraft {
 
 export type VoteCounts = Readonly<Record<VoteOption, number | null>>
 
-export interface BallotRound {
+/** What every vote has, however it is taken. */
+interface Round {
   readonly id: string
   readonly itemId: string
   readonly motion: string
-  readonly rule: DecisionRule
-  readonly method: 'showOfHands'
-  /** 应到 and 实到 when it was opened: the base it keeps. */
-  readonly expected: number
-  readonly present: number
-  readonly quorumMet: boolean
-  /** Null: not heard yet. */
+  /** What was counted so far. Null: not heard yet. */
   readonly counts: VoteCounts
   readonly openedAt: number
   readonly state: 'open' | 'announced' | 'cancelled'
@@ -77,6 +108,44 @@ export interface BallotRound {
   readonly closedAt: number | null
   readonly cancelReason: string
 }
+
+/** What a vote of the people in the room has. */
+interface RoomBase extends Round {
+  readonly rule: DecisionRule
+  /** 应到 and 实到 when it was opened: the base it keeps. */
+  readonly expected: number
+  readonly present: number
+  readonly quorumMet: boolean
+}
+
+export interface HandsRound extends RoomBase {
+  readonly method: 'showOfHands'
+}
+
+/** Paper ballots: 发票 → 收票 → 唱票. Nothing in it says whose a ballot is. */
+export interface PaperRound extends RoomBase {
+  readonly method: 'secretBallot'
+  /** 发出; null: not written down yet. */
+  readonly issued: number | null
+  /** 收回; null: the box is not open yet. More than were issued, and the vote is void. */
+  readonly collected: number | null
+  /** The ballots called so far, in the order they were taken out of the box. */
+  readonly ballots: readonly BallotChoice[]
+}
+
+/** 业主共同决定 from signed sheets; `counts` are heads, 未表态 those who signed none. */
+export interface OwnersRound extends Round {
+  readonly method: 'ownersRegister'
+  readonly rule: OwnersRule
+  /** The register when the vote was opened, a head each. */
+  readonly heads: readonly OwnerHead[]
+  /** By head; whoever is missing has not taken part. */
+  readonly answers: Readonly<Record<string, OwnerAnswer>>
+}
+
+/** A vote of the people in the room. */
+export type RoomRound = HandsRound | PaperRound
+export type BallotRound = HandsRound | PaperRound | OwnersRound
 
 export interface Signature {
   readonly id: string
@@ -120,6 +189,8 @@ export interface Meeting {
   readonly plan: MeetingPlan
   readonly agenda: readonly AgendaItem[]
   readonly participants: readonly Participant[]
+  /** 业主名册, where owners decide together. */
+  readonly owners: readonly OwnerUnit[]
   readonly attendance: Readonly<Record<string, Attendance>>
   readonly createdAt: number
   readonly openedAt: number | null
@@ -137,6 +208,8 @@ export interface Meeting {
   readonly queue: readonly TurnRequest[]
   readonly turns: readonly Turn[]
   readonly activeTurnId: string | null
+  readonly reminders: readonly Reminder[]
+  readonly handovers: readonly ChairHandover[]
   readonly points: readonly Point[]
   readonly outcomes: readonly Outcome[]
   readonly votes: readonly BallotRound[]

@@ -1,5 +1,14 @@
-import { OUTCOME_KIND_NAMES, SIGNER_ROLE_NAMES, STANCE_NAMES, VOTE_OPTION_NAMES } from './facts'
-import type { MeetingEvent } from './events'
+import { ballotTally } from './ballots'
+import {
+  BALLOT_CHOICE_NAMES,
+  OUTCOME_KIND_NAMES,
+  SIGNER_ROLE_NAMES,
+  STANCE_NAMES,
+  VIOLATION_NAMES,
+  VOTE_OPTION_NAMES,
+  type BallotChoice,
+} from './facts'
+import type { MeetingEvent, MeetingEventData } from './events'
 import { participantById } from './selectors'
 import type { Meeting, Step } from './state'
 
@@ -46,6 +55,16 @@ export function stepLabel(meeting: Meeting, event: MeetingEvent): string | null 
       return `登记${nameOf(event.data.participantId)}`
     case 'requestWithdrawn':
       return '取消排队'
+    case 'requestAdvanced': {
+      const request = meeting.queue.find(({ id }) => id === event.data.requestId)
+      return `提前${nameOf(request?.participantId ?? '')}`
+    }
+    case 'speakerReminded':
+      return `提醒${speakerOf(event.data.turnId)}${VIOLATION_NAMES[event.data.violation]}`
+    case 'chairHandedOver':
+      return `移交主持给${nameOf(event.data.participantId)}`
+    case 'chairTakenBack':
+      return '收回主持'
     case 'turnStarted':
       return `请${nameOf(event.data.participantId)}发言`
     case 'turnPaused':
@@ -76,6 +95,26 @@ export function stepLabel(meeting: Meeting, event: MeetingEvent): string | null 
       return `${VOTE_OPTION_NAMES[event.data.option]} ${event.data.count}`
     case 'countCleared':
       return `重点${VOTE_OPTION_NAMES[event.data.option]}`
+    case 'ballotsIssued':
+      return `发出 ${event.data.count} 张`
+    case 'ballotsCollected':
+      return `收回 ${event.data.count} 张`
+    case 'ballotCalled':
+      return ballotLabel(meeting, event.data.voteId, event.data.choice)
+    case 'ballotCorrected':
+      return `第 ${event.data.n} 张更正为${BALLOT_CHOICE_NAMES[event.data.choice]}`
+    case 'ownersAdded': {
+      const [first] = event.data.units
+      return event.data.units.length === 1 && first
+        ? `登记${first.door}`
+        : `登记业主 ${event.data.units.length} 户`
+    }
+    case 'ownerRemoved':
+      return `移除${meeting.owners.find(({ id }) => id === event.data.unitId)?.door ?? '一户'}`
+    case 'ownersVoteOpened':
+      return '开始表决'
+    case 'ownerAnswered':
+      return answerLabel(meeting, event.data)
     case 'voteAnnounced':
       return '宣布结果'
     case 'voteCancelled':
@@ -93,6 +132,22 @@ export function stepLabel(meeting: Meeting, event: MeetingEvent): string | null 
     case 'stepUndone':
       return null
   }
+}
+
+/** 3单元501 同意 */
+function answerLabel(meeting: Meeting, { voteId, head, answer }: MeetingEventData<'ownerAnswered'>): string {
+  const round = meeting.votes.find(({ id }) => id === voteId)
+  const owner = round?.method === 'ownersRegister' ? round.heads.find((one) => one.head === head) : undefined
+  const [door = '一户'] = owner?.doors ?? []
+  return answer === null ? `取消${door}的意见` : `${door} ${BALLOT_CHOICE_NAMES[answer]}`
+}
+
+/** 同意第 24 票: of its kind, as it is said when the strokes are counted. */
+function ballotLabel(meeting: Meeting, voteId: string, choice: BallotChoice): string {
+  const round = meeting.votes.find(({ id }) => id === voteId)
+  if (round?.method !== 'secretBallot') return BALLOT_CHOICE_NAMES[choice]
+  const before = choice === 'invalid' ? ballotTally(round).invalid : (round.counts[choice] ?? 0)
+  return `${BALLOT_CHOICE_NAMES[choice]}第 ${before + 1} 票`
 }
 
 function brief(title: string): string {

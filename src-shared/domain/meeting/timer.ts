@@ -6,18 +6,39 @@ export function usedMs(turn: Turn, now: number): number {
   return Math.max(0, until - turn.startedAt - turn.pausedMs)
 }
 
-/** What is left of the turn at `now`, ms; negative once it runs over. */
-export function remainingMs(turn: Turn, now: number): number {
-  return turn.allottedMs + turn.extendedMs - usedMs(turn, now)
+/** What the turn may take, with extensions, ms; null where speech is not limited. */
+export function limitMs(turn: Turn): number | null {
+  return turn.allottedMs === null ? null : turn.allottedMs + turn.extendedMs
+}
+
+/** What is left of the turn at `now`, ms; negative once it runs over, null where speech is not limited. */
+export function remainingMs(turn: Turn, now: number): number | null {
+  const limit = limitMs(turn)
+  return limit === null ? null : limit - usedMs(turn, now)
+}
+
+/** By how much the turn has run over at `now`, ms; 0 where it has not. */
+export function overtimeMs(turn: Turn, now: number): number {
+  return Math.max(0, -(remainingMs(turn, now) ?? 0))
 }
 
 export type TurnTone = 'normal' | 'warning' | 'overtime'
 
-/** How the countdown looks: `warning` from `warnSeconds` before the end, `overtime` once nothing is left. */
+/**
+ * How the countdown looks: `warning` from `warnSeconds` before the end, `overtime` once nothing is left. Where
+ * speech is not limited nobody is told to come to an end.
+ */
 export function turnTone(turn: Turn, warnSeconds: number, now: number): TurnTone {
   const left = remainingMs(turn, now)
+  if (left === null) return 'normal'
   if (left <= 0) return 'overtime'
   return left <= warnSeconds * 1000 ? 'warning' : 'normal'
+}
+
+/** The clock of a turn: what is left, counted down, or where speech is not limited what is used, counted up. */
+export function turnClock(turn: Turn, now: number): string {
+  const left = remainingMs(turn, now)
+  return left === null ? formatClock(Math.floor(usedMs(turn, now) / 1000)) : formatCountdown(left)
 }
 
 /**

@@ -2,10 +2,11 @@ import type { HallSettings } from '../hall/state'
 import { STANCE_NAMES } from '../meeting/facts'
 import { quorumNeed } from '../meeting/selectors'
 import type { Meeting, Outcome, Point, Turn } from '../meeting/state'
-import { usedMs } from '../meeting/timer'
+import { overtimeMs, usedMs } from '../meeting/timer'
 import { chineseDate, chineseDuration, chineseIsoDate, chineseTime } from '../text/chinese-date'
 import { chineseNumber } from '../text/chinese-number'
 import type { MinutesBlock, MinutesDocument } from './document'
+import { handoverText, turnNotes } from './floor-text'
 import { headOf, minutesTitle } from './head'
 import { PeopleNames } from './people'
 import { inOrder, Sections, type Section, type TellBlock, type Told } from './sections'
@@ -85,8 +86,12 @@ function tellCourse(
   }
   for (const turn of meeting.turns) {
     const notes = (pointsOf.get(turn.id) ?? []).map(pointBlock)
-    const line = fact(`turn:${turn.id}`, 'subheading', turnText(turn, people, meeting.closedAt))
+    const line = fact(`turn:${turn.id}`, 'subheading', turnText(meeting, turn, people))
     place(turn.itemId, { at: turn.startedAt, blocks: [line, ...notes] })
+  }
+  for (const handover of meeting.handovers) {
+    const block = fact(`chair:${handover.id}`, 'paragraph', handoverText(meeting, handover, people))
+    place(handover.itemId, { at: handover.at, blocks: [block] })
   }
   const firstItemAt = meeting.visits[0]?.enteredAt ?? Number.POSITIVE_INFINITY
   for (const point of loose) {
@@ -135,16 +140,16 @@ function excusedBefore(meeting: Meeting, openedAt: number): number {
 }
 
 /** 张建国（居民代表，3号楼2单元501）　赞成（用时3分42秒，超时42秒） */
-function turnText(turn: Turn, people: PeopleNames, closedAt: number | null): string {
-  const ended = turn.endedAt ?? closedAt
+function turnText(meeting: Meeting, turn: Turn, people: PeopleNames): string {
+  const ended = turn.endedAt ?? meeting.closedAt
   const times = ended === null ? ['正在发言'] : turnTimes(turn, ended)
-  return `${people.speaker(turn.participantId)}　${STANCE_NAMES[turn.stance]}（${times.join('，')}）`
+  const told = [...times, ...turnNotes(meeting, turn)].join('，')
+  return `${people.speaker(turn.participantId)}　${STANCE_NAMES[turn.stance]}（${told}）`
 }
 
 function turnTimes(turn: Turn, ended: number): readonly string[] {
-  const used = usedMs(turn, ended)
-  const over = used - turn.allottedMs - turn.extendedMs
-  const times = [`用时${chineseDuration(used)}`]
+  const over = overtimeMs(turn, ended)
+  const times = [`用时${chineseDuration(usedMs(turn, ended))}`]
   if (turn.extendedMs > 0) times.push(`主持人延时${chineseDuration(turn.extendedMs)}`)
   if (over >= 1000) times.push(`超时${chineseDuration(over)}`)
   return times

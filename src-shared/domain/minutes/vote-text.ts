@@ -1,26 +1,64 @@
-import { VOTE_OPTION_NAMES, type VoteOption } from '../meeting/facts'
-import type { BallotRound } from '../meeting/state'
+import { ballotTally } from '../meeting/ballots'
+import { VOTE_METHOD_NAMES, VOTE_OPTION_NAMES, type VoteOption } from '../meeting/facts'
+import { ownersTally } from '../meeting/owners'
+import type { BallotRound, OwnersRound, RoomRound } from '../meeting/state'
+import { areaText } from '../voting/area'
+import type { OwnersAmount } from '../voting/decide-owners'
 import { chineseTime } from '../text/chinese-date'
 
 const OPTIONS: readonly VoteOption[] = ['yes', 'no', 'abstain', 'silent']
-const METHOD_NAMES: Readonly<Record<BallotRound['method'], string>> = { showOfHands: '举手表决' }
 
-/** 同意31人、反对9人、弃权5人、未表态0人: what was counted; empty where nothing was. */
+/** 同意31人、反对9人、弃权5人、未表态0人, or of ballots 同意24票…: what was counted; empty where nothing was. */
 export function countsText(round: BallotRound): string {
+  if (round.method === 'ownersRegister') return ownersText(round)
+  const unit = round.method === 'showOfHands' ? '人' : '票'
   return OPTIONS.flatMap((option) => {
     const count = round.counts[option]
-    return count === null ? [] : [`${VOTE_OPTION_NAMES[option]}${count}人`]
+    return count === null ? [] : [`${VOTE_OPTION_NAMES[option]}${count}${unit}`]
   }).join('、')
 }
 
+/** 同意45人、面积2391.20平方米，反对…，未参与5人、面积282.80平方米 */
+function ownersText(round: OwnersRound): string {
+  const { all, yes, no, abstain } = ownersTally(round)
+  const out = {
+    heads: all.heads - yes.heads - no.heads - abstain.heads,
+    area: all.area - yes.area - no.area - abstain.area,
+  }
+  const answers: readonly (readonly [string, OwnersAmount])[] = [
+    ['同意', yes],
+    ['反对', no],
+    ['弃权', abstain],
+    ['未参与', out],
+  ]
+  return answers
+    .map(
+      ([name, { heads, area }]) => `${name}${heads}人${heads === 0 ? '' : `、面积${areaText(area)}平方米`}`,
+    )
+    .join('，')
+}
+
+/** 发出45张，收回44张，其中有效42张、无效2张; as far as it has come, and empty for a show of hands. */
+export function ballotsText(round: BallotRound): string {
+  if (round.method !== 'secretBallot') return ''
+  const { issued, collected, valid, invalid, phase } = ballotTally(round)
+  const box = collected === null ? [] : [`收回${collected}张`]
+  const read = phase === 'calling' || phase === 'called' ? [`其中有效${valid}张、无效${invalid}张`] : []
+  return issued === null ? '' : [`发出${issued}张`, ...box, ...read].join('，')
+}
+
 /** What the share is taken of, with its figure. */
-export function baseText(round: BallotRound): string {
+export function baseText(round: RoomRound): string {
   const { test } = round.rule
-  if (test.kind === 'moreYesThanNo') return '同意与反对相比，弃权和未表态不计'
+  if (test.kind === 'moreYesThanNo')
+    return round.method === 'showOfHands'
+      ? '同意与反对相比，弃权和未表态不计'
+      : '同意与反对相比，弃权和无效票不计'
   if (test.base === 'present') return `以实到${round.present}人为基数`
   if (test.base === 'expected') return `以应到${round.expected}人为基数`
   const { yes, no, abstain } = round.counts
-  return `以同意、反对、弃权合计${(yes ?? 0) + (no ?? 0) + (abstain ?? 0)}人为基数`
+  const unit = round.method === 'showOfHands' ? '人' : '票'
+  return `以同意、反对、弃权合计${(yes ?? 0) + (no ?? 0) + (abstain ?? 0)}${unit}为基数`
 }
 
 /** 通过, 未通过（平局）, 未宣布 … */
@@ -28,6 +66,7 @@ export function verdictText(round: BallotRound): string {
   if (round.state === 'cancelled') return '取消'
   if (!round.outcome) return '未宣布结果'
   if (round.outcome.verdict === 'passed') return '通过'
+  if (round.outcome.verdict === 'void') return '无效（收回的票多于发出的票）'
   switch (round.outcome.reason) {
     case 'tie':
       return '未通过（同意与反对相同）'
@@ -35,6 +74,9 @@ export function verdictText(round: BallotRound): string {
       return '未通过（同意未达到规定数）'
     case 'noQuorum':
       return '未通过（到会不足法定人数）'
+    case 'lowParticipation':
+      return '未通过（参与不足）'
+    case 'tooManyBallots':
     case null:
       return '未通过'
   }
@@ -60,30 +102,47 @@ export function onPaper(sum: string): string {
 export function voteParagraph(round: BallotRound, hasQuorum: boolean): string {
   const counts = countsText(round)
   const opened = chineseTime(round.openedAt)
-  const method = METHOD_NAMES[round.method]
+  const method = VOTE_METHOD_NAMES[round.method]
   if (round.state === 'cancelled') {
     const ended = round.closedAt === null ? '后' : `，${chineseTime(round.closedAt)}`
     return sentences([
       round.motion,
       `${opened}开始${method}${ended}取消`,
       round.cancelReason === '' ? '' : `原因：${round.cancelReason}`,
-      counts === '' ? '' : `取消前已报数：${counts}`,
+      ballotsText(round),
+      counts === ''
+        ? ''
+        : `取消前已${{ showOfHands: '报数', secretBallot: '唱', ownersRegister: '登记' }[round.method]}：${counts}`,
+    ])
+  }
+  if (round.method === 'ownersRegister') {
+    const { all } = ownersTally(round)
+    return sentences([
+      round.motion,
+      `${opened}起${method}，名册${unitsOf(round)}户，业主${all.heads}人，专有部分面积${areaText(all.area)}平方米；没有签字的不计入参与，不按多数意见计`,
+      counts,
     ])
   }
   const quorum = hasQuorum ? `，${round.quorumMet ? '' : '不'}符合法定人数` : ''
   return sentences([
     round.motion,
     `${opened}${method}，应到${round.expected}人，实到${round.present}人${quorum}`,
-    counts,
+    ballotsText(round),
+    round.outcome?.verdict === 'void' ? '没有唱票' : counts,
   ])
+}
+
+function unitsOf({ heads }: OwnersRound): number {
+  return heads.reduce((sum, { doors }) => sum + doors.length, 0)
 }
 
 /** By which rule it was decided, with the sum, and how; empty for a cancelled vote. */
 export function verdictParagraph(round: BallotRound): string {
   if (round.state === 'cancelled') return ''
   const { name, source } = round.rule
+  const base = round.method === 'ownersRegister' ? '' : `，${baseText(round)}`
   return sentences([
-    `规则：${name}，${baseText(round)}${source === '' ? '' : `（${source}）`}`,
+    `规则：${name}${base}${source === '' ? '' : `（${source}）`}`,
     sumText(round),
     `结果：${verdictText(round)}`,
   ])

@@ -1,8 +1,8 @@
 import type { HallSettings } from '../hall/state'
 import { MEETING_KIND_NAMES } from '../meeting/setup'
-import type { BallotRound, Meeting, Outcome } from '../meeting/state'
+import type { BallotRound, Meeting, Outcome, RoomRound } from '../meeting/state'
 import { attendanceLists } from '../minutes/people'
-import { asSentence, onPaper, verdictText } from '../minutes/vote-text'
+import { asSentence, ballotsText, countsText, onPaper, verdictText } from '../minutes/vote-text'
 import { redactionScope } from '../redaction/people-in-office'
 import { Redactor } from '../redaction/redactor'
 import { chineseDate, chineseIsoDate, isoDate } from '../text/chinese-date'
@@ -17,7 +17,9 @@ import { DISCLOSURE_DAYS, noticePeriod, periodText } from './period'
 export function noticeOf(meeting: Meeting, hall: HallSettings, now: number): NoticeDraft {
   const redactor = new Redactor(redactionScope(meeting, hall))
   const hide = (text: string) => redactor.text(text)
-  const votes = meeting.votes.filter(({ state }) => state === 'announced')
+  const votes = meeting.votes.filter(
+    ({ state, outcome }) => state === 'announced' && outcome?.verdict !== 'void',
+  )
   const period = noticePeriod(isoDate(now))
   const parts: NoticePart[] = [{ kind: 'paragraph', text: hide(introduction(meeting, hall)) }]
   let heading = 0
@@ -34,7 +36,7 @@ export function noticeOf(meeting: Meeting, hall: HallSettings, now: number): Not
     heading += 1
     parts.push(
       { kind: 'heading', text: `${chineseNumber(heading)}、表决结果` },
-      { kind: 'votes', votes: votes.map((round, index) => noticeVote(round, index, meeting, hide)) },
+      ...voteTable(votes, meeting, hide),
       ...votes.map((round, index): NoticePart => ({
         kind: 'paragraph',
         text: hide(resultSentence(round, votes.length > 1 ? index + 1 : null)),
@@ -101,8 +103,20 @@ function matters(meeting: Meeting): readonly string[] {
   )
 }
 
+/** Votes of the people in the room as a table; owners' votes are told in words, because they count area too. */
+function voteTable(
+  votes: readonly BallotRound[],
+  meeting: Meeting,
+  hide: (text: string) => string,
+): readonly NoticePart[] {
+  const rows = votes.flatMap((round, index) =>
+    round.method === 'ownersRegister' ? [] : [noticeVote(round, index, meeting, hide)],
+  )
+  return rows.length > 0 ? [{ kind: 'votes', votes: rows }] : []
+}
+
 function noticeVote(
-  round: BallotRound,
+  round: RoomRound,
   index: number,
   meeting: Meeting,
   hide: (text: string) => string,
@@ -125,7 +139,11 @@ function noticeVote(
 function resultSentence(round: BallotRound, number: number | null): string {
   const which = number === null ? '' : `第${number}项：`
   const sum = round.outcome ? `规则是${round.outcome.rule}，${onPaper(round.outcome.arithmetic)}，` : ''
-  return `${which}${sum}${verdictText(round)}。`
+  if (round.method === 'ownersRegister') {
+    return `${which}业主逐户书面签字，${countsText(round)}；${sum}${verdictText(round)}。`
+  }
+  const ballots = ballotsText(round)
+  return `${which}${ballots === '' ? '' : `无记名投票，${ballots}；`}${sum}${verdictText(round)}。`
 }
 
 /** In the recorder's words where the minutes have been reworded: both papers say the same. */

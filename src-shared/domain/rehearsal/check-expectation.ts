@@ -1,5 +1,7 @@
 import type { HallSettings } from '../hall/state'
 import { ok, type Result } from '../kernel/result'
+import { actingChair } from '../meeting/chair'
+import { ballotTally } from '../meeting/ballots'
 import {
   activeTurn,
   attendanceCount,
@@ -8,8 +10,10 @@ import {
   quorumNeed,
   sceneOf,
 } from '../meeting/selectors'
-import type { Meeting, VoteCounts } from '../meeting/state'
-import { remainingMs, usedMs } from '../meeting/timer'
+import { ownersTally } from '../meeting/owners'
+import type { BallotRound, Meeting, VoteCounts } from '../meeting/state'
+import { overtimeMs, remainingMs, usedMs } from '../meeting/timer'
+import { areaText } from '../voting/area'
 import { minutesOf } from '../minutes/draft'
 import type { Expectation } from './expectation'
 import { findItem, findPerson } from './find'
@@ -86,6 +90,11 @@ function checkPeople(expected: Expectation, meeting: Meeting): Result<string[]> 
       ...unequal('正在议的议程（item）', found.value?.title ?? null, currentItem(meeting)?.title ?? null),
     )
   }
+  if (expected.chair !== undefined) {
+    const found = expected.chair === null ? ok(null) : findPerson(meeting, expected.chair)
+    if (!found.ok) return found
+    unmet.push(...unequal('代为主持（chair）', found.value?.name ?? null, actingChair(meeting)?.name ?? null))
+  }
   if (expected.queue) {
     const wanted: string[] = []
     for (const name of expected.queue) {
@@ -108,12 +117,12 @@ function checkTime(expected: Expectation, { meeting, now }: Now): string[] {
     wanted === undefined || parseDuration(wanted) === actual
       ? []
       : [`${name}应为 ${wanted}，实际是 ${actual === null ? '没有人在发言' : formatShort(actual)}`]
-  const left = turn && remainingMs(turn, now)
   return [
-    ...length('剩余时间（remaining）', expected.remaining, running && left),
-    ...length('超时（overtime）', expected.overtime, left === null ? null : Math.max(0, -left)),
+    ...length('剩余时间（remaining）', expected.remaining, running && remainingMs(running, now)),
+    ...length('超时（overtime）', expected.overtime, turn && overtimeMs(turn, now)),
     ...length('已用时间（used）', expected.used, turn && usedMs(turn, now)),
     ...unequal('暂停（paused）', expected.paused, running?.pausedAt != null),
+    ...unequal('提醒次数（reminders）', expected.reminders, meeting.reminders.length),
     ...unequal('发言次数（turns）', expected.turns, meeting.turns.length),
   ]
 }
@@ -125,6 +134,8 @@ function checkVote(expected: Expectation, meeting: Meeting): string[] {
   return [
     ...unequal('表决（vote）', expected.vote, round?.state ?? null),
     ...checkCounts(expected.counts, round?.counts ?? null),
+    ...checkOwners(expected.owners, round),
+    ...checkBallots(expected.ballots, round),
     ...unequal('结果（verdict）', expected.verdict, outcome?.verdict ?? null),
     ...unequal('原因（reason）', expected.reason, outcome?.reason ?? null),
     ...unequal('需要票数（need）', expected.need, outcome?.need ?? null),
@@ -136,6 +147,24 @@ function checkCounts(expected: Expectation['counts'], counts: VoteCounts | null)
   return (['yes', 'no', 'abstain', 'silent'] as const).flatMap((option) =>
     unequal(`票数（counts.${option}）`, expected?.[option], counts?.[option] ?? null),
   )
+}
+
+function checkBallots(expected: Expectation['ballots'], round: BallotRound | undefined): string[] {
+  const tally = round?.method === 'secretBallot' ? ballotTally(round) : null
+  return (['issued', 'collected', 'called', 'valid', 'invalid'] as const).flatMap((figure) =>
+    unequal(`选票（ballots.${figure}）`, expected?.[figure], tally?.[figure] ?? null),
+  )
+}
+
+function checkOwners(expected: Expectation['owners'], round: BallotRound | undefined): string[] {
+  const tally = round?.method === 'ownersRegister' ? ownersTally(round) : null
+  return [
+    ...unequal('业主人数（owners.heads）', expected?.heads, tally?.all.heads ?? null),
+    ...unequal('业主面积（owners.area）', expected?.area, tally && areaText(tally.all.area)),
+    ...(['yes', 'no', 'abstain'] as const).flatMap((answer) =>
+      unequal(`业主意见（owners.${answer}）`, expected?.[answer], tally?.[answer].heads ?? null),
+    ),
+  ]
 }
 
 function checkRecord(expected: Expectation, { meeting, settings }: Now): string[] {

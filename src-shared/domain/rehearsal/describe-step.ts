@@ -13,6 +13,8 @@ function subjectOf(step: Step): string {
       return step.name ?? step.as
     case 'wait':
       return step.for
+    case 'remind':
+      return step.violation
     case 'extend':
       return step.time
     case 'endTurn':
@@ -33,6 +35,21 @@ function subjectOf(step: Step): string {
       return (['yes', 'no', 'abstain', 'silent'] as const)
         .flatMap((option) => (step[option] === undefined ? [] : [`${option} ${step[option]}`]))
         .join('，')
+    case 'issueBallots':
+    case 'collectBallots':
+      return String(step.count)
+    case 'callBallots':
+      return `${step.ballots.length} 张`
+    case 'correctBallot':
+      return `第 ${step.n} 张 ${step.choice}`
+    case 'addOwners':
+      return `${step.units.length} 户`
+    case 'removeOwner':
+      return step.door
+    case 'answerOwners': {
+      const { doors, answer } = step
+      return `${answer ?? 'none'} ${typeof doors === 'string' ? doors : namesOf(doors)}`
+    }
     case 'addItem':
       return brief(step.item.title)
     case 'addParticipants':

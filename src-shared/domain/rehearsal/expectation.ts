@@ -17,12 +17,17 @@ export const expectationSchema = z.strictObject({
   quorumNeed: z.int().nonnegative().nullable().optional(),
   item: itemNameSchema.nullable().optional().describe('The item under way; null: none yet.'),
   speaker: personSchema.nullable().optional().describe('Who has the floor; null: nobody.'),
-  queue: z.array(personSchema).optional().describe('Who has asked to speak, in order of asking.'),
+  queue: z
+    .array(personSchema)
+    .optional()
+    .describe('Who has asked to speak: those moved forward, then in order of asking.'),
   remaining: durationSchema.optional().describe('What is left of the turn under way.'),
   overtime: durationSchema.optional().describe('By how much the turn under way, or the last one, ran over.'),
   used: durationSchema.optional().describe('What the turn under way, or the last one, has used.'),
   paused: z.boolean().optional(),
   turns: count.describe('Turns so far'),
+  reminders: count.describe('Reminders of the facilitator so far'),
+  chair: personSchema.nullable().optional().describe('Who has the chair instead of 主持人; null: nobody.'),
   points: count.describe('Points so far'),
   outcomes: count.describe('Outcomes so far'),
   counts: z
@@ -34,6 +39,14 @@ export const expectationSchema = z.strictObject({
     })
     .optional()
     .describe('Of the last vote; null: not counted yet.'),
+  ballots: z
+    .strictObject({ issued: count, collected: count, called: count, valid: count, invalid: count })
+    .optional()
+    .describe('Of the last vote, where it is by paper ballots.'),
+  owners: z
+    .strictObject({ heads: count, area: z.string().optional(), yes: count, no: count, abstain: count })
+    .optional()
+    .describe('Of the last vote, where owners decide: heads, and the area of all in ㎡.'),
   vote: z.enum(['open', 'announced', 'cancelled']).optional().describe('State of the last vote.'),
   verdict: voteVerdictSchema.nullable().optional(),
   reason: failureReasonSchema.nullable().optional().describe('Why the last vote failed.'),

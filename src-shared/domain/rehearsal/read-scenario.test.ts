@@ -50,7 +50,7 @@ describe('reading a scenario', () => {
     [{ do: 'startTurn' }, '第 2 步（startTurn）的 who：没有写，要写文字。'],
     [
       { do: 'startTurn', who: '孙秀英', stance: '赞成' },
-      '第 2 步（startTurn）的 stance：只能写 for、against、question，现在写的是 "赞成"。',
+      '第 2 步（startTurn）的 stance：只能写 for、against、question、procedure，现在写的是 "赞成"。',
     ],
     [
       { do: 'startTurn', who: '孙秀英', stanse: 'for' },

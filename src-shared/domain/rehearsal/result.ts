@@ -1,10 +1,18 @@
 import type { Commit } from '../kernel/commit'
 import { MEETING_KIND_NAMES, type Participant } from '../meeting/setup'
-import { OUTCOME_KIND_NAMES, SIGNER_ROLE_NAMES, STANCE_NAMES } from '../meeting/facts'
+import { ballotTally } from '../meeting/ballots'
+import {
+  OUTCOME_KIND_NAMES,
+  SIGNER_ROLE_NAMES,
+  STANCE_NAMES,
+  VIOLATION_NAMES,
+  VOTE_METHOD_NAMES,
+} from '../meeting/facts'
 import type { MeetingRecord } from '../meeting/record'
+import { ownersTally } from '../meeting/owners'
 import { quorumMet, quorumNeed } from '../meeting/selectors'
-import type { BallotRound, Meeting, Turn } from '../meeting/state'
-import { usedMs } from '../meeting/timer'
+import type { BallotRound, Meeting, PaperRound, Turn } from '../meeting/state'
+import { overtimeMs, usedMs } from '../meeting/timer'
 import { contentHashOf, verificationCode } from '../minutes/content-hash'
 import { minutesOf } from '../minutes/draft'
 import { attendanceLists, PeopleNames } from '../minutes/people'
@@ -51,6 +59,13 @@ export function resultOf({ record, settings, steps, commits }: Told) {
         .map(({ enteredAt, leftAt }) => ({ from: hallTimestamp(enteredAt), to: time(leftAt) })),
     })),
     turns: meeting.turns.map((turn) => turnOf(turn, meeting, people, titleOf(turn.itemId))),
+    handovers: meeting.handovers.map(({ itemId, participantId, at, endedAt, endedBy }) => ({
+      item: titleOf(itemId),
+      to: meeting.participants.find(({ id }) => id === participantId)?.name ?? participantId,
+      from: hallTimestamp(at),
+      until: time(endedAt),
+      endedBy,
+    })),
     votes: meeting.votes.map((round) => voteOf(round, titleOf(round.itemId))),
     notes: meeting.points
       .filter(({ turnId }) => turnId === null)
@@ -142,43 +157,42 @@ function turnOf(turn: Turn, meeting: Meeting, people: PeopleNames, item: string 
     stanceName: STANCE_NAMES[turn.stance],
     startedAt: hallTimestamp(turn.startedAt),
     endedAt: time(turn.endedAt),
-    allotted: seconds(turn.allottedMs),
+    allotted: turn.allottedMs === null ? null : seconds(turn.allottedMs),
     extended: seconds(turn.extendedMs),
     paused: seconds(turn.pausedMs),
     used: seconds(used),
-    overtime: seconds(Math.max(0, used - turn.allottedMs - turn.extendedMs)),
+    overtime: seconds(overtimeMs(turn, turn.endedAt ?? meeting.lastAt)),
+    ahead: turn.ahead,
+    overLimit: turn.overLimit,
+    reminders: meeting.reminders
+      .filter(({ turnId }) => turnId === turn.id)
+      .map(({ violation, at }) => ({
+        violation,
+        violationName: VIOLATION_NAMES[violation],
+        at: hallTimestamp(at),
+      })),
     points: meeting.points.filter(({ turnId }) => turnId === turn.id).map(({ text }) => text),
   }
 }
 
-const METHOD_NAMES: Readonly<Record<BallotRound['method'], string>> = { showOfHands: '举手表决' }
-
 function voteOf(round: BallotRound, item: string | null) {
-  const { expected, present, counts, outcome } = round
-  const tally = {
-    yes: counts.yes ?? 0,
-    no: counts.no ?? 0,
-    abstain: counts.abstain ?? 0,
-    expected,
-    present,
-  }
+  const { counts, outcome } = round
   return {
     item,
     motion: round.motion,
     method: round.method,
-    methodName: METHOD_NAMES[round.method],
+    methodName: VOTE_METHOD_NAMES[round.method],
     rule: round.rule.id,
     ruleName: round.rule.name,
     ruleSource: round.rule.source,
     state: round.state,
     openedAt: hallTimestamp(round.openedAt),
     closedAt: time(round.closedAt),
-    expected,
-    present,
-    quorumMet: round.quorumMet,
-    /** What the share is taken of, in heads; null where only 同意 and 反对 are compared. */
-    base: baseOf(round.rule, tally),
+    ...roomOf(round),
     counts,
+    ballots: round.method === 'secretBallot' ? ballotsOf(round) : null,
+    /** Heads, and area in 0.01 ㎡; null where the people in the room vote. */
+    owners: round.method === 'ownersRegister' ? ownersTally(round) : null,
     verdict: outcome?.verdict ?? null,
     reason: outcome?.reason ?? null,
     calculation: outcome && {
@@ -189,6 +203,23 @@ function voteOf(round: BallotRound, item: string | null) {
     },
     ...(round.state === 'cancelled' ? { cancelReason: round.cancelReason } : {}),
   }
+}
+
+/** The base of a vote of the people in the room; nulls in an owners' vote. */
+function roomOf(round: BallotRound) {
+  if (round.method === 'ownersRegister') {
+    return { expected: null, present: null, quorumMet: null, base: null }
+  }
+  const { expected, present, quorumMet: met, counts, rule } = round
+  const { yes, no, abstain } = counts
+  const tally = { yes: yes ?? 0, no: no ?? 0, abstain: abstain ?? 0, expected, present }
+  /** `base`: what the share is taken of, in heads; null where only 同意 and 反对 are compared. */
+  return { expected, present, quorumMet: met, base: baseOf(rule, tally) }
+}
+
+function ballotsOf(round: PaperRound) {
+  const { issued, collected, called, valid, invalid } = ballotTally(round)
+  return { issued, collected, called, valid, invalid }
 }
 
 function minutesFacts(meeting: Meeting, settings: HallSettings) {

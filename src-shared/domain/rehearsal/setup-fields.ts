@@ -1,11 +1,16 @@
 import { z } from 'zod'
 import { hallSettingsSchema } from '../hall/state'
+import { voteMethodSchema } from '../meeting/facts'
+import { ownerUnitDraftSchema, type OwnerUnitDraft } from '../meeting/owners'
 import {
   agendaItemDraftSchema,
+  motionTextSchema,
   attendanceClassSchema,
   meetingPlanSchema,
   participantDraftSchema,
+  turnLimitsSchema,
   type AgendaItemDraft,
+  type Motion,
 } from '../meeting/setup'
 import {
   DECISION_RULES,
@@ -15,6 +20,8 @@ import {
   type DecisionRule,
   type QuorumRule,
 } from '../voting/rule'
+import { parseArea } from '../voting/area'
+import { OWNERS_RULES, ownersRuleSchema, type OwnersRule } from '../voting/owners-rule'
 import { HALL_TIME_PATTERN, parseHallTime } from './time'
 
 const NO_HALL_TIME = '要写成北京时间，例如 2026-11-21T14:00'
@@ -44,7 +51,19 @@ const RULE_IDS = [
   'presentMajority',
   'expectedMajority',
   'presentTwoThirds',
+  'residentsAssembly',
+  'villagersAssembly',
+  'villageReps',
+  'ownersCommittee',
+  'validMajority',
 ] as const satisfies readonly (keyof typeof DECISION_RULES)[]
+
+const OWNERS_RULE_IDS = [
+  'ownersGeneral',
+  'ownersSpecial',
+  'ownersElevator',
+  'ownersAll',
+] as const satisfies readonly (keyof typeof OWNERS_RULES)[]
 
 const plan = meetingPlanSchema.shape
 const planShape = {
@@ -58,8 +77,11 @@ const planShape = {
   recorder: plan.recorder.describe('记录员'),
   scrutineers: plan.scrutineers.describe('监票人, names apart by 、'),
   tellers: plan.tellers.describe('计票人, names apart by 、'),
-  turnSeconds: plan.turnSeconds,
+  turnSeconds: plan.turnSeconds.describe('Seconds each may speak at a time; null: not limited.'),
   warnSeconds: plan.warnSeconds,
+  maxTurns: turnLimitsSchema.shape.maxTurns.describe(
+    'How often one person may speak to one item; null: not limited.',
+  ),
   quorum: z
     .union([z.enum(QUORUM_IDS), quorumRuleSchema])
     .nullable()
@@ -75,6 +97,7 @@ export const planFieldsSchema = z
     tellers: planShape.tellers.default(''),
     turnSeconds: planShape.turnSeconds.default(180),
     warnSeconds: planShape.warnSeconds.default(30),
+    maxTurns: planShape.maxTurns.default(null),
     quorum: planShape.quorum.default(null),
   })
   .meta({ id: 'plan' })
@@ -108,26 +131,59 @@ export const itemFieldsSchema = z
       .describe('Figures for the screen, four at most.'),
     motion: z
       .strictObject({
-        text: item.motion.unwrap().shape.text,
-        rule: z.union([z.enum(RULE_IDS), decisionRuleSchema]).describe('Name of a rule, or a rule in full.'),
+        text: motionTextSchema,
+        rule: z
+          .union([z.enum([...RULE_IDS, ...OWNERS_RULE_IDS]), decisionRuleSchema, ownersRuleSchema])
+          .describe('Name of a rule, or a rule in full; those of the owners go with ownersRegister.'),
+        method: voteMethodSchema
+          .default('showOfHands')
+          .describe('举手, 无记名票 with 唱票, or 业主书面签字 by the register.'),
       })
+      .refine(
+        ({ rule, method }) => 'participation' in fullRule(rule) === (method === 'ownersRegister'),
+        '业主书面签字（ownersRegister）要用业主的规则，例如 ownersGeneral；别的方式不能用业主的规则',
+      )
       .nullable()
       .default(null)
       .describe('The one sentence that is put to the vote; null where nothing is voted.'),
+    limits: z
+      .strictObject(turnLimitsSchema.shape)
+      .exactOptional()
+      .describe('Limits of this item; left out: those of the meeting.'),
   })
   .meta({ id: 'agendaItem' })
 export type ItemFields = z.infer<typeof itemFieldsSchema>
 
 export function itemOf(fields: ItemFields): AgendaItemDraft {
-  const { motion } = fields
-  return { ...fields, motion: motion === null ? null : { text: motion.text, rule: ruleOf(motion.rule) } }
+  return { ...fields, motion: fields.motion === null ? null : motionOf(fields.motion) }
+}
+
+function motionOf({ text, rule, method }: NonNullable<ItemFields['motion']>): Motion {
+  const full = fullRule(rule)
+  if ('participation' in full) return { text, rule: full, method: 'ownersRegister' }
+  return { text, rule: full, method: method === 'secretBallot' ? method : 'showOfHands' }
+}
+
+const RULES = { ...DECISION_RULES, ...OWNERS_RULES }
+
+function fullRule(rule: keyof typeof RULES | DecisionRule | OwnersRule): DecisionRule | OwnersRule {
+  return typeof rule === 'string' ? RULES[rule] : rule
+}
+
+/** Area in ㎡ as it is written, such as "59.05". */
+export const ownerUnitFieldsSchema = z
+  .strictObject({
+    door: ownerUnitDraftSchema.shape.door,
+    owner: ownerUnitDraftSchema.shape.owner,
+    area: z.string().refine((text) => parseArea(text) !== null, '面积要写成平方米，例如 "59.05"'),
+  })
+  .meta({ id: 'ownerUnit' })
+
+export function ownerUnitOf({ door, owner, area }: z.infer<typeof ownerUnitFieldsSchema>): OwnerUnitDraft {
+  return { door, owner, area: parseArea(area) ?? 0 }
 }
 
 type Named<Rule, Id extends string> = Rule | Id
-
-function ruleOf(rule: Named<DecisionRule, (typeof RULE_IDS)[number]>): DecisionRule {
-  return typeof rule === 'string' ? DECISION_RULES[rule] : rule
-}
 
 export function quorumOf(rule: Named<QuorumRule, (typeof QUORUM_IDS)[number]> | null): QuorumRule | null {
   return typeof rule === 'string' ? QUORUM_RULES[rule] : rule

@@ -1,12 +1,15 @@
 import { z } from 'zod'
 import {
+  ballotChoiceSchema,
   outcomeDraftSchema,
   outcomeKindSchema,
   sceneSchema,
   signerRoleSchema,
   stanceSchema,
+  violationSchema,
   voteOptionSchema,
 } from '../meeting/facts'
+import { OWNER_UNITS_LIMIT, ownerAnswerSchema } from '../meeting/owners'
 import { expectationSchema } from './expectation'
 import {
   durationSchema as duration,
@@ -16,7 +19,12 @@ import {
   peopleSchema as people,
   personSchema as person,
 } from './names'
-import { itemFieldsSchema, participantFieldsSchema, planChangeSchema } from './setup-fields'
+import {
+  itemFieldsSchema,
+  ownerUnitFieldsSchema,
+  participantFieldsSchema,
+  planChangeSchema,
+} from './setup-fields'
 
 const words = z.string().max(2000)
 
@@ -85,6 +93,11 @@ const FLOOR_STEPS = [
   step('startTurn', '请人发言; whoever has asked keeps the stance they asked with.', {
     who: person,
     stance: stanceSchema.optional(),
+    overLimit: overLimit(),
+  }),
+  step('advance', '排到最前: moves somebody who has asked to the front of the queue.', {
+    who: person,
+    reason: z.string().max(60).default('').describe('Such as 行动不便.'),
   }),
   step('pause', '暂停计时', {}),
   step('resume', '继续计时', {}),
@@ -95,7 +108,11 @@ const FLOOR_STEPS = [
   }),
   step('endTurn', '结束发言; `next` gives the floor to somebody who has asked, in the same step.', {
     next: person.optional(),
+    overLimit: overLimit(),
   }),
+  step('remind', '提醒并记录: of the turn under way.', { violation: violationSchema }),
+  step('handOver', '移交主持, for the item under way.', { who: person }),
+  step('takeBack', '收回主持', {}),
 ] as const
 
 /** 记录 */
@@ -121,6 +138,10 @@ const RECORD_STEPS = [
   step('removeOutcome', 'Removes the last outcome that contains `find`.', { find: part }),
 ] as const
 
+function overLimit() {
+  return z.boolean().exactOptional().describe('主持人确认破例: beyond the turns each may have.')
+}
+
 function outcomeFields() {
   const { text, ownerOrg, ownerPerson, dueDate } = outcomeDraftSchema.shape
   return {
@@ -133,7 +154,7 @@ function outcomeFields() {
 
 /** 表决 */
 const VOTE_STEPS = [
-  step('openVote', '开始举手表决', { item: itemName.optional().describe('Left out: the item under way.') }),
+  step('openVote', '开始表决', { item: itemName.optional().describe('Left out: the item under way.') }),
   step('count', '报数: one count or several, in the order yes, no, abstain, silent.', {
     yes: heads,
     no: heads,
@@ -141,6 +162,25 @@ const VOTE_STEPS = [
     silent: heads,
   }),
   step('clearCount', '重新点数', { option: voteOptionSchema }),
+  step('issueBallots', '发票: how many ballots were given out.', { count: z.number() }),
+  step('collectBallots', '收票: how many lie in the box.', { count: z.number() }),
+  step('callBallots', '唱票: ballot by ballot, in this order.', {
+    ballots: z.array(ballotChoiceSchema).min(1).max(5000),
+    apart: duration.optional().describe('Time between one ballot and the next.'),
+  }),
+  step('correctBallot', '更正一张票: the nth that was called, from 1.', {
+    n: z.int().positive(),
+    choice: ballotChoiceSchema,
+  }),
+  step('addOwners', '登记业主名册; units of one owner are one head.', {
+    units: z.array(ownerUnitFieldsSchema).min(1).max(OWNER_UNITS_LIMIT),
+  }),
+  step('removeOwner', 'Takes a unit off the register.', { door: z.string().min(1) }),
+  step('answerOwners', '登记签字意见 of the owners of these doors; answer null takes it off again.', {
+    doors: z.union([z.string().min(1), z.array(z.string().min(1)).min(1)]),
+    answer: ownerAnswerSchema.nullable(),
+    apart: duration.optional().describe('Time between one sheet and the next.'),
+  }),
   step('announce', '宣布结果', {}),
   step('cancelVote', '取消表决', { reason: z.string().max(200) }),
 ] as const

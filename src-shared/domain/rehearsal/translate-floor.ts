@@ -6,11 +6,22 @@ import type { StepOf } from './steps'
 import { parseDuration } from './time'
 import { map, NOTHING, type Commands } from './translation'
 
+type FloorVerb =
+  | 'request'
+  | 'withdraw'
+  | 'advance'
+  | 'startTurn'
+  | 'pause'
+  | 'resume'
+  | 'extend'
+  | 'stance'
+  | 'endTurn'
+  | 'remind'
+  | 'handOver'
+  | 'takeBack'
+
 /** Who asks for the floor, who has it, and for how long. */
-export function translateFloor(
-  step: StepOf<'request' | 'withdraw' | 'startTurn' | 'pause' | 'resume' | 'extend' | 'stance' | 'endTurn'>,
-  meeting: Meeting,
-): Commands {
+export function translateFloor(step: StepOf<FloorVerb>, meeting: Meeting): Commands {
   const meetingId = meeting.id
   const turnId = (activeTurn(meeting) ?? meeting.turns.at(-1))?.id ?? NOTHING
   const requestOf = (participantId: string) =>
@@ -29,6 +40,23 @@ export function translateFloor(
         meetingId,
         requestId: requestOf(id)?.id ?? NOTHING,
       }))
+    case 'advance':
+      return map(findPerson(meeting, step.who), ({ id }) => ({
+        type: 'advanceRequest',
+        meetingId,
+        requestId: requestOf(id)?.id ?? NOTHING,
+        reason: step.reason,
+      }))
+    case 'remind':
+      return ok([{ type: 'remindSpeaker', meetingId, turnId, violation: step.violation }])
+    case 'handOver':
+      return map(findPerson(meeting, step.who), ({ id }) => ({
+        type: 'handOverChair',
+        meetingId,
+        participantId: id,
+      }))
+    case 'takeBack':
+      return ok([{ type: 'takeBackChair', meetingId }])
     case 'startTurn': {
       const found = findPerson(meeting, step.who)
       if (!found.ok) return found
@@ -37,7 +65,10 @@ export function translateFloor(
       const stance = step.stance ?? request?.stance
       if (stance === undefined)
         return mistake(`${name}没有登记过发言，请写明立场 stance（for、against 或 question）。`)
-      return ok([{ type: 'startTurn', meetingId, participantId, stance, requestId: request?.id ?? null }])
+      const confirmed = step.overLimit === undefined ? {} : { overLimit: step.overLimit }
+      return ok([
+        { type: 'startTurn', meetingId, participantId, stance, requestId: request?.id ?? null, ...confirmed },
+      ])
     }
     case 'pause':
       return ok([{ type: 'pauseTurn', meetingId, turnId }])
@@ -50,12 +81,14 @@ export function translateFloor(
       return map(of, (id) => ({ type: 'changeStance', meetingId, turnId: id, stance: step.stance }))
     }
     case 'endTurn': {
+      const confirmed = step.overLimit === undefined ? {} : { overLimit: step.overLimit }
       if (step.next === undefined) return ok([{ type: 'endTurn', meetingId, turnId, nextRequestId: null }])
       return map(findPerson(meeting, step.next), ({ id }) => ({
         type: 'endTurn',
         meetingId,
         turnId,
         nextRequestId: requestOf(id)?.id ?? NOTHING,
+        ...confirmed,
       }))
     }
   }

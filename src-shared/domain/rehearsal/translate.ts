@@ -62,16 +62,27 @@ function commandsOf(step: Deed, situation: Situation): Commands {
       return ok([{ type: 'closeMeeting', meetingId }])
     case 'request':
     case 'withdraw':
+    case 'advance':
     case 'startTurn':
     case 'pause':
     case 'resume':
     case 'extend':
     case 'stance':
     case 'endTurn':
+    case 'remind':
+    case 'handOver':
+    case 'takeBack':
       return translateFloor(step, meeting)
     case 'openVote':
     case 'count':
     case 'clearCount':
+    case 'issueBallots':
+    case 'collectBallots':
+    case 'callBallots':
+    case 'correctBallot':
+    case 'addOwners':
+    case 'removeOwner':
+    case 'answerOwners':
     case 'announce':
     case 'cancelVote':
       return translateVote(step, meeting)

@@ -31,6 +31,38 @@ presentTwoThirds | 48 | 44 | 30 | 14 |  0 | passed |       | 30 × 3 = 90 ＞ 44
 presentTwoThirds | 48 | 43 | 29 | 14 |  0 | passed |       | 29 × 3 = 87 ＞ 43 × 2 = 86
 presentTwoThirds | 48 | 43 | 28 | 15 |  0 | failed | short | 28 × 3 = 84 ＜ 43 × 2 = 86
 presentTwoThirds |  3 |  3 |  2 |  0 |  1 | passed |       | 2 × 3 = 6 ＝ 3 × 2 = 6
+residentsAssembly| 100 | 61 | 30 | 31 | 0 | failed | short | 30 × 2 = 60 ＜ 61
+residentsAssembly| 100 | 61 | 31 | 30 | 0 | passed |  | 31 × 2 = 62 ＞ 61
+residentsAssembly| 100 | 61 | 32 | 29 | 0 | passed |  | 32 × 2 = 64 ＞ 61
+residentsAssembly| 100 | 60 | 30 | 30 | 0 | failed | short | 30 × 2 = 60 ＝ 60
+residentsAssembly| 100 | 60 | 31 | 0 | 29 | passed |  | 31 × 2 = 62 ＞ 60
+residentsAssembly| 100 | 60 | 0 | 0 | 60 | failed | short | 0 × 2 = 0 ＜ 60
+villagersAssembly| 100 | 61 | 30 | 31 | 0 | failed | short | 30 × 2 = 60 ＜ 61
+villagersAssembly| 100 | 61 | 31 | 30 | 0 | passed |  | 31 × 2 = 62 ＞ 61
+villagersAssembly| 100 | 61 | 32 | 29 | 0 | passed |  | 32 × 2 = 64 ＞ 61
+villagersAssembly| 100 | 60 | 30 | 30 | 0 | failed | short | 30 × 2 = 60 ＝ 60
+villagersAssembly| 100 | 60 | 31 | 0 | 29 | passed |  | 31 × 2 = 62 ＞ 60
+villagersAssembly| 100 | 60 | 0 | 0 | 60 | failed | short | 0 × 2 = 0 ＜ 60
+villageReps      | 100 | 61 | 30 | 31 | 0 | failed | short | 30 × 2 = 60 ＜ 61
+villageReps      | 100 | 61 | 31 | 30 | 0 | passed |  | 31 × 2 = 62 ＞ 61
+villageReps      | 100 | 61 | 32 | 29 | 0 | passed |  | 32 × 2 = 64 ＞ 61
+villageReps      | 100 | 60 | 30 | 30 | 0 | failed | short | 30 × 2 = 60 ＝ 60
+villageReps      | 100 | 60 | 31 | 0 | 29 | passed |  | 31 × 2 = 62 ＞ 60
+villageReps      | 100 | 60 | 0 | 0 | 60 | failed | short | 0 × 2 = 0 ＜ 60
+ownersCommittee  | 6 | 5 | 2 | 3 | 0 | failed | short | 2 × 2 = 4 ＜ 6
+ownersCommittee  | 6 | 5 | 3 | 2 | 0 | failed | short | 3 × 2 = 6 ＝ 6
+ownersCommittee  | 6 | 5 | 4 | 1 | 0 | passed |  | 4 × 2 = 8 ＞ 6
+ownersCommittee  | 7 | 4 | 3 | 1 | 0 | failed | short | 3 × 2 = 6 ＜ 7
+ownersCommittee  | 7 | 4 | 4 | 0 | 0 | passed |  | 4 × 2 = 8 ＞ 7
+ownersCommittee  | 7 | 7 | 0 | 7 | 0 | failed | short | 0 × 2 = 0 ＜ 7
+ownersCommittee  | 5 | 3 | 3 | 0 | 0 | passed |  | 3 × 2 = 6 ＞ 5
+validMajority    | 48 | 45 | 17 | 17 | 0 | failed | short | 17 × 2 = 34 ＝ 34
+validMajority    | 48 | 45 | 18 | 17 | 0 | passed |  | 18 × 2 = 36 ＞ 35
+validMajority    | 48 | 45 | 17 | 16 | 1 | failed | short | 17 × 2 = 34 ＝ 34
+validMajority    | 48 | 45 | 1 | 0 | 0 | passed |  | 1 × 2 = 2 ＞ 1
+validMajority    | 48 | 45 | 0 | 0 | 0 | failed | short | 0 × 2 = 0 ＝ 0
+validMajority    | 48 | 45 | 0 | 0 | 34 | failed | short | 0 × 2 = 0 ＜ 34
+validMajority    | 48 | 45 | 17 | 10 | 6 | passed |  | 17 × 2 = 34 ＞ 33
 `
 
 const rows = CASES.trim()

@@ -13,10 +13,11 @@ export interface Tally {
   readonly quorumMet: boolean
 }
 
-const BASE_NAMES: Readonly<Record<VoteBase, string>> = {
+/** What a share is taken of, as it is printed. */
+export const BASE_NAMES: Readonly<Record<VoteBase, string>> = {
   present: '实到人数',
   expected: '应到人数',
-  cast: '表决人数',
+  cast: '有效票数',
 }
 
 /** What the rule's share is taken of, in heads; null where the rule only compares 同意 with 反对. */
@@ -75,6 +76,18 @@ export function decideVote(rule: DecisionRule, tally: Tally): VoteOutcome {
         reason: 'noQuorum',
         conclusion: `实到 ${tally.present} 人，不足法定人数，不能作出决定`,
       }
+}
+
+/** More ballots in the box than were issued: the vote is void, whatever they say. */
+export function voidForTooManyBallots(rule: DecisionRule, issued: number, collected: number): VoteOutcome {
+  return {
+    verdict: 'void',
+    reason: 'tooManyBallots',
+    rule: ruleSentence(rule),
+    arithmetic: `收回 ${collected} ＞ 发出 ${issued}`,
+    conclusion: `收回的票比发出的多 ${collected - issued} 张，这次投票无效`,
+    need: null,
+  }
 }
 
 type Sum = Omit<VoteOutcome, 'rule'>

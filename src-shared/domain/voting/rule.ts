@@ -69,6 +69,36 @@ export const DECISION_RULES = {
     source: '本厅议事规则：重要事项',
     test: { kind: 'share', share: TWO_THIRDS, comparison: 'atLeast', base: 'present' },
   },
+  residentsAssembly: {
+    id: 'residentsAssembly',
+    name: '居民会议：到会的过半数',
+    source: '城市居民委员会组织法（2025年修订）第二十七条',
+    test: { kind: 'share', share: HALF, comparison: 'moreThan', base: 'present' },
+  },
+  villagersAssembly: {
+    id: 'villagersAssembly',
+    name: '村民会议：到会的过半数',
+    source: '村民委员会组织法（2025年修正）第二十六条',
+    test: { kind: 'share', share: HALF, comparison: 'moreThan', base: 'present' },
+  },
+  villageReps: {
+    id: 'villageReps',
+    name: '村民代表会议：到会的过半数',
+    source: '村民委员会组织法（2025年修正）第三十条',
+    test: { kind: 'share', share: HALF, comparison: 'moreThan', base: 'present' },
+  },
+  ownersCommittee: {
+    id: 'ownersCommittee',
+    name: '业委会会议：全体委员的过半数',
+    source: '北京市物业管理条例第四十五条；上海市按全体委员计',
+    test: { kind: 'share', share: HALF, comparison: 'moreThan', base: 'expected' },
+  },
+  validMajority: {
+    id: 'validMajority',
+    name: '有效票的过半数',
+    source: '本厅议事规则：无效票不计',
+    test: { kind: 'share', share: HALF, comparison: 'moreThan', base: 'cast' },
+  },
 } as const satisfies Record<string, DecisionRule>
 export type DecisionRuleId = keyof typeof DECISION_RULES
 

@@ -1,0 +1,74 @@
+import type { Meeting, PaperRound } from '#shared/domain/meeting/state'
+import { ballotTally } from '#shared/domain/meeting/ballots'
+import type { BallotChoice } from '#shared/domain/meeting/facts'
+import { useCommand } from '../../shared/staff/commands'
+import { useKeys } from '../../shared/staff/keys'
+import { SceneButtons, ScreenHead } from '../session/ScreenPanel'
+import { ScreenPreview } from '../session/ScreenPreview'
+import type { SceneActions } from '../session/use-scene-actions'
+import { BallotBox } from './BallotBox'
+import { BallotCalling } from './BallotCalling'
+import { BallotFigures } from './BallotFigures'
+import { ballotKeys } from './ballot-keys'
+import { VoteTerms } from './VoteTerms'
+
+interface BallotPageProps {
+  readonly meeting: Meeting
+  readonly round: PaperRound
+  readonly scenes: SceneActions
+}
+
+/** A vote by paper ballots: 发票, 收票, and 唱票 one ballot at a time, one key each. */
+export function BallotPage({ meeting, round, scenes }: BallotPageProps) {
+  const command = useCommand()
+  const tally = ballotTally(round)
+  const ids = { meetingId: meeting.id, voteId: round.id }
+  const { phase } = tally
+  const call =
+    phase === 'calling'
+      ? (choice: BallotChoice) => void command({ type: 'callBallot', ...ids, choice })
+      : null
+  const announce =
+    phase === 'called' || phase === 'void' ? () => void command({ type: 'announceVote', ...ids }) : null
+  useKeys(ballotKeys(call, announce))
+  const cancel = async (reason: string) => command({ type: 'cancelVote', ...ids, reason })
+  return (
+    <div className="vote">
+      <VoteTerms meeting={meeting} round={round} />
+      {phase === 'calling' || phase === 'called' ? (
+        <BallotCalling
+          round={round}
+          tally={tally}
+          onCall={call}
+          onCorrect={(n, choice) => void command({ type: 'correctBallot', ...ids, n, choice })}
+          onAnnounce={announce}
+          onCancel={cancel}
+        />
+      ) : (
+        <BallotBox
+          key={phase === 'issuing' ? 'issuing' : 'collecting'}
+          round={round}
+          tally={tally}
+          onCount={async (count) =>
+            command(
+              phase === 'issuing'
+                ? { type: 'issueBallots', ...ids, count }
+                : { type: 'collectBallots', ...ids, count },
+            )
+          }
+          onAnnounce={announce}
+          onCancel={cancel}
+        />
+      )}
+      <aside className="pane vote__side" aria-label="大屏和票数">
+        <div>
+          <ScreenHead meeting={meeting} scenes={scenes} />
+          <ScreenPreview meeting={meeting} scene={scenes.shown} />
+        </div>
+        <BallotFigures tally={tally} />
+        <SceneButtons scenes={scenes} />
+        <p className="caption vote__neutral">计票人按键，监票人看大屏核对。</p>
+      </aside>
+    </div>
+  )
+}

@@ -1,0 +1,124 @@
+import type { VoteOutcome } from '../meeting/facts'
+import { areaText } from './area'
+import { leastYes, shareName } from './decide-vote'
+import type { OwnersRule } from './owners-rule'
+import type { Comparison, Fraction } from './rule'
+
+/** Heads, and floor area in 0.01 ㎡; both whole numbers. */
+export interface OwnersAmount {
+  readonly heads: number
+  readonly area: number
+}
+
+export interface OwnersTally {
+  readonly all: OwnersAmount
+  readonly yes: OwnersAmount
+  readonly no: OwnersAmount
+  readonly abstain: OwnersAmount
+}
+
+export type GateId = 'participationHeads' | 'participationArea' | 'approvalHeads' | 'approvalArea'
+
+/** One of the four things that must be reached. */
+export interface Gate {
+  readonly id: GateId
+  readonly stage: 'participation' | 'approval'
+  readonly unit: 'heads' | 'area'
+  readonly value: number
+  readonly of: number
+  /** Least value that reaches it. */
+  readonly need: number
+  readonly met: boolean
+}
+
+export const GATE_NAMES: Readonly<Record<GateId, string>> = {
+  participationHeads: '参与人数',
+  participationArea: '参与面积',
+  approvalHeads: '同意人数',
+  approvalArea: '同意面积',
+}
+
+/** 同意, 反对 and 弃权 take part; whoever gave no answer does not. */
+export function participants({ yes, no, abstain }: OwnersTally): OwnersAmount {
+  return { heads: yes.heads + no.heads + abstain.heads, area: yes.area + no.area + abstain.area }
+}
+
+/** The four gates, in the order they are told. */
+export function ownersGates({ participation, approval }: OwnersRule, tally: OwnersTally): readonly Gate[] {
+  const part = participants(tally)
+  const base = approval.of === 'participants' ? part : tally.all
+  const gate = (id: GateId, value: number, of: number, share: Fraction, comparison: Comparison): Gate => ({
+    id,
+    stage: id.startsWith('participation') ? 'participation' : 'approval',
+    unit: id.endsWith('Heads') ? 'heads' : 'area',
+    value,
+    of,
+    need: Math.max(1, leastYes(share, comparison, of)),
+    met: reaches(value, of, share, comparison),
+  })
+  return [
+    gate('participationHeads', part.heads, tally.all.heads, participation, 'atLeast'),
+    gate('participationArea', part.area, tally.all.area, participation, 'atLeast'),
+    gate('approvalHeads', tally.yes.heads, base.heads, approval.share, approval.comparison),
+    gate('approvalArea', tally.yes.area, base.area, approval.share, approval.comparison),
+  ]
+}
+
+/** By cross-multiplication; nothing at all never reaches anything. */
+function reaches(value: number, of: number, { num, den }: Fraction, comparison: Comparison): boolean {
+  const [left, right] = [value * den, of * num]
+  return value > 0 && (comparison === 'atLeast' ? left >= right : left > right)
+}
+
+/** 同意 45 人，占参与表决 60 人的 75%，达到四分之三; one line for each gate. */
+export function explainOwners(rule: OwnersRule, tally: OwnersTally): readonly string[] {
+  return ownersGates(rule, tally).map((gate) => {
+    const { stage, unit, value, of, met, need } = gate
+    const base = stage === 'participation' || rule.approval.of === 'allOwners' ? '全体' : '参与表决'
+    const [share, comparison] =
+      stage === 'participation'
+        ? [rule.participation, 'atLeast' as const]
+        : [rule.approval.share, rule.approval.comparison]
+    const amount = (number: number) => (unit === 'heads' ? `${number} 人` : `${areaText(number)} ㎡`)
+    const who = { participation: '参与表决', approval: '同意' }[stage]
+    const what = unit === 'heads' ? who : `${stage === 'participation' ? '参与' : '同意'}面积`
+    const reached = met
+      ? `${comparison === 'moreThan' ? '超过' : '达到'}${shareName(share)}`
+      : `没有${comparison === 'moreThan' ? '超过' : '达到'}${shareName(share)}，还差 ${amount(need - value)}`
+    return `${what} ${amount(value)}，占${base} ${amount(of)}的 ${percentText(value, of)}，${reached}`
+  })
+}
+
+/** 75%, 83.67%: cut off after two places, so that what is below a share never looks like it. */
+export function percentText(value: number, of: number): string {
+  if (of === 0) return '0%'
+  const hundredths = Math.floor((value * 10_000) / of)
+  return `${Number((hundredths / 100).toFixed(2))}%`
+}
+
+/** The rule in words. */
+export function ownersRuleSentence({ participation, approval }: OwnersRule): string {
+  const word = approval.comparison === 'moreThan' ? '超过' : '达到'
+  const base = approval.of === 'participants' ? '参与表决者' : '全体业主'
+  return `参与表决的人数和面积都达到全体业主的${shareName(participation)}，且同意的人数和面积都${word}${base}的${shareName(approval.share)}`
+}
+
+/** Decides an owners' vote: all four gates, by heads and by area. */
+export function decideOwners(rule: OwnersRule, tally: OwnersTally): VoteOutcome {
+  const gates = ownersGates(rule, tally)
+  const missed = gates.filter(({ met }) => !met)
+  const names = missed.map(({ id }) => GATE_NAMES[id]).join('、')
+  return {
+    verdict: missed.length === 0 ? 'passed' : 'failed',
+    reason:
+      missed.length === 0
+        ? null
+        : missed.some(({ stage }) => stage === 'participation')
+          ? 'lowParticipation'
+          : 'short',
+    rule: ownersRuleSentence(rule),
+    arithmetic: explainOwners(rule, tally).join('；'),
+    conclusion: missed.length === 0 ? '四项都达到' : `${names}不够`,
+    need: null,
+  }
+}
