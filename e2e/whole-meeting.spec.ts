@@ -20,7 +20,6 @@ test('a whole meeting, from the home page to sealed minutes in Word', async ({
   desk,
   projector,
 }) => {
-
   await test.step('people come in until there is a quorum', async () => {
     await introduceHall(console)
     await openSample(console)

@@ -1,4 +1,3 @@
-import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { rm, writeFile } from 'node:fs/promises'
 import { _electron, expect, type ElectronApplication, type Page } from '@playwright/test'
@@ -6,6 +5,7 @@ import { foldersIn } from '../../src-main/app/folders'
 import { NO_WINDOW_SETTINGS } from '../../src-main/electron/window-memory'
 import { callOfElectron, findElectron } from '../../scripts/test/electron.mjs'
 import type { HallFolders, HallHost, PageListener, WindowName } from './host'
+import { end } from './process'
 
 /** The only file that knows Playwright's Electron support, which is experimental. */
 export class ElectronHost implements HallHost {
@@ -57,10 +57,7 @@ export class ElectronHost implements HallHost {
     const app = this.#app
     if (app === null) return
     this.#app = null
-    const child = app.process()
-    const exit = once(child, 'exit')
-    child.kill('SIGKILL')
-    await exit
+    await end(app.process(), 'SIGKILL')
   }
 
   async loseDatabase(): Promise<void> {

@@ -1,9 +1,9 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 import type { Browser, BrowserContext, Page } from '@playwright/test'
 import { z } from 'zod'
 import type { HallFolders, HallHost, PageListener, WindowName } from './host'
+import { end } from './process'
 
 const announcementSchema = z.object({ origin: z.string(), token: z.string() })
 
@@ -79,9 +79,7 @@ export class WebHost implements HallHost {
     const child = this.#process
     if (child === null) return
     this.#process = null
-    const exit = once(child, 'exit')
-    child.kill(signal)
-    await exit
+    await end(child, signal)
     await Promise.all([...this.#pages.values()].map((page) => page.close()))
     this.#pages.clear()
   }
