@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures'
-import { undo } from './steps/facilitator'
+import { goToItem, undo } from './steps/facilitator'
 import { introduceHall, signIn } from './steps/preparation'
 
 async function begin(console: Page, sample: string, names: readonly string[]): Promise<void> {
@@ -17,7 +17,7 @@ test('paper ballots are given out, counted, called one by one and decided', asyn
   await console.getByRole('button', { name: /^宣布开会/ }).click()
   await console.getByRole('button', { name: '不足人数，先开会' }).click()
   await console.getByRole('button', { name: /^进入第一项/ }).click()
-  await console.getByRole('button', { name: '进入议程：停车自管会章程' }).click()
+  await goToItem(console, '停车自管会章程')
   await console.getByRole('button', { name: /^开始表决/ }).click()
 
   await expect(console.getByLabel('发出张数')).toHaveValue('3')
@@ -45,7 +45,7 @@ test('paper ballots are given out, counted, called one by one and decided', asyn
   await expect(console.getByRole('region', { name: '表决结果' })).toContainText(
     '发出3张，收回3张，其中有效2张、无效1张',
   )
-  await expect(projector.getByText('有效 2')).toBeVisible()
+  await expect(projector.getByText('有效 2', { exact: true })).toBeVisible()
 })
 
 test('owners decide together by heads and by floor area, from a register that is typed', async ({
@@ -55,7 +55,7 @@ test('owners decide together by heads and by floor area, from a register that is
   await begin(console, '里仁东街5号楼加装电梯：业主共同决定', ['霍桂英'])
   await console.getByRole('button', { name: /^宣布开会/ }).click()
   await console.getByRole('button', { name: /^进入第一项/ }).click()
-  await console.getByRole('button', { name: '进入议程：5号楼加装电梯实施方案' }).click()
+  await goToItem(console, '5号楼加装电梯实施方案')
   await console.getByRole('button', { name: '改安排' }).click()
   await console.getByRole('button', { name: '业主名册' }).click()
   const register = console.getByRole('dialog', { name: '业主名册' })
