@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ElectronApplication, Page } from '@playwright/test'
+import { callOfElectron, findElectron } from '../scripts/test/electron.mjs'
 import { expect, test, type Hall } from './fixtures'
 import { ElectronHost } from './hosts/electron-host'
 import { beginSampleMeeting, introduceHall } from './steps/preparation'
@@ -99,14 +100,9 @@ test('a second start on the same data ends by itself and leaves the first alone'
   console,
 }) => {
   await introduceHall(console)
-  const { spawnargs } = appOf(hall).process()
-  const [program = '', ...args] = spawnargs.filter((arg) => !arg.startsWith('--inspect'))
-  const env = { ...process.env, YISHITING_DATA: hall.folders.data, YISHITING_EXPORTS: hall.folders.exports }
-  const second = spawn(
-    program,
-    args.filter((arg) => !arg.startsWith('--remote-debugging')),
-    { env },
-  )
+  const { args, env } = callOfElectron()
+  const folders = { YISHITING_DATA: hall.folders.data, YISHITING_EXPORTS: hall.folders.exports }
+  const second = spawn(findElectron() ?? '', args, { env: { ...env, ...folders } })
   const [code] = await once(second, 'exit')
   expect(code).toBe(0)
   await expect(console.getByRole('heading', { name: '还没有会议' })).toBeVisible()

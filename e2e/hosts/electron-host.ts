@@ -25,13 +25,13 @@ export class ElectronHost implements HallHost {
   }
 
   async start(): Promise<void> {
-    const executablePath = findElectron()
-    if (executablePath === null)
+    if (findElectron() === null)
       throw new Error('There is no Electron here: npx install-electron fetches one.')
     await this.#openAllWindows()
     const { args, env } = callOfElectron()
     const folders = { YISHITING_DATA: this.#folders.data, YISHITING_EXPORTS: this.#folders.exports }
-    const app = await _electron.launch({ executablePath, args, env: stringsOf({ ...env, ...folders }) })
+    // Without the program's path Playwright finds the same one, and holds the application until it is connected.
+    const app = await _electron.launch({ args, env: stringsOf({ ...env, ...folders }), timeout: 30_000 })
     this.#app = app
     app.on('window', this.#onPage)
     app.windows().forEach(this.#onPage)
