@@ -23,6 +23,9 @@ export function useConfirm(): (question: Question) => Promise<boolean> {
         centered: true,
         mask: { closable: true },
         autoFocusButton: 'cancel',
+        // It is there at once: a press while it still grew under the pointer could go past it.
+        transitionName: '',
+        maskTransitionName: '',
       }),
     [modal],
   )
