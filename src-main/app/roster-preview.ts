@@ -1,8 +1,8 @@
 import { ok } from '#shared/domain/kernel/result'
 import type { Result } from '#shared/domain/kernel/result'
-import { previewOwnerRegister, type OwnersPreview } from '#shared/domain/meeting/owners-read'
-import type { RosterPreview } from '#shared/domain/meeting/roster'
-import { previewRoster } from '#shared/domain/meeting/roster-read'
+import { previewOwnerRegister, type OwnersPreview } from '#shared/domain/meeting/roster/owners-read'
+import type { RosterPreview } from '#shared/domain/meeting/roster/roster'
+import { previewRoster } from '#shared/domain/meeting/roster/roster-read'
 import type { Meeting } from '#shared/domain/meeting/state'
 import type { World } from '#shared/domain/world'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Command } from '#shared/domain/command'
-import { remainingMs } from '#shared/domain/meeting/timer'
+import { remainingMs } from '#shared/domain/meeting/floor/timer'
 import type { Turn } from '#shared/domain/meeting/state'
 import { SAMPLE_SETUP } from '#shared/testing/sample-hall'
 import { SystemClock } from '../adapters/system-clock'

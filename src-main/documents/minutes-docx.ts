@@ -4,7 +4,7 @@ import type { BallotRound, Meeting, RoomRound } from '#shared/domain/meeting/sta
 import { contentHashOf, verificationCode } from '#shared/domain/minutes/content-hash'
 import type { MinutesBlock, MinutesDocument } from '#shared/domain/minutes/document'
 import { minutesOf } from '#shared/domain/minutes/draft'
-import { ballotTally } from '#shared/domain/meeting/ballots'
+import { ballotTally } from '#shared/domain/meeting/vote/ballots'
 import { verdictText } from '#shared/domain/minutes/vote-text'
 import { packDocument } from './pack'
 import { markedHeaders, pageCount, pageNumber, section, sidedFooters, twoEnds } from './page-parts'

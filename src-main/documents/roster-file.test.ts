@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { previewRoster } from '#shared/domain/meeting/roster-read'
+import { previewRoster } from '#shared/domain/meeting/roster/roster-read'
 import { ROSTER_FILE_LIMIT } from '#shared/protocol/queries'
 import { readRosterFile } from './roster-file'
 import { escapeXml } from './xml'

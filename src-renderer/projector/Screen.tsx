@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { HallSettings } from '#shared/domain/hall/state'
 import type { Scene } from '#shared/domain/meeting/facts'
-import { actingChair } from '#shared/domain/meeting/chair'
+import { actingChair } from '#shared/domain/meeting/floor/chair'
 import { activeVote, currentItem } from '#shared/domain/meeting/selectors'
 import type { BallotRound, Meeting } from '#shared/domain/meeting/state'
 import type { HallView } from '../shared/client/hall-client'

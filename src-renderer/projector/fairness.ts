@@ -1,5 +1,5 @@
 import type { Stance } from '#shared/domain/meeting/facts'
-import { speakingTime, type GroupTime, type PersonTime } from '#shared/domain/meeting/speaking-time'
+import { speakingTime, type GroupTime, type PersonTime } from '#shared/domain/meeting/floor/speaking-time'
 import type { Meeting } from '#shared/domain/meeting/state'
 
 export interface Fairness {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { meetingSetupSchema } from '#shared/domain/meeting/setup'
-import { ownersPreviewSchema } from '#shared/domain/meeting/owners-read'
-import { rosterPreviewSchema } from '#shared/domain/meeting/roster'
+import { ownersPreviewSchema } from '#shared/domain/meeting/roster/owners-read'
+import { rosterPreviewSchema } from '#shared/domain/meeting/roster/roster'
 
 /** A roster file may not be larger than this many bytes; a hall's roster of 5,000 people is under 500 kB. */
 export const ROSTER_FILE_LIMIT = 5_000_000

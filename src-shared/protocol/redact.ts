@@ -6,7 +6,7 @@ import {
   type MeetingEvent,
 } from '#shared/domain/meeting/events'
 import type { OutcomeDraft } from '#shared/domain/meeting/facts'
-import type { OwnerUnit } from '#shared/domain/meeting/owners'
+import type { OwnerUnit } from '#shared/domain/meeting/vote/owners'
 import type { Participant } from '#shared/domain/meeting/setup'
 
 /**

@@ -1,6 +1,6 @@
 import { Alert, Button, Modal, Table, type TableColumnsType } from 'antd'
 import { useRef, useState } from 'react'
-import type { OwnersPreview } from '#shared/domain/meeting/owners-read'
+import type { OwnersPreview } from '#shared/domain/meeting/roster/owners-read'
 import type { Meeting } from '#shared/domain/meeting/state'
 import { areaText } from '#shared/domain/voting/area'
 import { ROSTER_FILE_LIMIT } from '#shared/protocol/queries'

@@ -1,7 +1,7 @@
 import { Form, Input, InputNumber, Segmented, Select, type FormInstance } from 'antd'
 import { MEETING_KIND_NAMES, meetingKindSchema, meetingPlanSchema } from '#shared/domain/meeting/setup'
 import { ruleOf } from '../form-rules'
-import { presetOf, RULES_PRESETS } from '#shared/domain/meeting/limits'
+import { presetOf, RULES_PRESETS } from '#shared/domain/meeting/floor/limits'
 import { DateTimeField } from './DateTimeField'
 import { LimitFields } from './LimitFields'
 import { quorumOfKind, type PlanFormValues, type QuorumChoice } from './plan-form'

@@ -1,6 +1,6 @@
 import { Button } from 'antd'
 import { useRef, useState } from 'react'
-import type { RosterPreview } from '#shared/domain/meeting/roster'
+import type { RosterPreview } from '#shared/domain/meeting/roster/roster'
 import type { Meeting } from '#shared/domain/meeting/state'
 import { ROSTER_FILE_LIMIT } from '#shared/protocol/queries'
 import { useAsk, useShowRefusal } from '../../shared/staff/commands'

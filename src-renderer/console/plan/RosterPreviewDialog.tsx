@@ -1,6 +1,6 @@
 import { Alert, Modal, Segmented, Table, type TableColumnsType } from 'antd'
 import { useMemo, useState } from 'react'
-import type { RosterPreview } from '#shared/domain/meeting/roster'
+import type { RosterPreview } from '#shared/domain/meeting/roster/roster'
 import { ATTENDANCE_CLASS_NAMES } from '#shared/domain/meeting/setup'
 import type { Meeting } from '#shared/domain/meeting/state'
 import { useCommandResult } from '../../shared/staff/commands'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { RosterPreview } from '#shared/domain/meeting/roster'
+import type { RosterPreview } from '#shared/domain/meeting/roster/roster'
 import type { ParticipantDraft } from '#shared/domain/meeting/setup'
 import { previewRows, readBase64, takenFrom } from './roster-file'
 

@@ -1,4 +1,4 @@
-import type { RosterField, RosterPreview } from '#shared/domain/meeting/roster'
+import type { RosterField, RosterPreview } from '#shared/domain/meeting/roster/roster'
 import type { Participant, ParticipantDraft } from '#shared/domain/meeting/setup'
 
 export const ROSTER_FIELD_NAMES: Readonly<Record<RosterField, string>> = {

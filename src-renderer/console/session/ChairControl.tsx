@@ -1,6 +1,6 @@
 import { Button, Popover } from 'antd'
 import { useState } from 'react'
-import { actingChair, hasChair } from '#shared/domain/meeting/chair'
+import { actingChair, hasChair } from '#shared/domain/meeting/floor/chair'
 import type { Participant } from '#shared/domain/meeting/setup'
 import type { Meeting } from '#shared/domain/meeting/state'
 import { useCommand } from '../../shared/staff/commands'

@@ -1,7 +1,7 @@
 import { Button } from 'antd'
 import { CloseOutlined } from '@ant-design/icons'
 import { participantById } from '#shared/domain/meeting/selectors'
-import { speakingOrder, type QueuedSpeaker } from '#shared/domain/meeting/speaking-order'
+import { speakingOrder, type QueuedSpeaker } from '#shared/domain/meeting/floor/speaking-order'
 import type { Meeting } from '#shared/domain/meeting/state'
 import { useHallNow } from '../../shared/client/react'
 import { StanceTag } from '../../shared/marks'

@@ -1,6 +1,6 @@
 import { Button } from 'antd'
 import { activeTurn, participantById } from '#shared/domain/meeting/selectors'
-import { nextSpeaker } from '#shared/domain/meeting/speaking-order'
+import { nextSpeaker } from '#shared/domain/meeting/floor/speaking-order'
 import type { Meeting } from '#shared/domain/meeting/state'
 import { StanceTag } from '../../shared/marks'
 import { Keycap } from '../../shared/staff/Keycap'

@@ -7,7 +7,7 @@ import {
   participantById,
 } from '#shared/domain/meeting/selectors'
 import type { Meeting, Turn } from '#shared/domain/meeting/state'
-import { turnClock, turnTone } from '#shared/domain/meeting/timer'
+import { turnClock, turnTone } from '#shared/domain/meeting/floor/timer'
 import { useHallNow } from '../../shared/client/react'
 import { Mark, StanceTag } from '../../shared/marks'
 import { ASKED } from '../vote/vote-progress'

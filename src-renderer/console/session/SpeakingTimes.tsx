@@ -1,7 +1,7 @@
 import { Button, Popover } from 'antd'
-import { speakingTime } from '#shared/domain/meeting/speaking-time'
+import { speakingTime } from '#shared/domain/meeting/floor/speaking-time'
 import type { Meeting } from '#shared/domain/meeting/state'
-import { formatDuration } from '#shared/domain/meeting/timer'
+import { formatDuration } from '#shared/domain/meeting/floor/timer'
 import { useHallNow } from '../../shared/client/react'
 import { Mark, STANCE_MARKS } from '../../shared/marks'
 

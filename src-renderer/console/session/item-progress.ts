@@ -1,10 +1,10 @@
 import type { Stance } from '#shared/domain/meeting/facts'
-import { countedTurns, limitsOf } from '#shared/domain/meeting/limits'
+import { countedTurns, limitsOf } from '#shared/domain/meeting/floor/limits'
 import { decidingVotes } from '#shared/domain/meeting/selectors'
 import type { AgendaItem } from '#shared/domain/meeting/setup'
-import type { QueuedSpeaker } from '#shared/domain/meeting/speaking-order'
+import type { QueuedSpeaker } from '#shared/domain/meeting/floor/speaking-order'
 import type { Meeting } from '#shared/domain/meeting/state'
-import { formatDuration, usedMs } from '#shared/domain/meeting/timer'
+import { formatDuration, usedMs } from '#shared/domain/meeting/floor/timer'
 
 /** Time spent on an item at `now`, ms, over all visits. */
 export function itemUsedMs(meeting: Meeting, itemId: string, now: number): number {

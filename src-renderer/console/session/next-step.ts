@@ -1,7 +1,7 @@
 import { STANCE_NAMES } from '#shared/domain/meeting/facts'
 import { activeTurn, currentItem, decidingVotes, participantById } from '#shared/domain/meeting/selectors'
 import type { AgendaItem } from '#shared/domain/meeting/setup'
-import { nextSpeaker, type QueuedSpeaker } from '#shared/domain/meeting/speaking-order'
+import { nextSpeaker, type QueuedSpeaker } from '#shared/domain/meeting/floor/speaking-order'
 import type { Meeting } from '#shared/domain/meeting/state'
 
 /** What the meeting calls for now: the one red button. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { beginMeeting } from '#shared/domain/meeting/evolve'
 import type { Stance } from '#shared/domain/meeting/facts'
-import { speakingOrder } from '#shared/domain/meeting/speaking-order'
+import { speakingOrder } from '#shared/domain/meeting/floor/speaking-order'
 import type { BallotRound, Meeting, Turn, TurnRequest } from '#shared/domain/meeting/state'
 import { DECISION_RULES, QUORUM_RULES } from '#shared/domain/voting/rule'
 import { itemOverMinutes, itemStage, itemUsedMs, queueReason } from './item-progress'

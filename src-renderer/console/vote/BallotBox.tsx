@@ -1,6 +1,6 @@
 import { Button } from 'antd'
 import { useEffect, useRef, useState, type FormEvent } from 'react'
-import type { BallotTally } from '#shared/domain/meeting/ballots'
+import type { BallotTally } from '#shared/domain/meeting/vote/ballots'
 import type { PaperRound } from '#shared/domain/meeting/state'
 import { Mark } from '../../shared/marks'
 import { Keycap } from '../../shared/staff/Keycap'

@@ -1,5 +1,5 @@
 import { Button, Dropdown } from 'antd'
-import { ballotSum, type BallotTally } from '#shared/domain/meeting/ballots'
+import { ballotSum, type BallotTally } from '#shared/domain/meeting/vote/ballots'
 import { BALLOT_CHOICE_NAMES, ballotChoiceSchema, type BallotChoice } from '#shared/domain/meeting/facts'
 import type { PaperRound } from '#shared/domain/meeting/state'
 import { Mark, OptionTag } from '../../shared/marks'

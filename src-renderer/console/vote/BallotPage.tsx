@@ -1,5 +1,5 @@
 import type { Meeting, PaperRound } from '#shared/domain/meeting/state'
-import { ballotTally } from '#shared/domain/meeting/ballots'
+import { ballotTally } from '#shared/domain/meeting/vote/ballots'
 import type { BallotChoice } from '#shared/domain/meeting/facts'
 import { useCommand } from '../../shared/staff/commands'
 import { useKeys } from '../../shared/staff/keys'

@@ -1,7 +1,7 @@
 import { Button, Input } from 'antd'
 import { useState } from 'react'
 import { BALLOT_CHOICE_NAMES } from '#shared/domain/meeting/facts'
-import { ownersTally, type OwnerAnswer, type OwnerHead } from '#shared/domain/meeting/owners'
+import { ownersTally, type OwnerAnswer, type OwnerHead } from '#shared/domain/meeting/vote/owners'
 import type { Meeting, OwnersRound } from '#shared/domain/meeting/state'
 import { areaText } from '#shared/domain/voting/area'
 import { GATE_NAMES, ownersGates, participants } from '#shared/domain/voting/decide-owners'

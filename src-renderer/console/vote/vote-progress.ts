@@ -1,5 +1,5 @@
-import { ballotTally } from '#shared/domain/meeting/ballots'
-import { sumOf } from '#shared/domain/meeting/decide-vote'
+import { ballotTally } from '#shared/domain/meeting/vote/ballots'
+import { sumOf } from '#shared/domain/meeting/vote/decide-vote'
 import { VOTE_OPTION_NAMES, type VoteOption } from '#shared/domain/meeting/facts'
 import type { BallotRound, HandsRound, RoomRound } from '#shared/domain/meeting/state'
 import { baseOf, leastYes, thresholdName } from '#shared/domain/voting/decide-vote'

@@ -1,5 +1,5 @@
 import { participantById } from '#shared/domain/meeting/selectors'
-import { nextSpeaker } from '#shared/domain/meeting/speaking-order'
+import { nextSpeaker } from '#shared/domain/meeting/floor/speaking-order'
 import type { Meeting } from '#shared/domain/meeting/state'
 import { StanceTag } from '../../shared/marks'
 

@@ -1,4 +1,4 @@
-import { actingChair } from '#shared/domain/meeting/chair'
+import { actingChair } from '#shared/domain/meeting/floor/chair'
 import {
   activeTurn,
   activeVote,
@@ -7,7 +7,7 @@ import {
   turnsOn,
 } from '#shared/domain/meeting/selectors'
 import type { Meeting, Turn } from '#shared/domain/meeting/state'
-import { turnClock, turnTone } from '#shared/domain/meeting/timer'
+import { turnClock, turnTone } from '#shared/domain/meeting/floor/timer'
 import { useHallNow } from '../../shared/client/react'
 import { StanceTag } from '../../shared/marks'
 

@@ -1,7 +1,7 @@
 import { memo } from 'react'
 import { VOTE_METHOD_NAMES, VOTE_OPTION_NAMES, voteOptionSchema } from '#shared/domain/meeting/facts'
 import type { BallotRound } from '#shared/domain/meeting/state'
-import { formatDuration, usedMs } from '#shared/domain/meeting/timer'
+import { formatDuration, usedMs } from '#shared/domain/meeting/floor/timer'
 import { verdictText } from '#shared/domain/minutes/vote-text'
 import { clockTime } from '#shared/domain/text/chinese-date'
 import { Mark, STANCE_MARKS } from '../../shared/marks'

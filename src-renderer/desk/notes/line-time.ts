@@ -1,5 +1,5 @@
 import type { Meeting } from '#shared/domain/meeting/state'
-import { formatDuration } from '#shared/domain/meeting/timer'
+import { formatDuration } from '#shared/domain/meeting/floor/timer'
 import { clockTime } from '#shared/domain/text/chinese-date'
 import type { PointLine } from './point-lines'
 

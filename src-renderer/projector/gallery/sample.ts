@@ -1,6 +1,6 @@
 import type { HallSettings } from '#shared/domain/hall/state'
 import type { BallotChoice, Scene, Stance, VoteOption } from '#shared/domain/meeting/facts'
-import type { OwnerAnswer } from '#shared/domain/meeting/owners'
+import type { OwnerAnswer } from '#shared/domain/meeting/vote/owners'
 import type { MeetingSetup, TurnLimits } from '#shared/domain/meeting/setup'
 import { isoDate, startOfIsoDate } from '#shared/domain/text/chinese-date'
 import { Stage } from '#shared/testing/stage'

@@ -1,4 +1,4 @@
-import { ballotTally, type BallotTally } from '#shared/domain/meeting/ballots'
+import { ballotTally, type BallotTally } from '#shared/domain/meeting/vote/ballots'
 import { BALLOT_CHOICE_NAMES, type BallotChoice } from '#shared/domain/meeting/facts'
 import type { Meeting, PaperRound } from '#shared/domain/meeting/state'
 import { ruleSentence } from '#shared/domain/voting/decide-vote'

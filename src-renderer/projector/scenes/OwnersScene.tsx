@@ -1,4 +1,4 @@
-import { ownersTally } from '#shared/domain/meeting/owners'
+import { ownersTally } from '#shared/domain/meeting/vote/owners'
 import type { Meeting, OwnersRound } from '#shared/domain/meeting/state'
 import { areaText } from '#shared/domain/voting/area'
 import { ownersGates, type Gate, type OwnersTally } from '#shared/domain/voting/decide-owners'

@@ -1,5 +1,5 @@
 import type { FailureReason, VoteVerdict } from '#shared/domain/meeting/facts'
-import { ballotTally } from '#shared/domain/meeting/ballots'
+import { ballotTally } from '#shared/domain/meeting/vote/ballots'
 import type { Meeting, RoomRound } from '#shared/domain/meeting/state'
 import { Fit } from '../fit'
 import { Phrases } from '../phrases'

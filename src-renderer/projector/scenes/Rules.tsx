@@ -1,5 +1,5 @@
-import { limitsOf } from '#shared/domain/meeting/limits'
-import { deliberationRules } from '#shared/domain/meeting/rules-text'
+import { limitsOf } from '#shared/domain/meeting/floor/limits'
+import { deliberationRules } from '#shared/domain/meeting/floor/rules-text'
 import { chineseNumber } from '#shared/domain/text/chinese-number'
 import type { SceneProps } from '../view'
 import './rules.css'

@@ -9,12 +9,12 @@ import {
   type MeetingContext,
   type MeetingDecision,
 } from './decide-context'
-import { decideFloor } from './decide-floor'
-import { decideMinutes, decideRecord } from './decide-minutes'
-import { decideRegister } from './decide-owners'
-import { decidePreparation } from './decide-preparation'
-import { decideSpeaking } from './decide-speaking'
-import { decideVoting } from './decide-vote'
+import { decideFloor } from './floor/decide-floor'
+import { decideMinutes, decideRecord } from './papers/decide-minutes'
+import { decideRegister } from './vote/decide-owners'
+import { decidePreparation } from './preparation/decide-preparation'
+import { decideSpeaking } from './floor/decide-speaking'
+import { decideVoting } from './vote/decide-vote'
 import { activeTurn } from './selectors'
 import type { Meeting } from './state'
 

@@ -3,7 +3,7 @@ import { contentHashOf } from '../minutes/content-hash'
 import { minutesOf } from '../minutes/draft'
 import { CONSOLE, DESK, person, smallSetup, TestHall } from '#shared/testing/test-hall'
 import { attendanceCount, quorumMet, quorumNeed, sceneOf } from './selectors'
-import { formatCountdown, turnClock, turnTone, usedMs } from './timer'
+import { formatCountdown, turnClock, turnTone, usedMs } from './floor/timer'
 import { QUORUM_RULES } from '../voting/rule'
 
 describe('签到 and 法定人数', () => {

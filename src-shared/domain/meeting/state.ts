@@ -13,7 +13,7 @@ import type {
   VoteOutcome,
 } from './facts'
 import type { OwnersRule } from '../voting/owners-rule'
-import type { OwnerAnswer, OwnerHead, OwnerUnit } from './owners'
+import type { OwnerAnswer, OwnerHead, OwnerUnit } from './vote/owners'
 import type { AgendaItem, MeetingPlan, Participant } from './setup'
 
 /** Where somebody is; people nothing is known of have no entry and count as absent. */

@@ -1,4 +1,4 @@
-import { ballotTally } from './ballots'
+import { ballotTally } from './vote/ballots'
 import {
   BALLOT_CHOICE_NAMES,
   OUTCOME_KIND_NAMES,

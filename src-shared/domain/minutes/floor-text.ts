@@ -1,5 +1,5 @@
 import { violationSchema, VIOLATION_NAMES } from '../meeting/facts'
-import { limitsOf } from '../meeting/limits'
+import { limitsOf } from '../meeting/floor/limits'
 import type { ChairHandover, Meeting, Turn } from '../meeting/state'
 import { chineseTime } from '../text/chinese-date'
 import type { PeopleNames } from './people'

@@ -1,6 +1,6 @@
-import { ballotTally } from '../meeting/ballots'
+import { ballotTally } from '../meeting/vote/ballots'
 import { VOTE_METHOD_NAMES, VOTE_OPTION_NAMES, type VoteOption } from '../meeting/facts'
-import { ownersTally } from '../meeting/owners'
+import { ownersTally } from '../meeting/vote/owners'
 import type { BallotRound, OwnersRound, RoomRound } from '../meeting/state'
 import { areaText } from '../voting/area'
 import type { OwnersAmount } from '../voting/decide-owners'

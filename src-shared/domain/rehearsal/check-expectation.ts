@@ -1,7 +1,7 @@
 import type { HallSettings } from '../hall/state'
 import { ok, type Result } from '../kernel/result'
-import { actingChair } from '../meeting/chair'
-import { ballotTally } from '../meeting/ballots'
+import { actingChair } from '../meeting/floor/chair'
+import { ballotTally } from '../meeting/vote/ballots'
 import {
   activeTurn,
   attendanceCount,
@@ -10,9 +10,9 @@ import {
   quorumNeed,
   sceneOf,
 } from '../meeting/selectors'
-import { ownersTally } from '../meeting/owners'
+import { ownersTally } from '../meeting/vote/owners'
 import type { BallotRound, Meeting, VoteCounts } from '../meeting/state'
-import { overtimeMs, remainingMs, usedMs } from '../meeting/timer'
+import { overtimeMs, remainingMs, usedMs } from '../meeting/floor/timer'
 import { areaText } from '../voting/area'
 import { minutesOf } from '../minutes/draft'
 import type { Expectation } from './expectation'

@@ -1,6 +1,6 @@
 import type { Commit } from '../kernel/commit'
 import { MEETING_KIND_NAMES, type Participant } from '../meeting/setup'
-import { ballotTally } from '../meeting/ballots'
+import { ballotTally } from '../meeting/vote/ballots'
 import {
   OUTCOME_KIND_NAMES,
   SIGNER_ROLE_NAMES,
@@ -9,10 +9,10 @@ import {
   VOTE_METHOD_NAMES,
 } from '../meeting/facts'
 import type { MeetingRecord } from '../meeting/record'
-import { ownersTally } from '../meeting/owners'
+import { ownersTally } from '../meeting/vote/owners'
 import { quorumMet, quorumNeed } from '../meeting/selectors'
 import type { BallotRound, Meeting, PaperRound, Turn } from '../meeting/state'
-import { overtimeMs, usedMs } from '../meeting/timer'
+import { overtimeMs, usedMs } from '../meeting/floor/timer'
 import { contentHashOf, verificationCode } from '../minutes/content-hash'
 import { minutesOf } from '../minutes/draft'
 import { attendanceLists, PeopleNames } from '../minutes/people'

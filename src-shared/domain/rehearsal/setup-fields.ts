@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { hallSettingsSchema } from '../hall/state'
 import { voteMethodSchema } from '../meeting/facts'
-import { ownerUnitDraftSchema, type OwnerUnitDraft } from '../meeting/owners'
+import { ownerUnitDraftSchema, type OwnerUnitDraft } from '../meeting/vote/owners'
 import {
   agendaItemDraftSchema,
   motionTextSchema,

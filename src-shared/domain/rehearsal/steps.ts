@@ -9,7 +9,7 @@ import {
   violationSchema,
   voteOptionSchema,
 } from '../meeting/facts'
-import { OWNER_UNITS_LIMIT, ownerAnswerSchema } from '../meeting/owners'
+import { OWNER_UNITS_LIMIT, ownerAnswerSchema } from '../meeting/vote/owners'
 import { expectationSchema } from './expectation'
 import {
   durationSchema as duration,

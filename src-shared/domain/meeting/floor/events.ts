@@ -1,0 +1,40 @@
+import { z } from 'zod'
+import { count, fact, id } from '../fact'
+import { sceneSchema, stanceSchema, violationSchema } from '../facts'
+import { hallSettingsSchema } from '../../hall/state'
+
+/** The course of the meeting and who has the floor. */
+export const floorFacts = [
+  fact('meetingOpened', { expected: count, present: count, quorumMet: z.boolean() }),
+  fact('itemEntered', { itemId: id }),
+  fact('sceneShown', { scene: sceneSchema.nullable() }),
+  fact('turnRequested', { requestId: id, participantId: id, stance: stanceSchema }),
+  fact('requestWithdrawn', { requestId: id }),
+  fact('turnStarted', {
+    turnId: id,
+    itemId: id,
+    participantId: id,
+    stance: stanceSchema,
+    requestId: id.nullable(),
+    /** Null: not limited. */
+    allottedMs: count.nullable(),
+    /** Before others whose turn it was: the reason, which may be empty; null: in order. */
+    ahead: z.string().max(60).nullable().default(null),
+    /** Beyond the turns each may have. */
+    overLimit: z.boolean().default(false),
+  }),
+  /** The facilitator moved a request to the front of the queue. */
+  fact('requestAdvanced', { requestId: id, reason: z.string().max(60) }),
+  fact('speakerReminded', { reminderId: id, turnId: id, violation: violationSchema }),
+  fact('chairHandedOver', { handoverId: id, itemId: id, participantId: id }),
+  fact('chairTakenBack', { handoverId: id }),
+  fact('turnPaused', { turnId: id }),
+  fact('turnResumed', { turnId: id }),
+  fact('turnExtended', { turnId: id, byMs: count }),
+  fact('stanceChanged', { turnId: id, stance: stanceSchema }),
+  fact('turnEnded', { turnId: id }),
+  /** The machine was off between these times: not counted as anybody's speaking time. */
+  fact('outageRecorded', { from: count, to: count }),
+  /** With the hall's settings of that day: what is signed does not change with the hall's name or telephone. */
+  fact('meetingClosed', { number: z.string().max(60), hall: hallSettingsSchema }),
+] as const

@@ -1,0 +1,25 @@
+import { z } from 'zod'
+import { outcomeDraftSchema, signerRoleSchema, strokesSchema } from '../facts'
+import { id, inMeeting } from '../in-meeting'
+
+const text = z.string().max(2000)
+
+/** 记录 and 纪要 */
+export const paperCommands = [
+  inMeeting('notePoint', { itemId: id.nullable(), turnId: id.nullable(), text }),
+  inMeeting('revisePoint', { pointId: id, text }),
+  inMeeting('removePoint', { pointId: id }),
+  inMeeting('recordOutcome', { itemId: id.nullable(), outcome: outcomeDraftSchema }),
+  inMeeting('reviseOutcome', { outcomeId: id, outcome: outcomeDraftSchema }),
+  inMeeting('removeOutcome', { outcomeId: id }),
+  /** `text` null goes back to the drafted words. */
+  inMeeting('reviseMinutes', { blockId: z.string().min(1).max(120), text: z.string().max(5000).nullable() }),
+  /** `contentHash` is the hash of the minutes the signer saw: a change in between refuses the signature. */
+  inMeeting('signMinutes', {
+    as: signerRoleSchema,
+    name: z.string().trim().min(1).max(40),
+    strokes: strokesSchema,
+    contentHash: z.string().length(64),
+  }),
+  inMeeting('sealMinutes', { contentHash: z.string().length(64) }),
+] as const

@@ -1,0 +1,30 @@
+import { z } from 'zod'
+import { minutesDocumentSchema } from '../../minutes/document'
+import { fact, id, text } from '../fact'
+import { outcomeDraftSchema, signerRoleSchema, strokesSchema } from '../facts'
+
+const outcome = outcomeDraftSchema.extend({ text: z.string().max(500) })
+
+/** What the recorder writes, and the minutes to their seal. */
+export const paperFacts = [
+  fact('pointNoted', { pointId: id, itemId: id.nullable(), turnId: id.nullable(), text }),
+  fact('pointRevised', { pointId: id, text }),
+  fact('pointRemoved', { pointId: id }),
+  fact('outcomeRecorded', { outcomeId: id, itemId: id.nullable(), outcome }),
+  fact('outcomeRevised', { outcomeId: id, outcome }),
+  fact('outcomeRemoved', { outcomeId: id }),
+  fact('minutesRevised', { blockId: z.string().max(120), text: text.nullable() }),
+  fact('minutesSigned', {
+    signatureId: id,
+    as: signerRoleSchema,
+    name: z.string().max(40),
+    strokes: strokesSchema,
+    contentHash: z.string().max(64),
+  }),
+  /** With the words themselves: a later version of the program may draft differently, but not what was sealed. */
+  fact('minutesSealed', {
+    contentHash: z.string().length(64),
+    chainHash: z.string().length(64),
+    document: minutesDocumentSchema,
+  }),
+] as const

@@ -1,0 +1,47 @@
+import type { MeetingEvent } from '../events'
+import type { Meeting } from '../state'
+
+/** What the recorder writes, and the minutes to their seal. */
+export function evolveRecord(meeting: Meeting, event: MeetingEvent, at: number): Meeting {
+  switch (event.type) {
+    case 'pointNoted': {
+      const { pointId: id, itemId, turnId, text } = event.data
+      return { ...meeting, points: [...meeting.points, { id, itemId, turnId, text, at, revisedAt: null }] }
+    }
+    case 'pointRevised':
+      return {
+        ...meeting,
+        points: meeting.points.map((point) =>
+          point.id === event.data.pointId ? { ...point, text: event.data.text, revisedAt: at } : point,
+        ),
+      }
+    case 'pointRemoved':
+      return { ...meeting, points: meeting.points.filter(({ id }) => id !== event.data.pointId) }
+    case 'outcomeRecorded': {
+      const { outcomeId: id, itemId, outcome } = event.data
+      return { ...meeting, outcomes: [...meeting.outcomes, { ...outcome, id, itemId, at }] }
+    }
+    case 'outcomeRevised':
+      return {
+        ...meeting,
+        outcomes: meeting.outcomes.map((existing) =>
+          existing.id === event.data.outcomeId ? { ...existing, ...event.data.outcome } : existing,
+        ),
+      }
+    case 'outcomeRemoved':
+      return { ...meeting, outcomes: meeting.outcomes.filter(({ id }) => id !== event.data.outcomeId) }
+    case 'minutesRevised': {
+      const { blockId, text } = event.data
+      const { [blockId]: _replaced, ...others } = meeting.minutesEdits
+      return { ...meeting, minutesEdits: text === null ? others : { ...others, [blockId]: text } }
+    }
+    case 'minutesSigned': {
+      const { signatureId: id, as, name, strokes, contentHash } = event.data
+      return { ...meeting, signatures: [...meeting.signatures, { id, as, name, strokes, contentHash, at }] }
+    }
+    case 'minutesSealed':
+      return { ...meeting, phase: 'sealed', seal: { ...event.data, at } }
+    default:
+      return meeting
+  }
+}

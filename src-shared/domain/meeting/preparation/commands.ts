@@ -1,0 +1,19 @@
+import { z } from 'zod'
+import { id, inMeeting } from '../in-meeting'
+import { agendaItemDraftSchema, meetingPlanSchema, participantDraftSchema } from '../setup'
+
+/** 筹备 and 签到 */
+export const preparationCommands = [
+  inMeeting('revisePlan', { plan: meetingPlanSchema }),
+  inMeeting('addAgendaItem', { item: agendaItemDraftSchema }),
+  inMeeting('reviseAgendaItem', { itemId: id, item: agendaItemDraftSchema }),
+  inMeeting('removeAgendaItem', { itemId: id }),
+  inMeeting('moveAgendaItem', { itemId: id, toIndex: z.int().nonnegative() }),
+  inMeeting('addParticipants', { participants: z.array(participantDraftSchema).min(1).max(5000) }),
+  inMeeting('reviseParticipant', { participantId: id, participant: participantDraftSchema }),
+  inMeeting('removeParticipant', { participantId: id }),
+  inMeeting('signIn', { participantId: id }),
+  inMeeting('excuse', { participantId: id, reason: z.string().trim().max(60) }),
+  inMeeting('clearSignIn', { participantId: id }),
+  inMeeting('leave', { participantId: id }),
+] as const

@@ -1,0 +1,205 @@
+import { ok, refuse } from '../../kernel/result'
+import type { MeetingCommand } from '../commands'
+import { nameOf, unknownParticipant, type MeetingContext, type MeetingDecision } from '../decide-context'
+import { chairStays } from '../floor/decide-speaking'
+import type { MeetingEvent } from '../events'
+import { participantById } from '../selectors'
+import type { Participant, ParticipantDraft } from '../setup'
+import type { Meeting } from '../state'
+
+type PreparationCommand = Extract<
+  MeetingCommand,
+  {
+    type:
+      | 'revisePlan'
+      | 'addAgendaItem'
+      | 'reviseAgendaItem'
+      | 'removeAgendaItem'
+      | 'moveAgendaItem'
+      | 'addParticipants'
+      | 'reviseParticipant'
+      | 'removeParticipant'
+      | 'signIn'
+      | 'excuse'
+      | 'clearSignIn'
+      | 'leave'
+  }
+>
+
+/** Plan, agenda, roster and sign-in: until 散会, and never in a way that would alter what has happened. */
+export function decidePreparation(
+  meeting: Meeting,
+  command: PreparationCommand,
+  context: MeetingContext,
+): MeetingDecision {
+  if (meeting.phase === 'closed' || meeting.phase === 'sealed') {
+    return refuse('phase.closed', '会议已经散会，议程、名单和签到不能再改。')
+  }
+  switch (command.type) {
+    case 'revisePlan':
+      return ok([{ type: 'planRevised', data: { plan: command.plan } }])
+    case 'addAgendaItem':
+      return ok([{ type: 'agendaItemAdded', data: { item: { ...command.item, id: `i${context.nextSeq}` } } }])
+    case 'reviseAgendaItem':
+      return (
+        agendaItemFixed(meeting, command.itemId) ??
+        ok([{ type: 'agendaItemRevised', data: { item: { ...command.item, id: command.itemId } } }])
+      )
+    case 'removeAgendaItem':
+      return (
+        agendaItemVisited(meeting, command.itemId) ??
+        agendaItemFixed(meeting, command.itemId) ??
+        ok([{ type: 'agendaItemRemoved', data: { itemId: command.itemId } }])
+      )
+    case 'moveAgendaItem':
+      return moveAgendaItem(meeting, command.itemId, command.toIndex)
+    case 'addParticipants':
+      return addParticipants(meeting, command.participants, context)
+    case 'reviseParticipant':
+      return reviseParticipant(meeting, command.participantId, command.participant)
+    case 'removeParticipant':
+      return removeParticipant(meeting, command.participantId)
+    case 'signIn':
+    case 'excuse':
+    case 'clearSignIn':
+    case 'leave':
+      return decideAttendance(meeting, command)
+  }
+}
+
+function agendaItemFixed(meeting: Meeting, itemId: string): MeetingDecision | null {
+  if (!meeting.agenda.some(({ id }) => id === itemId)) {
+    return refuse('item.unknown', '议程里没有这一项，可能刚被删除。请看一眼议程再试。')
+  }
+  return meeting.votes.some((round) => round.itemId === itemId && round.state !== 'cancelled')
+    ? refuse('item.voted', '这一项已经表决，不能再改。')
+    : null
+}
+
+function agendaItemVisited(meeting: Meeting, itemId: string): MeetingDecision | null {
+  return meeting.visits.some((visit) => visit.itemId === itemId)
+    ? refuse('item.visited', '这一项已经议过，不能删除。')
+    : null
+}
+
+function moveAgendaItem(meeting: Meeting, itemId: string, toIndex: number): MeetingDecision {
+  const from = meeting.agenda.findIndex(({ id }) => id === itemId)
+  if (from === -1) return refuse('item.unknown', '议程里没有这一项，可能刚被删除。请看一眼议程再试。')
+  if (toIndex >= meeting.agenda.length) {
+    return refuse('item.position', `议程只有 ${meeting.agenda.length} 项，不能移到第 ${toIndex + 1} 项。`)
+  }
+  return from === toIndex
+    ? refuse('item.unmoved', '这一项已经在这个位置。')
+    : ok([{ type: 'agendaItemMoved', data: { itemId, toIndex } }])
+}
+
+const sameperson = (a: ParticipantDraft, b: ParticipantDraft) => a.name === b.name && a.door === b.door
+
+/** Two people may share a name, but not a name and a door: nobody could tell whose hand was counted. */
+export function duplicateIn(participants: readonly ParticipantDraft[]): ParticipantDraft | null {
+  const seen = new Set<string>()
+  for (const participant of participants) {
+    const key = JSON.stringify([participant.name, participant.door])
+    if (seen.has(key)) return participant
+    seen.add(key)
+  }
+  return null
+}
+
+export function refuseDuplicate({ name, door }: ParticipantDraft): MeetingDecision {
+  return refuse(
+    'participant.duplicate',
+    `名单里有两个“${name}”${door ? `（${door}）` : ''}。请核对；确是同名的两个人，请写上不同的门牌。`,
+  )
+}
+
+function addParticipants(
+  meeting: Meeting,
+  drafts: readonly ParticipantDraft[],
+  context: MeetingContext,
+): MeetingDecision {
+  const duplicate = duplicateIn([...meeting.participants, ...drafts])
+  if (duplicate) return refuseDuplicate(duplicate)
+  const participants = drafts.map((draft, index) => ({ ...draft, id: `p${context.nextSeq}-${index + 1}` }))
+  return ok([{ type: 'participantsAdded', data: { participants } }])
+}
+
+function reviseParticipant(meeting: Meeting, id: string, draft: ParticipantDraft): MeetingDecision {
+  const before = participantById(meeting, id)
+  if (!before) return unknownParticipant()
+  const others = meeting.participants.filter((participant) => participant.id !== id)
+  if (others.some((other) => sameperson(other, draft))) return refuseDuplicate(draft)
+  if (draft.attendance !== before.attendance && meeting.activeVoteId !== null) {
+    return refuse('vote.open', '正在表决，出席和列席不能改。请等宣布结果以后再改。')
+  }
+  const participant: Participant = { ...draft, id }
+  return ok([{ type: 'participantRevised', data: { participant } }])
+}
+
+function removeParticipant(meeting: Meeting, participantId: string): MeetingDecision {
+  const participant = participantById(meeting, participantId)
+  if (!participant) return unknownParticipant()
+  if (meeting.attendance[participantId]) {
+    return refuse('participant.signedIn', `${participant.name}已有签到或请假记录。请先取消，再从名单移除。`)
+  }
+  return meeting.turns.some((turn) => turn.participantId === participantId)
+    ? refuse('participant.spoke', `${participant.name}在会上发过言，不能从名单移除。`)
+    : ok([{ type: 'participantRemoved', data: { participantId } }])
+}
+
+type AttendanceCommand = Extract<MeetingCommand, { type: 'signIn' | 'excuse' | 'clearSignIn' | 'leave' }>
+
+function decideAttendance(meeting: Meeting, command: AttendanceCommand): MeetingDecision {
+  const { participantId } = command
+  const participant = participantById(meeting, participantId)
+  if (!participant) return unknownParticipant()
+  const { name } = participant
+  const state = meeting.attendance[participantId]?.state ?? null
+  switch (command.type) {
+    case 'signIn':
+      return state === 'present'
+        ? refuse('attendance.present', `${name}已经签到了。`)
+        : ok([{ type: 'signedIn', data: { participantId } }])
+    case 'excuse':
+      return state === 'present'
+        ? refuse('attendance.present', `${name}已经签到，不能记为请假。请先取消签到。`)
+        : ok([{ type: 'markedExcused', data: { participantId, reason: command.reason } }])
+    case 'clearSignIn':
+      if (state === null) return refuse('attendance.none', `${name}没有签到或请假记录，不用取消。`)
+      return (
+        takesPart(meeting, participantId) ??
+        chairStays(meeting, participantId) ??
+        ok([{ type: 'signInCleared', data: { participantId } }, ...withdrawal(meeting, participantId)])
+      )
+    case 'leave':
+      if (state !== 'present') return refuse('attendance.absent', `${name}没有签到，不能记为离场。`)
+      return (
+        speaking(meeting, participantId) ??
+        chairStays(meeting, participantId) ??
+        ok([{ type: 'leftEarly', data: { participantId } }, ...withdrawal(meeting, participantId)])
+      )
+  }
+}
+
+function speaking(meeting: Meeting, participantId: string): MeetingDecision | null {
+  const turn = meeting.turns.find(({ id }) => id === meeting.activeTurnId)
+  return turn?.participantId === participantId
+    ? refuse('turn.active', `${nameOf(meeting, participantId)}正在发言。请先结束这次发言。`)
+    : null
+}
+
+/** A sign-in can only be taken back for somebody the record does not know from anything else. */
+function takesPart(meeting: Meeting, participantId: string): MeetingDecision | null {
+  return meeting.turns.some((turn) => turn.participantId === participantId)
+    ? refuse(
+        'participant.spoke',
+        `${nameOf(meeting, participantId)}在会上发过言，不能取消签到；可以记为离场。`,
+      )
+    : null
+}
+
+function withdrawal(meeting: Meeting, participantId: string): readonly MeetingEvent[] {
+  return meeting.queue
+    .filter((request) => request.participantId === participantId)
+    .map((request) => ({ type: 'requestWithdrawn', data: { requestId: request.id } }))
+}

@@ -1,0 +1,25 @@
+import { z } from 'zod'
+import { count, fact, id } from '../fact'
+import { agendaItemSchema, meetingPlanSchema, participantSchema } from '../setup'
+
+/** Plan, agenda, roster and who has come. */
+export const preparationFacts = [
+  fact('meetingPlanned', {
+    meetingId: id,
+    plan: meetingPlanSchema,
+    agenda: z.array(agendaItemSchema),
+    participants: z.array(participantSchema),
+  }),
+  fact('planRevised', { plan: meetingPlanSchema }),
+  fact('agendaItemAdded', { item: agendaItemSchema }),
+  fact('agendaItemRevised', { item: agendaItemSchema }),
+  fact('agendaItemRemoved', { itemId: id }),
+  fact('agendaItemMoved', { itemId: id, toIndex: count }),
+  fact('participantsAdded', { participants: z.array(participantSchema) }),
+  fact('participantRevised', { participant: participantSchema }),
+  fact('participantRemoved', { participantId: id }),
+  fact('signedIn', { participantId: id }),
+  fact('markedExcused', { participantId: id, reason: z.string().max(60) }),
+  fact('signInCleared', { participantId: id }),
+  fact('leftEarly', { participantId: id }),
+] as const

@@ -1,0 +1,37 @@
+import { z } from 'zod'
+import { ownersRuleSchema } from '../../voting/owners-rule'
+import { decisionRuleSchema } from '../../voting/rule'
+import { count, fact, id } from '../fact'
+import { ballotChoiceSchema, voteOptionSchema, voteOutcomeSchema } from '../facts'
+import { ownerAnswerSchema, ownerUnitSchema } from './owners'
+
+/** Votes from their opening to their result, and the register that owners vote by. */
+export const voteFacts = [
+  fact('voteOpened', {
+    voteId: id,
+    itemId: id,
+    motion: z.string(),
+    rule: decisionRuleSchema,
+    method: z.enum(['showOfHands', 'secretBallot']),
+    /** The base the vote keeps to its end, whoever comes or goes meanwhile. */
+    expected: count,
+    present: count,
+    quorumMet: z.boolean(),
+  }),
+  fact('countReported', { voteId: id, option: voteOptionSchema, count }),
+  fact('countCleared', { voteId: id, option: voteOptionSchema }),
+  fact('ballotsIssued', { voteId: id, count }),
+  fact('ballotsCollected', { voteId: id, count }),
+  /** One ballot as it was called out, without any trace of whose it is. */
+  fact('ballotCalled', { voteId: id, choice: ballotChoiceSchema }),
+  /** The nth ballot, from 1, was heard or pressed wrongly. */
+  fact('ballotCorrected', { voteId: id, n: z.int().positive(), choice: ballotChoiceSchema }),
+  fact('ownersAdded', { units: z.array(ownerUnitSchema) }),
+  fact('ownerRemoved', { unitId: id }),
+  /** The vote keeps the register of this moment. */
+  fact('ownersVoteOpened', { voteId: id, itemId: id, motion: z.string(), rule: ownersRuleSchema }),
+  /** Of all units of one head; null: the sheet was entered by mistake. */
+  fact('ownerAnswered', { voteId: id, head: id, answer: ownerAnswerSchema.nullable() }),
+  fact('voteAnnounced', { voteId: id, outcome: voteOutcomeSchema }),
+  fact('voteCancelled', { voteId: id, reason: z.string().max(200) }),
+] as const
