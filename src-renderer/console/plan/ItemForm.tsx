@@ -1,28 +1,21 @@
-import { Button, Form, Input, InputNumber, Select, Switch } from 'antd'
+import { Button, Form, Input, InputNumber, Switch } from 'antd'
 import { DeleteOutlined } from '@ant-design/icons'
 import { useMemo } from 'react'
 import type { Meeting } from '#shared/domain/meeting/state'
-import { VOTE_METHOD_NAMES, voteMethodSchema } from '#shared/domain/meeting/facts'
-import { agendaItemDraftSchema, motionTextSchema, type AgendaItem } from '#shared/domain/meeting/setup'
-import { ruleText } from '#shared/domain/voting/rule-text'
+import { agendaItemDraftSchema, type AgendaItem } from '#shared/domain/meeting/setup'
 import { useCommand } from '../../shared/staff/commands'
-import { CUSTOM_RULE_ID } from '#shared/domain/voting/custom-rule'
-import { OwnersSummary } from '../owners/OwnersSummary'
-import { CustomShareFields } from './CustomShareFields'
 import { ruleOf } from '../form-rules'
 import {
   ITEM_FIELDS,
   itemFromForm,
   itemToForm,
-  motionFromForm,
-  ownersRulesFor,
   MOST_FACTS,
-  rulesFor,
   sameField,
   sameItem,
   type ItemFormValues,
 } from './item-form'
 import { LimitFields } from './LimitFields'
+import { MotionFields } from './MotionFields'
 import { useSavedForm } from './use-saved-form'
 
 interface ItemFormProps {
@@ -42,14 +35,7 @@ export function ItemForm({ meeting, item }: ItemFormProps) {
   const [form] = Form.useForm<ItemFormValues>()
   const saved = useMemo(() => itemToForm(item, { turnSeconds, maxTurns }), [item, turnSeconds, maxTurns])
   const votes = Form.useWatch('votes', form) ?? saved.votes
-  const ruleId = Form.useWatch('ruleId', form) ?? saved.ruleId
   const ownLimits = Form.useWatch('ownLimits', form) ?? saved.ownLimits
-  const method = Form.useWatch('method', form) ?? saved.method
-  const rules = method === 'ownersRegister' ? ownersRulesFor(item) : rulesFor(item)
-  // Of the other kind of vote while the new method is on its way to the record.
-  const custom = Form.useWatch('custom', form) ?? saved.custom
-  const ruled = motionFromForm({ motion: saved.motion, ruleId, method, custom }, item)
-  const isCustom = method !== 'ownersRegister' && ruleId === CUSTOM_RULE_ID
 
   const save = async () => {
     const draft = itemFromForm({ ...saved, ...form.getFieldsValue(true) }, item)
@@ -131,46 +117,7 @@ export function ItemForm({ meeting, item }: ItemFormProps) {
       <Form.Item name="votes" label="这一项要表决" valuePropName="checked" layout="horizontal" colon={false}>
         <Switch checkedChildren="要" unCheckedChildren="不要" onChange={() => void save()} />
       </Form.Item>
-      {votes && (
-        <>
-          <Form.Item name="motion" label="要表决的一句话" rules={[ruleOf(motionTextSchema)]}>
-            <Input.TextArea
-              autoSize={{ minRows: 2, maxRows: 5 }}
-              placeholder="按“一户一车、购房优先”分配，空出的车位收回后重新分配。"
-            />
-          </Form.Item>
-          <Form.Item name="method" label="表决方式">
-            <Select
-              options={voteMethodSchema.options.map((method) => ({
-                value: method,
-                label: VOTE_METHOD_NAMES[method],
-              }))}
-              onChange={() => void save()}
-            />
-          </Form.Item>
-          <Form.Item
-            name="ruleId"
-            label="通过规则"
-            extra={
-              ruled
-                ? `${ruleText(ruled)}。依据：${ruled.rule.source === '' ? '未写明' : ruled.rule.source}`
-                : '比例要写成不大于一的分数，例如 3 分之 2。'
-            }
-          >
-            <Select
-              options={[
-                ...rules
-                  .filter(({ id }) => id !== CUSTOM_RULE_ID)
-                  .map(({ id, name }) => ({ value: id, label: name })),
-                ...(method === 'ownersRegister' ? [] : [{ value: CUSTOM_RULE_ID, label: '自定比例' }]),
-              ]}
-              onChange={() => void save()}
-            />
-          </Form.Item>
-          {isCustom && <CustomShareFields onChange={() => void save()} />}
-          {method === 'ownersRegister' && <OwnersSummary meeting={meeting} />}
-        </>
-      )}
+      {votes && <MotionFields meeting={meeting} item={item} saved={saved} onSave={() => void save()} />}
     </Form>
   )
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { agendaItemDraftSchema, type AgendaItemDraft } from '#shared/domain/meeting/setup'
 import { DECISION_RULES, type DecisionRule } from '#shared/domain/voting/rule'
-import { itemFromForm, itemToForm, newItem, rulesFor, sameItem } from './item-form'
+import { itemFromForm, itemToForm, newItem, sameItem } from './item-form'
+import { rulesFor } from './motion-form'
 
 const item: AgendaItemDraft = {
   title: '新增车位怎么分',

@@ -1,0 +1,71 @@
+import { Form, Input, Select } from 'antd'
+import { VOTE_METHOD_NAMES, voteMethodSchema } from '#shared/domain/meeting/facts'
+import { motionTextSchema, type AgendaItem } from '#shared/domain/meeting/setup'
+import type { Meeting } from '#shared/domain/meeting/state'
+import { CUSTOM_RULE_ID } from '#shared/domain/voting/custom-rule'
+import { ruleText } from '#shared/domain/voting/rule-text'
+import { ruleOf } from '../form-rules'
+import { OwnersSummary } from '../owners/OwnersSummary'
+import { CustomShareFields } from './CustomShareFields'
+import { motionFromForm, ownersRulesFor, rulesFor, type MotionFormValues } from './motion-form'
+
+interface MotionFieldsProps {
+  readonly meeting: Meeting
+  readonly item: AgendaItem
+  /** What the record has: read until the form's fields are there. */
+  readonly saved: MotionFormValues
+  /** Called where a choice is made; text is saved as it is left. */
+  readonly onSave: () => void
+}
+
+/** What the item puts to the vote, how, and by which rule. */
+export function MotionFields({ meeting, item, saved, onSave }: MotionFieldsProps) {
+  const form = Form.useFormInstance<MotionFormValues>()
+  const ruleId = Form.useWatch('ruleId', form) ?? saved.ruleId
+  const method = Form.useWatch('method', form) ?? saved.method
+  const rules = method === 'ownersRegister' ? ownersRulesFor(item) : rulesFor(item)
+  // Of the other kind of vote while the new method is on its way to the record.
+  const custom = Form.useWatch('custom', form) ?? saved.custom
+  const ruled = motionFromForm({ motion: saved.motion, ruleId, method, custom }, item)
+  const isCustom = method !== 'ownersRegister' && ruleId === CUSTOM_RULE_ID
+  return (
+    <>
+      <Form.Item name="motion" label="要表决的一句话" rules={[ruleOf(motionTextSchema)]}>
+        <Input.TextArea
+          autoSize={{ minRows: 2, maxRows: 5 }}
+          placeholder="按“一户一车、购房优先”分配，空出的车位收回后重新分配。"
+        />
+      </Form.Item>
+      <Form.Item name="method" label="表决方式">
+        <Select
+          options={voteMethodSchema.options.map((method) => ({
+            value: method,
+            label: VOTE_METHOD_NAMES[method],
+          }))}
+          onChange={() => onSave()}
+        />
+      </Form.Item>
+      <Form.Item
+        name="ruleId"
+        label="通过规则"
+        extra={
+          ruled
+            ? `${ruleText(ruled)}。依据：${ruled.rule.source === '' ? '未写明' : ruled.rule.source}`
+            : '比例要写成不大于一的分数，例如 3 分之 2。'
+        }
+      >
+        <Select
+          options={[
+            ...rules
+              .filter(({ id }) => id !== CUSTOM_RULE_ID)
+              .map(({ id, name }) => ({ value: id, label: name })),
+            ...(method === 'ownersRegister' ? [] : [{ value: CUSTOM_RULE_ID, label: '自定比例' }]),
+          ]}
+          onChange={() => onSave()}
+        />
+      </Form.Item>
+      {isCustom && <CustomShareFields onChange={() => onSave()} />}
+      {method === 'ownersRegister' && <OwnersSummary meeting={meeting} />}
+    </>
+  )
+}

@@ -1,0 +1,80 @@
+import type { VoteMethod } from '#shared/domain/meeting/facts'
+import type { AgendaItemDraft, Motion } from '#shared/domain/meeting/setup'
+import { OWNERS_RULES, type OwnersRule } from '#shared/domain/voting/owners-rule'
+import { CUSTOM_RULE_ID, customShareRule, type CustomShare } from '#shared/domain/voting/custom-rule'
+import { DECISION_RULES, type DecisionRule } from '#shared/domain/voting/rule'
+
+/** What is voted on in an item, how and by which rule, as the form holds it. */
+export interface MotionFormValues {
+  readonly motion: string
+  readonly ruleId: string
+  readonly method: VoteMethod
+  /** The share of a rule of one's own; read where `ruleId` is `custom`. */
+  readonly custom: CustomShare
+}
+
+export const MOTION_FIELDS = [
+  'motion',
+  'ruleId',
+  'method',
+  'custom',
+] as const satisfies readonly (keyof MotionFormValues)[]
+
+export const DEFAULT_RULE: DecisionRule = DECISION_RULES.presentMajority
+
+/** The rules there are to choose from: the presets, and before them one that came with the item. */
+export function rulesFor({ motion }: AgendaItemDraft): readonly DecisionRule[] {
+  return withOwn(
+    Object.values(DECISION_RULES),
+    motion && motion.method !== 'ownersRegister' ? motion.rule : null,
+  )
+}
+
+/** The same for a vote of the owners. */
+export function ownersRulesFor({ motion }: AgendaItemDraft): readonly OwnersRule[] {
+  return withOwn(Object.values(OWNERS_RULES), motion?.method === 'ownersRegister' ? motion.rule : null)
+}
+
+function withOwn<R extends { readonly id: string }>(presets: readonly R[], own: R | null): readonly R[] {
+  if (!own) return presets
+  // The item keeps the copy of the rule that it has: its source may have been written differently.
+  const known = presets.some(({ id }) => id === own.id)
+  return known ? presets.map((preset) => (preset.id === own.id ? own : preset)) : [own, ...presets]
+}
+
+/** The motion as the form has it; where the method changed, a rule of the other kind is put in its place. */
+export function motionFromForm(values: MotionFormValues, before: AgendaItemDraft): Motion | null {
+  const text = values.motion.trim()
+  const chosen = <R extends { readonly id: string }>(rules: readonly R[], otherwise: R): R =>
+    rules.find(({ id }) => id === values.ruleId) ?? otherwise
+  if (values.method !== 'ownersRegister' && values.ruleId === CUSTOM_RULE_ID) {
+    const rule = customShareRule(values.custom)
+    return rule && { text, method: values.method, rule }
+  }
+  return values.method === 'ownersRegister'
+    ? { text, method: values.method, rule: chosen(ownersRulesFor(before), OWNERS_RULES.ownersGeneral) }
+    : { text, method: values.method, rule: chosen(rulesFor(before), DEFAULT_RULE) }
+}
+
+const ONE_HALF: CustomShare = { num: 1, den: 2, comparison: 'moreThan', base: 'present' }
+
+/** What a rule of one's own begins with: the share of the rule there is. */
+function customOf({ motion }: AgendaItemDraft): CustomShare {
+  if (!motion || motion.method === 'ownersRegister' || motion.rule.test.kind !== 'share') return ONE_HALF
+  const { share, comparison, base } = motion.rule.test
+  return { num: share.num, den: share.den, comparison, base }
+}
+
+export function motionToForm(item: AgendaItemDraft): MotionFormValues {
+  return {
+    motion: item.motion?.text ?? '',
+    ruleId: item.motion?.rule.id ?? DEFAULT_RULE.id,
+    method: item.motion?.method ?? 'showOfHands',
+    custom: customOf(item),
+  }
+}
+
+/** What two motions are compared by: their content, in one order of keys. */
+export function flatMotion(motion: Motion | null): unknown {
+  return motion && [motion.text, motion.rule, motion.method]
+}
