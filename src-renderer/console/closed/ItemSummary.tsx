@@ -4,7 +4,7 @@ import { OUTCOME_KIND_NAMES } from '#shared/domain/meeting/facts'
 import { LaterVoteChart } from '../LaterVoteChart'
 import { itemUsedMs } from '../session/item-progress'
 import { verdictOf } from '../session/ResultCard'
-import { thresholdOf } from '../vote/vote-progress'
+import { thresholdOf } from '../vote/threshold'
 
 interface ItemSummaryProps {
   readonly meeting: Meeting

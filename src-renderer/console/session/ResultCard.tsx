@@ -3,7 +3,7 @@ import type { BallotRound, Meeting } from '#shared/domain/meeting/state'
 import { ballotsText } from '#shared/domain/minutes/vote-text'
 import { LaterVoteChart } from '../LaterVoteChart'
 import { OptionTag } from '../../shared/marks'
-import { thresholdOf } from '../vote/vote-progress'
+import { thresholdOf } from '../vote/threshold'
 
 interface ResultCardProps {
   readonly meeting: Meeting

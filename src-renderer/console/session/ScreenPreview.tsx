@@ -10,7 +10,7 @@ import type { Meeting, Turn } from '#shared/domain/meeting/state'
 import { turnClock, turnTone } from '#shared/domain/meeting/floor/timer'
 import { useHallNow } from '../../shared/client/react'
 import { Mark, StanceTag } from '../../shared/marks'
-import { ASKED } from '../vote/vote-progress'
+import { ASKED } from '../vote/hands/hands-progress'
 import { verdictOf } from './ResultCard'
 import { SCENE_NAMES } from './scenes'
 

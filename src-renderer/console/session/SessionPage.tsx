@@ -7,10 +7,7 @@ import { KeyHelp } from '../../shared/staff/KeyHelp'
 import { useKeys } from '../../shared/staff/keys'
 import { MeetingBar } from '../../shared/staff/MeetingBar'
 import { useUndo } from '../../shared/staff/UndoButton'
-import { ballotKeys } from '../vote/ballot-keys'
-import { BallotPage } from '../vote/BallotPage'
-import { OwnersPage, ownersKeys } from '../vote/OwnersPage'
-import { VotePage, voteKeys } from '../vote/VotePage'
+import { VOTE_KEYS, VotePage } from '../vote/VotePage'
 import { AgendaColumn, AgendaStrip } from './AgendaColumn'
 import { ArrangeDrawer } from './ArrangeDrawer'
 import { AttendanceDrawer } from './AttendanceDrawer'
@@ -20,12 +17,6 @@ import { sessionKeys } from './session-keys'
 import { Stage } from './Stage'
 import { useSceneActions } from './use-scene-actions'
 import { useSessionActions } from './use-session-actions'
-
-const VOTE_KEYS = {
-  showOfHands: voteKeys(null, null),
-  secretBallot: ballotKeys(null, null),
-  ownersRegister: ownersKeys(null, null),
-} as const
 
 type Panel = 'attendance' | 'agenda' | 'arrange' | 'keys' | null
 
@@ -56,13 +47,7 @@ export function SessionPage({ meeting }: { readonly meeting: Meeting }) {
       </MeetingBar>
       <Banners />
       {round ? (
-        round.method === 'showOfHands' ? (
-          <VotePage meeting={meeting} round={round} scenes={scenes} />
-        ) : round.method === 'ownersRegister' ? (
-          <OwnersPage meeting={meeting} round={round} scenes={scenes} />
-        ) : (
-          <BallotPage meeting={meeting} round={round} scenes={scenes} />
-        )
+        <VotePage meeting={meeting} round={round} scenes={scenes} />
       ) : (
         <div className="session">
           <AgendaColumn meeting={meeting} actions={actions} onArrange={() => setPanel('arrange')} />

@@ -2,7 +2,7 @@ import { quorumNeed } from '#shared/domain/meeting/selectors'
 import type { BallotRound, Meeting, RoomRound } from '#shared/domain/meeting/state'
 import { ruleText } from '#shared/domain/voting/rule-text'
 import { Mark } from '../../shared/marks'
-import { thresholdOf } from './vote-progress'
+import { thresholdOf } from './threshold'
 
 interface VoteTermsProps {
   readonly meeting: Meeting

@@ -2,11 +2,11 @@ import { Button, Dropdown } from 'antd'
 import { ballotSum, type BallotTally } from '#shared/domain/meeting/vote/ballots'
 import { BALLOT_CHOICE_NAMES, ballotChoiceSchema, type BallotChoice } from '#shared/domain/meeting/facts'
 import type { PaperRound } from '#shared/domain/meeting/state'
-import { Mark, OptionTag } from '../../shared/marks'
-import { Keycap } from '../../shared/staff/Keycap'
-import { Tally } from '../../shared/tally/Tally'
+import { Mark, OptionTag } from '../../../shared/marks'
+import { Keycap } from '../../../shared/staff/Keycap'
+import { Tally } from '../../../shared/tally/Tally'
 import { BALLOT_KEYS } from './ballot-keys'
-import { CancelVote } from './CancelVote'
+import { CancelVote } from '../CancelVote'
 
 interface BallotCallingProps {
   readonly round: PaperRound

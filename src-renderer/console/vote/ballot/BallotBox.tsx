@@ -2,10 +2,10 @@ import { Button } from 'antd'
 import { useEffect, useRef, useState, type FormEvent } from 'react'
 import type { BallotTally } from '#shared/domain/meeting/vote/ballots'
 import type { PaperRound } from '#shared/domain/meeting/state'
-import { Mark } from '../../shared/marks'
-import { Keycap } from '../../shared/staff/Keycap'
-import { CancelVote } from './CancelVote'
-import { parseCount } from './vote-progress'
+import { Mark } from '../../../shared/marks'
+import { Keycap } from '../../../shared/staff/Keycap'
+import { CancelVote } from '../CancelVote'
+import { parseCount } from '../parse-count'
 
 interface BallotBoxProps {
   readonly round: PaperRound

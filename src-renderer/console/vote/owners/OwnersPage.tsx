@@ -1,38 +1,19 @@
 import { Button, Input } from 'antd'
 import { useState } from 'react'
-import { BALLOT_CHOICE_NAMES } from '#shared/domain/meeting/facts'
-import { ownersTally, type OwnerAnswer, type OwnerHead } from '#shared/domain/meeting/vote/owners'
+import { ownersTally, type OwnerAnswer } from '#shared/domain/meeting/vote/owners'
 import type { Meeting, OwnersRound } from '#shared/domain/meeting/state'
 import { areaText } from '#shared/domain/voting/area'
 import { GATE_NAMES, ownersGates, participants } from '#shared/domain/voting/decide-owners'
-import { OptionTag } from '../../shared/marks'
-import { useCommand } from '../../shared/staff/commands'
-import { useConfirm } from '../../shared/staff/confirm'
-import { Keycap } from '../../shared/staff/Keycap'
-import { useKeys, type KeyBinding } from '../../shared/staff/keys'
-import { SceneButtons, ScreenHead } from '../session/ScreenPanel'
-import { ScreenPreview } from '../session/ScreenPreview'
-import type { SceneActions } from '../session/use-scene-actions'
-import { CancelVote } from './CancelVote'
-import { ANSWER_KEYS, ANSWERS, findOwners } from './owners-search'
-import { VoteTerms } from './VoteTerms'
-
-/** The keys of 逐户登记, once a door was found. */
-export function ownersKeys(
-  answer: ((answer: OwnerAnswer | null) => void) | null,
-  search: (() => void) | null,
-): readonly KeyBinding[] {
-  return [
-    ...ANSWERS.map((option) => ({
-      key: ANSWER_KEYS[option],
-      cap: ANSWER_KEYS[option],
-      label: `登记：${BALLOT_CHOICE_NAMES[option]}`,
-      run: answer && (() => answer(option)),
-    })),
-    { key: '0', cap: '0', label: '取消这一户的登记', run: answer && (() => answer(null)) },
-    { key: '/', cap: '/', label: '查找门牌', run: search },
-  ]
-}
+import { useCommand } from '../../../shared/staff/commands'
+import { useConfirm } from '../../../shared/staff/confirm'
+import { useKeys } from '../../../shared/staff/keys'
+import type { SceneActions } from '../../session/use-scene-actions'
+import { CancelVote } from '../CancelVote'
+import { OwnerRow } from './OwnerRow'
+import { ownersKeys } from './owners-keys'
+import { findOwners } from './owners-search'
+import { VoteSide } from '../VoteSide'
+import { VoteTerms } from '../VoteTerms'
 
 const SEARCH_ID = 'owner-search'
 
@@ -133,11 +114,12 @@ export function OwnersPage({ meeting, round, scenes }: OwnersPageProps) {
           </Button>
         </div>
       </main>
-      <aside className="pane vote__side" aria-label="大屏和登记">
-        <div>
-          <ScreenHead meeting={meeting} scenes={scenes} />
-          <ScreenPreview meeting={meeting} scene={scenes.shown} />
-        </div>
+      <VoteSide
+        meeting={meeting}
+        scenes={scenes}
+        label="大屏和登记"
+        remark="大屏只显示已登记的数，不提前写“通过”。"
+      >
         <section className="card ballot-figures" aria-label="登记进度">
           <dl>
             {(
@@ -155,46 +137,7 @@ export function OwnersPage({ meeting, round, scenes }: OwnersPageProps) {
             ))}
           </dl>
         </section>
-        <SceneButtons scenes={scenes} />
-        <p className="caption vote__neutral">大屏只显示已登记的数，不提前写“通过”。</p>
-      </aside>
+      </VoteSide>
     </div>
-  )
-}
-
-interface OwnerRowProps {
-  readonly owner: OwnerHead
-  readonly current: OwnerAnswer | null
-  readonly chosen: boolean
-  readonly onAnswer: (answer: OwnerAnswer | null) => void
-}
-
-function OwnerRow({ owner, current, chosen, onAnswer }: OwnerRowProps) {
-  const [door = ''] = owner.doors
-  return (
-    <li
-      className={`owners-page__row${chosen ? ' is-chosen' : ''}`}
-      aria-current={chosen ? 'true' : undefined}
-    >
-      <span>
-        <b>{owner.doors.join('、')}</b>
-        <small>
-          {owner.owner}，{areaText(owner.area)} ㎡{owner.doors.length > 1 ? '，几户算一人' : ''}
-        </small>
-      </span>
-      {current === null ? <span className="caption">没有登记</span> : <OptionTag option={current} />}
-      <span className="owners-page__answers">
-        {ANSWERS.map((option) => (
-          <Button
-            key={option}
-            aria-label={`${door} ${BALLOT_CHOICE_NAMES[option]}`}
-            aria-pressed={current === option}
-            onClick={() => onAnswer(current === option ? null : option)}
-          >
-            {BALLOT_CHOICE_NAMES[option]} <Keycap>{ANSWER_KEYS[option]}</Keycap>
-          </Button>
-        ))}
-      </span>
-    </li>
   )
 }

@@ -1,5 +1,5 @@
 import { BALLOT_CHOICE_NAMES, ballotChoiceSchema, type BallotChoice } from '#shared/domain/meeting/facts'
-import type { KeyBinding } from '../../shared/staff/keys'
+import type { KeyBinding } from '../../../shared/staff/keys'
 
 export const BALLOT_KEYS: Readonly<Record<BallotChoice, string>> = {
   yes: '1',

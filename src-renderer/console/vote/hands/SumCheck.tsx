@@ -1,8 +1,8 @@
 import { Button } from 'antd'
 import { VOTE_OPTION_NAMES } from '#shared/domain/meeting/facts'
 import type { BallotRound } from '#shared/domain/meeting/state'
-import { Mark } from '../../shared/marks'
-import type { VoteProgress } from './vote-progress'
+import { Mark } from '../../../shared/marks'
+import type { VoteProgress } from './hands-progress'
 
 interface SumCheckProps {
   readonly round: BallotRound

@@ -2,8 +2,9 @@ import { Button } from 'antd'
 import { useState, type KeyboardEvent } from 'react'
 import type { Result } from '#shared/domain/kernel/result'
 import { VOTE_OPTION_NAMES } from '#shared/domain/meeting/facts'
-import { OptionTag } from '../../shared/marks'
-import { parseCount, type AskedOption } from './vote-progress'
+import { OptionTag } from '../../../shared/marks'
+import { parseCount } from '../parse-count'
+import type { AskedOption } from './hands-progress'
 
 interface CountBoxProps {
   readonly option: AskedOption

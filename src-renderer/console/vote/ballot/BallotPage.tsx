@@ -1,16 +1,15 @@
 import type { Meeting, PaperRound } from '#shared/domain/meeting/state'
 import { ballotTally } from '#shared/domain/meeting/vote/ballots'
 import type { BallotChoice } from '#shared/domain/meeting/facts'
-import { useCommand } from '../../shared/staff/commands'
-import { useKeys } from '../../shared/staff/keys'
-import { SceneButtons, ScreenHead } from '../session/ScreenPanel'
-import { ScreenPreview } from '../session/ScreenPreview'
-import type { SceneActions } from '../session/use-scene-actions'
+import { useCommand } from '../../../shared/staff/commands'
+import { useKeys } from '../../../shared/staff/keys'
+import type { SceneActions } from '../../session/use-scene-actions'
 import { BallotBox } from './BallotBox'
 import { BallotCalling } from './BallotCalling'
 import { BallotFigures } from './BallotFigures'
 import { ballotKeys } from './ballot-keys'
-import { VoteTerms } from './VoteTerms'
+import { VoteSide } from '../VoteSide'
+import { VoteTerms } from '../VoteTerms'
 
 interface BallotPageProps {
   readonly meeting: Meeting
@@ -60,15 +59,9 @@ export function BallotPage({ meeting, round, scenes }: BallotPageProps) {
           onCancel={cancel}
         />
       )}
-      <aside className="pane vote__side" aria-label="大屏和票数">
-        <div>
-          <ScreenHead meeting={meeting} scenes={scenes} />
-          <ScreenPreview meeting={meeting} scene={scenes.shown} />
-        </div>
+      <VoteSide meeting={meeting} scenes={scenes} label="大屏和票数" remark="计票人按键，监票人看大屏核对。">
         <BallotFigures tally={tally} />
-        <SceneButtons scenes={scenes} />
-        <p className="caption vote__neutral">计票人按键，监票人看大屏核对。</p>
-      </aside>
+      </VoteSide>
     </div>
   )
 }
