@@ -1,4 +1,5 @@
 import type { SystemCommand } from '#shared/domain/command'
+import { somebodysTimeRuns } from '#shared/domain/meeting/floor/timer'
 import type { Meeting } from '#shared/domain/meeting/state'
 import type { World } from '#shared/domain/world'
 import type { Notice } from '#shared/protocol/host-status'
@@ -23,10 +24,7 @@ interface Parts {
 /** The open meeting, where somebody is speaking in it just now. */
 export function meetingWithRunningTurn({ hall, meetings }: World): Meeting | null {
   const meeting = hall.openMeetingId === null ? undefined : meetings.get(hall.openMeetingId)?.meeting
-  const turn = meeting?.turns.find(({ id }) => id === meeting.activeTurnId)
-  return meeting !== undefined && turn !== undefined && turn.pausedAt === null && turn.endedAt === null
-    ? meeting
-    : null
+  return meeting !== undefined && somebodysTimeRuns(meeting) ? meeting : null
 }
 
 /**

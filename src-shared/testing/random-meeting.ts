@@ -29,6 +29,9 @@ const KINDS = [
   'start',
   'end',
   'pause',
+  'interject',
+  'interject',
+  'stopInterjecting',
   'resume',
   'extend',
   'advance',
@@ -158,6 +161,10 @@ function commandOf(stage: Stage, { kind, pick, amount, text }: Move): StageComma
       return { type: 'pauseTurn', turnId }
     case 'resume':
       return { type: 'resumeTurn', turnId }
+    case 'interject':
+      return { type: 'startInterjection', turnId, participantId, kind: amount % 2 ? 'question' : 'answer' }
+    case 'stopInterjecting':
+      return { type: 'endInterjection', interjectionId: meeting.activeInterjectionId ?? '' }
     case 'extend':
       return { type: 'extendTurn', turnId, seconds: amount + 5 }
     case 'advance':
@@ -183,6 +190,7 @@ function commandOf(stage: Stage, { kind, pick, amount, text }: Move): StageComma
         type: 'notePoint',
         itemId: amount % 3 ? itemId : null,
         turnId: amount % 2 ? turnId : null,
+        interjectionId: meeting.activeInterjectionId,
         text,
       }
     case 'revise':

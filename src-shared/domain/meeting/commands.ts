@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { floorCommands } from './floor/commands'
 import { id, inMeeting } from './in-meeting'
+import { interjectionCommands } from './interjection/commands'
 import { paperCommands } from './papers/commands'
 import { preparationCommands } from './preparation/commands'
 import { voteCommands } from './vote/commands'
@@ -9,6 +10,7 @@ import { voteCommands } from './vote/commands'
 export const meetingCommandSchema = z.discriminatedUnion('type', [
   ...preparationCommands,
   ...floorCommands,
+  ...interjectionCommands,
   ...paperCommands,
   ...voteCommands,
   /** Takes back the step that `cause` names, which must be the last one of the same role. */

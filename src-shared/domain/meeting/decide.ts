@@ -10,12 +10,13 @@ import {
   type MeetingDecision,
 } from './decide-context'
 import { decideFloor } from './floor/decide-floor'
+import { decideInterjection } from './interjection/decide-interjection'
 import { decideMinutes, decideRecord } from './papers/decide-minutes'
 import { decideRegister } from './vote/decide-owners'
 import { decidePreparation } from './preparation/decide-preparation'
 import { decideSpeaking } from './floor/decide-speaking'
 import { decideVoting } from './vote/decide-vote'
-import { activeTurn } from './selectors'
+import { somebodysTimeRuns } from './floor/timer'
 import type { Meeting } from './state'
 
 export interface HallContext {
@@ -76,6 +77,9 @@ export function decideMeeting(
     case 'handOverChair':
     case 'takeBackChair':
       return decideSpeaking(meeting, command, placed)
+    case 'startInterjection':
+    case 'endInterjection':
+      return decideInterjection(meeting, command, placed)
     case 'closeMeeting':
       return (
         notInSession(meeting) ??
@@ -109,7 +113,7 @@ export function decideMeeting(
     case 'undo':
       return decideUndo(meeting, command.cause, placed)
     case 'recordOutage':
-      return activeTurn(meeting)?.pausedAt === null && command.from <= command.to
+      return somebodysTimeRuns(meeting) && command.from <= command.to
         ? ok([{ type: 'outageRecorded', data: { from: command.from, to: command.to } }])
         : refuse('outage.none', '中断时没有正在计时的发言，不用补记。')
   }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { NewEvent, StoredEvent } from '../kernel/event'
 import { fact, id } from './fact'
 import { floorFacts } from './floor/events'
+import { interjectionFacts } from './interjection/events'
 import { paperFacts } from './papers/events'
 import { preparationFacts } from './preparation/events'
 import { voteFacts } from './vote/events'
@@ -13,6 +14,7 @@ import { voteFacts } from './vote/events'
 const meetingEventSchema = z.discriminatedUnion('type', [
   ...preparationFacts,
   ...floorFacts,
+  ...interjectionFacts,
   ...paperFacts,
   ...voteFacts,
   /** Names what it takes back; that stays in the record, and is left out when the state is built. */

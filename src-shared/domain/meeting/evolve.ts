@@ -1,6 +1,7 @@
 import type { StoredEvent } from '../kernel/event'
 import type { MeetingEvent, MeetingEventData } from './events'
 import { evolveFloor } from './floor/evolve-floor'
+import { evolveInterjection } from './interjection/evolve-interjection'
 import { evolvePreparation } from './preparation/evolve-preparation'
 import { evolveRecord } from './papers/evolve-record'
 import { evolveVote } from './vote/evolve-vote'
@@ -30,6 +31,8 @@ export function beginMeeting(data: MeetingEventData<'meetingPlanned'>, envelope:
     queue: [],
     turns: [],
     activeTurnId: null,
+    interjections: [],
+    activeInterjectionId: null,
     reminders: [],
     handovers: [],
     points: [],
@@ -51,7 +54,7 @@ export function beginMeeting(data: MeetingEventData<'meetingPlanned'>, envelope:
 /** The meeting after one more fact. Total: a fact that finds nothing to apply to changes nothing. */
 export function evolveMeeting(meeting: Meeting, event: MeetingEvent, envelope: Envelope): Meeting {
   const { at } = envelope
-  const spoken = evolveSpeaking(meeting, event, at)
+  const spoken = evolveInterjection(evolveSpeaking(meeting, event, at), event, at)
   const changed = evolveVote(
     evolveRecord(evolveFloor(evolvePreparation(spoken, event, at), event, at), event, at),
     event,

@@ -13,6 +13,7 @@ import { activeHandover } from './floor/chair'
 import { stanceSchema, violationSchema } from './facts'
 import { countedTurns } from './floor/limits'
 import { speakingOrder } from './floor/speaking-order'
+import { interjectionKindSchema } from './interjection/interjection'
 import { limitMs, remainingMs, usedMs } from './floor/timer'
 import type { Meeting } from './state'
 
@@ -97,6 +98,18 @@ const MOVES: readonly Move[] = [
   (hall, pick) => ({ type: 'resumeTurn', meetingId: hall.meetingId, turnId: turn(hall, pick) }),
   (hall, pick) => ({ type: 'extendTurn', meetingId: hall.meetingId, turnId: turn(hall, pick), seconds: 30 }),
   (hall, pick) => ({
+    type: 'startInterjection',
+    meetingId: hall.meetingId,
+    turnId: turn(hall, pick),
+    participantId: person(hall, pick),
+    kind: at(interjectionKindSchema.options, pick) ?? 'answer',
+  }),
+  (hall, pick) => ({
+    type: 'endInterjection',
+    meetingId: hall.meetingId,
+    interjectionId: hall.meeting.activeInterjectionId ?? at(hall.meeting.interjections, pick)?.id ?? 'j0',
+  }),
+  (hall, pick) => ({
     type: 'endTurn',
     meetingId: hall.meetingId,
     turnId: turn(hall, pick),
@@ -159,6 +172,8 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   startTurn: 4,
   endTurn: 4,
   requestTurn: 3,
+  startInterjection: 4,
+  endInterjection: 3,
   openVote: 6,
   reportCount: 6,
   announceVote: 4,
@@ -272,6 +287,15 @@ describe('any sequence of commands', () => {
           )
           const running = meeting.turns.filter(({ endedAt }) => endedAt === null)
           expect(running.map(({ id }) => id)).toEqual(meeting.activeTurnId ? [meeting.activeTurnId] : [])
+          const interjecting = meeting.interjections.filter(({ endedAt }) => endedAt === null)
+          expect(interjecting.map(({ id }) => id)).toEqual(
+            meeting.activeInterjectionId ? [meeting.activeInterjectionId] : [],
+          )
+          for (const { turnId, participantId } of interjecting) {
+            expect(turnId).toBe(meeting.activeTurnId)
+            expect(running[0]?.pausedAt).not.toBeNull()
+            expect(running[0]?.participantId).not.toBe(participantId)
+          }
           for (const turn of meeting.turns) {
             expect(usedMs(turn, now)).toBeGreaterThanOrEqual(0)
             const left = remainingMs(turn, now)
@@ -330,6 +354,8 @@ it('gets far enough in these runs to mean something', () => {
   const wanted = [
     'turnPaused',
     'turnEnded',
+    'interjectionStarted',
+    'interjectionEnded',
     'voteAnnounced',
     'voteCancelled',
     'meetingClosed',

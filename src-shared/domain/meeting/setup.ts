@@ -55,6 +55,8 @@ export type Participant = z.infer<typeof participantSchema>
 const turnSecondsSchema = z.int('秒数须为整数').min(10, '至少 10 秒').max(3600, '最多 3600 秒').nullable()
 const maxTurnsSchema = z.int('次数须为整数').min(1, '至少 1 次').max(20, '最多 20 次').nullable()
 
+const interjectionSecondsSchema = z.int('秒数须为整数').min(5, '至少 5 秒').max(600, '最多 600 秒')
+
 /** How long a turn may be, s, and how often one person may speak to one item. */
 export const turnLimitsSchema = z.object({ turnSeconds: turnSecondsSchema, maxTurns: maxTurnsSchema })
 export type TurnLimits = z.infer<typeof turnLimitsSchema>
@@ -102,6 +104,8 @@ export const meetingPlanSchema = z.object({
   /** The amber reminder comes this many seconds before the end. */
   warnSeconds: z.int().min(0).max(600),
   maxTurns: maxTurnsSchema.default(null),
+  /** What a 插话 within somebody's turn may take, s; absent: `USUAL_INTERJECTION_SECONDS`. */
+  interjectionSeconds: interjectionSecondsSchema.exactOptional(),
   /** Null where the kind of meeting asks for none. */
   quorum: quorumRuleSchema.nullable(),
 })

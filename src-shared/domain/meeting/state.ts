@@ -12,6 +12,7 @@ import type {
   VoteOption,
   VoteOutcome,
 } from './facts'
+import type { Interjection } from './interjection/interjection'
 import type { OwnersRule } from '../voting/owners-rule'
 import type { OwnerAnswer, OwnerHead, OwnerUnit } from './vote/owners'
 import type { AgendaItem, MeetingPlan, Participant } from './setup'
@@ -62,6 +63,8 @@ export interface Turn {
 export interface Reminder {
   readonly id: string
   readonly turnId: string
+  /** The one interjecting in that turn was meant; null: its speaker. */
+  readonly interjectionId: string | null
   readonly violation: Violation
   readonly at: number
 }
@@ -81,6 +84,8 @@ export interface Point {
   readonly id: string
   readonly itemId: string | null
   readonly turnId: string | null
+  /** Said by the one interjecting in that turn; null: by its speaker. */
+  readonly interjectionId: string | null
   readonly text: string
   readonly at: number
   /** When it was last corrected; null if never. */
@@ -208,6 +213,9 @@ export interface Meeting {
   readonly queue: readonly TurnRequest[]
   readonly turns: readonly Turn[]
   readonly activeTurnId: string | null
+  /** 插话 within turns, in the order in which they were heard. */
+  readonly interjections: readonly Interjection[]
+  readonly activeInterjectionId: string | null
   readonly reminders: readonly Reminder[]
   readonly handovers: readonly ChairHandover[]
   readonly points: readonly Point[]

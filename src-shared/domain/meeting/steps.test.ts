@@ -5,7 +5,7 @@ import { addStep } from './steps'
 
 const noted = (pointId: string): MeetingEvent => ({
   type: 'pointNoted',
-  data: { pointId, itemId: 'i1', turnId: null, text: '一' },
+  data: { pointId, itemId: 'i1', turnId: null, interjectionId: null, text: '一' },
 })
 const revised = (pointId: string): MeetingEvent => ({ type: 'pointRevised', data: { pointId, text: '一户' } })
 const reworded = (blockId: string): MeetingEvent => ({

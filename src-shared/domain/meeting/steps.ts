@@ -9,6 +9,8 @@ import {
   type BallotChoice,
 } from './facts'
 import type { MeetingEvent, MeetingEventData } from './events'
+import { interjectionLabel } from './interjection/labels'
+import { remindedPerson } from './floor/reminders'
 import { participantById } from './selectors'
 import type { Meeting, Step } from './state'
 
@@ -60,7 +62,10 @@ export function stepLabel(meeting: Meeting, event: MeetingEvent): string | null 
       return `提前${nameOf(request?.participantId ?? '')}`
     }
     case 'speakerReminded':
-      return `提醒${speakerOf(event.data.turnId)}${VIOLATION_NAMES[event.data.violation]}`
+      return `提醒${nameOf(remindedPerson(meeting, event.data))}${VIOLATION_NAMES[event.data.violation]}`
+    case 'interjectionStarted':
+    case 'interjectionEnded':
+      return interjectionLabel(meeting, event)
     case 'chairHandedOver':
       return `移交主持给${nameOf(event.data.participantId)}`
     case 'chairTakenBack':

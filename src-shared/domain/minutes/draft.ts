@@ -1,12 +1,13 @@
 import type { HallSettings } from '../hall/state'
 import { STANCE_NAMES } from '../meeting/facts'
 import { quorumNeed } from '../meeting/selectors'
+import { interjectionsIn } from '../meeting/interjection/interjection'
 import type { Meeting, Outcome, Point, Turn } from '../meeting/state'
 import { overtimeMs, usedMs } from '../meeting/floor/timer'
 import { chineseDate, chineseDuration, chineseIsoDate, chineseTime } from '../text/chinese-date'
 import { chineseNumber } from '../text/chinese-number'
 import type { MinutesBlock, MinutesDocument } from './document'
-import { handoverText, turnNotes } from './floor-text'
+import { handoverText, interjectionText, turnNotes } from './floor-text'
 import { headOf, minutesTitle } from './head'
 import { PeopleNames } from './people'
 import { inOrder, Sections, type Section, type TellBlock, type Told } from './sections'
@@ -85,9 +86,9 @@ function tellCourse(
     if (!sections.tell(itemId, told)) elsewhere.push(told)
   }
   for (const turn of meeting.turns) {
-    const notes = (pointsOf.get(turn.id) ?? []).map(pointBlock)
     const line = fact(`turn:${turn.id}`, 'subheading', turnText(meeting, turn, people))
-    place(turn.itemId, { at: turn.startedAt, blocks: [line, ...notes] })
+    const told = turnTold(meeting, turn, pointsOf.get(turn.id) ?? [], people)
+    place(turn.itemId, { at: turn.startedAt, blocks: [line, ...inOrder(told)] })
   }
   for (const handover of meeting.handovers) {
     const block = fact(`chair:${handover.id}`, 'paragraph', handoverText(meeting, handover, people))
@@ -115,6 +116,30 @@ function tellCourse(
     const told: Told = { at: from, blocks: [fact(`outage:${index + 1}`, 'paragraph', outageText(from, to))] }
     if (!sections.tellCurrent(told)) beforeItems.push(told)
   })
+}
+
+/** What was said in a turn: by its speaker, and by those who were heard within it. */
+function turnTold(
+  meeting: Meeting,
+  turn: Turn,
+  points: readonly Point[],
+  people: PeopleNames,
+): readonly Told[] {
+  const interjections = interjectionsIn(meeting, turn.id)
+  const ids = new Set<string | null>(interjections.map(({ id }) => id))
+  const own = points.filter(({ interjectionId }) => !ids.has(interjectionId))
+  return [
+    ...own.map((point): Told => ({ at: point.at, blocks: [pointBlock(point)] })),
+    ...interjections.map((one): Told => {
+      const said = points.filter(({ interjectionId }) => interjectionId === one.id).map(({ text }) => text)
+      const text = interjectionText(meeting, one, said, people)
+      const id = `interjection:${one.id}`
+      return {
+        at: one.startedAt,
+        blocks: [said.length === 0 ? fact(id, 'paragraph', text) : words(id, text)],
+      }
+    }),
+  ]
 }
 
 function openingText(meeting: Meeting): string {

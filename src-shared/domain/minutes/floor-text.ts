@@ -1,8 +1,11 @@
 import { violationSchema, VIOLATION_NAMES } from '../meeting/facts'
 import { limitsOf } from '../meeting/floor/limits'
-import type { ChairHandover, Meeting, Turn } from '../meeting/state'
-import { chineseTime } from '../text/chinese-date'
+import { overtimeMs, usedMs } from '../meeting/floor/timer'
+import type { Interjection, InterjectionKind } from '../meeting/interjection/interjection'
+import type { ChairHandover, Meeting, Reminder, Turn } from '../meeting/state'
+import { chineseDuration, chineseTime } from '../text/chinese-date'
 import type { PeopleNames } from './people'
+import { asSentence } from './vote-text'
 
 /** What the facilitator decided about a turn: 主持人先请（行动不便）, 超出每人2次经主持人同意, 提醒跑题2次. */
 export function turnNotes(meeting: Meeting, turn: Turn): readonly string[] {
@@ -12,13 +15,44 @@ export function turnNotes(meeting: Meeting, turn: Turn): readonly string[] {
     const { maxTurns } = limitsOf(meeting, turn.itemId)
     notes.push(`${maxTurns === null ? '超出次数' : `超出每人${maxTurns}次`}，经主持人同意`)
   }
-  for (const violation of violationSchema.options) {
-    const times = meeting.reminders.filter(
-      (reminder) => reminder.turnId === turn.id && reminder.violation === violation,
-    ).length
-    if (times > 0) notes.push(`主持人提醒${VIOLATION_NAMES[violation]}${times}次`)
-  }
-  return notes
+  const own = meeting.reminders.filter(
+    ({ turnId, interjectionId }) => turnId === turn.id && interjectionId === null,
+  )
+  return [...notes, ...reminderNotes(own)]
+}
+
+function reminderNotes(reminders: readonly Reminder[]): readonly string[] {
+  return violationSchema.options.flatMap((violation) => {
+    const times = reminders.filter((reminder) => reminder.violation === violation).length
+    return times === 0 ? [] : [`主持人提醒${VIOLATION_NAMES[violation]}${times}次`]
+  })
+}
+
+const SAID: Readonly<Record<InterjectionKind, { readonly words: string; readonly bare: string }>> = {
+  question: { words: '问', bare: '提问' },
+  answer: { words: '答', bare: '作答' },
+}
+
+/**
+ * （插话，物业经理罗永辉答：下周三前补划。用时25秒。）, with what the recorder wrote down of it.
+ */
+export function interjectionText(
+  meeting: Meeting,
+  interjection: Interjection,
+  points: readonly string[],
+  people: PeopleNames,
+): string {
+  const ended = interjection.endedAt ?? meeting.closedAt
+  const over = ended === null ? 0 : overtimeMs(interjection, ended)
+  const notes = [
+    ended === null ? '正在插话' : `用时${chineseDuration(usedMs(interjection, ended))}`,
+    ...(over >= 1000 ? [`超时${chineseDuration(over)}`] : []),
+    ...reminderNotes(meeting.reminders.filter(({ interjectionId }) => interjectionId === interjection.id)),
+  ].join('，')
+  const { words, bare } = SAID[interjection.kind]
+  const who = people.withIdentity(interjection.participantId)
+  const said = points.map(asSentence).join('')
+  return said === '' ? `（插话，${who}${bare}，${notes}。）` : `（插话，${who}${words}：${said}${notes}。）`
 }
 
 /** 14时20分，主持人周明远将本项的主持移交给李桂兰（居民代表，7号楼），14时40分宣布表决结果后恢复主持。 */

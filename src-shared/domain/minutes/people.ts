@@ -72,6 +72,14 @@ export class PeopleNames {
     return withMarks(participant.name, [participant.identity, participant.org])
   }
 
+  /** 物业经理罗永辉: within a sentence that stands in brackets itself; where the roster has two, with their marks. */
+  withIdentity(participantId: string): string {
+    const participant = this.#byId.get(participantId)
+    return participant === undefined || this.#shared.has(participant.name)
+      ? this.speaker(participantId)
+      : `${participant.identity}${participant.name}`
+  }
+
   /** 张建国（居民代表，3号楼2单元501）; a speaker the roster no longer has is named by what is known. */
   speaker(participantId: string): string {
     const participant = this.#byId.get(participantId)

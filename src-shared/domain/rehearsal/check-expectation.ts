@@ -1,3 +1,4 @@
+import { activeInterjection } from '../meeting/interjection/interjection'
 import type { HallSettings } from '../hall/state'
 import { ok, type Result } from '../kernel/result'
 import { actingChair } from '../meeting/floor/chair'
@@ -95,6 +96,13 @@ function checkPeople(expected: Expectation, meeting: Meeting): Result<string[]> 
     if (!found.ok) return found
     unmet.push(...unequal('代为主持（chair）', found.value?.name ?? null, actingChair(meeting)?.name ?? null))
   }
+  if (expected.interjecting !== undefined) {
+    const found = expected.interjecting === null ? ok(null) : findPerson(meeting, expected.interjecting)
+    if (!found.ok) return found
+    const heard = activeInterjection(meeting)?.participantId
+    const actual = heard === undefined ? null : called(heard)
+    unmet.push(...unequal('正在插话（interjecting）', found.value?.name ?? null, actual))
+  }
   if (expected.queue) {
     const wanted: string[] = []
     for (const name of expected.queue) {
@@ -124,6 +132,7 @@ function checkTime(expected: Expectation, { meeting, now }: Now): string[] {
     ...unequal('暂停（paused）', expected.paused, running?.pausedAt != null),
     ...unequal('提醒次数（reminders）', expected.reminders, meeting.reminders.length),
     ...unequal('发言次数（turns）', expected.turns, meeting.turns.length),
+    ...unequal('插话次数（interjections）', expected.interjections, meeting.interjections.length),
   ]
 }
 

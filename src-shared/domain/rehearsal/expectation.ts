@@ -26,6 +26,8 @@ export const expectationSchema = z.strictObject({
   used: durationSchema.optional().describe('What the turn under way, or the last one, has used.'),
   paused: z.boolean().optional(),
   turns: count.describe('Turns so far'),
+  interjecting: personSchema.nullable().optional().describe('Who is heard within the turn; null: nobody.'),
+  interjections: count.describe('插话 so far'),
   reminders: count.describe('Reminders of the facilitator so far'),
   chair: personSchema.nullable().optional().describe('Who has the chair instead of 主持人; null: nobody.'),
   points: count.describe('Points so far'),

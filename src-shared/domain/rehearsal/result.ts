@@ -8,6 +8,11 @@ import {
   VIOLATION_NAMES,
   VOTE_METHOD_NAMES,
 } from '../meeting/facts'
+import {
+  INTERJECTION_KIND_NAMES,
+  interjectionsIn,
+  type Interjection,
+} from '../meeting/interjection/interjection'
 import type { MeetingRecord } from '../meeting/record'
 import { ownersTally } from '../meeting/vote/owners'
 import { quorumMet, quorumNeed } from '../meeting/selectors'
@@ -164,6 +169,7 @@ function turnOf(turn: Turn, meeting: Meeting, people: PeopleNames, item: string 
     overtime: seconds(overtimeMs(turn, turn.endedAt ?? meeting.lastAt)),
     ahead: turn.ahead,
     overLimit: turn.overLimit,
+    interjections: interjectionsIn(meeting, turn.id).map((one) => interjectionOf(one, meeting, people)),
     reminders: meeting.reminders
       .filter(({ turnId }) => turnId === turn.id)
       .map(({ violation, at }) => ({
@@ -171,7 +177,26 @@ function turnOf(turn: Turn, meeting: Meeting, people: PeopleNames, item: string 
         violationName: VIOLATION_NAMES[violation],
         at: hallTimestamp(at),
       })),
-    points: meeting.points.filter(({ turnId }) => turnId === turn.id).map(({ text }) => text),
+    points: meeting.points
+      .filter(({ turnId, interjectionId }) => turnId === turn.id && interjectionId === null)
+      .map(({ text }) => text),
+  }
+}
+
+function interjectionOf(interjection: Interjection, meeting: Meeting, people: PeopleNames) {
+  const { id, participantId, kind, startedAt, endedAt, allottedMs } = interjection
+  const who = meeting.participants.find((participant) => participant.id === participantId)
+  const until = endedAt ?? meeting.lastAt
+  return {
+    who: who ? people.name(who) : participantId,
+    kind,
+    kindName: INTERJECTION_KIND_NAMES[kind],
+    startedAt: hallTimestamp(startedAt),
+    endedAt: time(endedAt),
+    allotted: seconds(allottedMs),
+    used: seconds(usedMs(interjection, until)),
+    overtime: seconds(overtimeMs(interjection, until)),
+    points: meeting.points.filter(({ interjectionId }) => interjectionId === id).map(({ text }) => text),
   }
 }
 

@@ -82,6 +82,7 @@ const planShape = {
   maxTurns: turnLimitsSchema.shape.maxTurns.describe(
     'How often one person may speak to one item; null: not limited.',
   ),
+  interjectionSeconds: plan.interjectionSeconds.describe('Seconds for a 插话; left out: 30.'),
   quorum: z
     .union([z.enum(QUORUM_IDS), quorumRuleSchema])
     .nullable()

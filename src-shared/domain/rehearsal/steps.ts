@@ -9,6 +9,7 @@ import {
   violationSchema,
   voteOptionSchema,
 } from '../meeting/facts'
+import { interjectionKindSchema } from '../meeting/interjection/interjection'
 import { OWNER_UNITS_LIMIT, ownerAnswerSchema } from '../meeting/vote/owners'
 import { expectationSchema } from './expectation'
 import {
@@ -110,14 +111,21 @@ const FLOOR_STEPS = [
     next: person.optional(),
     overLimit: overLimit(),
   }),
-  step('remind', '提醒并记录: of the turn under way.', { violation: violationSchema }),
+  step('remind', '提醒并记录: of the turn under way, or of the interjection in it.', {
+    violation: violationSchema,
+  }),
+  step('interject', '插话: somebody else is heard within the turn under way, whose clock stands still.', {
+    who: person,
+    kind: interjectionKindSchema.default('answer').describe('A question to the speaker, or an answer.'),
+  }),
+  step('endInterjection', '结束插话: the clock of the turn goes on where it was.', {}),
   step('handOver', '移交主持, for the item under way.', { who: person }),
   step('takeBack', '收回主持', {}),
 ] as const
 
 /** 记录 */
 const RECORD_STEPS = [
-  step('note', 'Points the recorder writes: of the turn under way, else of the item.', {
+  step('note', 'Points the recorder writes: of the turn or interjection under way, else of the item.', {
     text: z.union([words, z.array(words).min(1)]),
     apart: duration.optional().describe('Time between one point and the next.'),
     who: person.optional().describe('Of the last turn of this person.'),

@@ -19,6 +19,8 @@ type FloorVerb =
   | 'remind'
   | 'handOver'
   | 'takeBack'
+  | 'interject'
+  | 'endInterjection'
 
 /** Who asks for the floor, who has it, and for how long. */
 export function translateFloor(step: StepOf<FloorVerb>, meeting: Meeting): Commands {
@@ -57,6 +59,18 @@ export function translateFloor(step: StepOf<FloorVerb>, meeting: Meeting): Comma
       }))
     case 'takeBack':
       return ok([{ type: 'takeBackChair', meetingId }])
+    case 'interject':
+      return map(findPerson(meeting, step.who), ({ id }) => ({
+        type: 'startInterjection',
+        meetingId,
+        turnId,
+        participantId: id,
+        kind: step.kind,
+      }))
+    case 'endInterjection': {
+      const interjectionId = meeting.activeInterjectionId ?? meeting.interjections.at(-1)?.id ?? NOTHING
+      return ok([{ type: 'endInterjection', meetingId, interjectionId }])
+    }
     case 'startTurn': {
       const found = findPerson(meeting, step.who)
       if (!found.ok) return found

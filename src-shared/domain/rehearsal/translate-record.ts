@@ -1,5 +1,6 @@
 import { ok, type Result } from '../kernel/result'
 import type { OutcomeDraft, SignerRole } from '../meeting/facts'
+import { activeInterjection } from '../meeting/interjection/interjection'
 import { activeTurn } from '../meeting/selectors'
 import type { Meeting, Outcome } from '../meeting/state'
 import { contentHashOf } from '../minutes/content-hash'
@@ -97,6 +98,7 @@ function translateNote(step: StepOf<'note'>, meeting: Meeting): Commands {
   const running = step.item === undefined ? (activeTurn(meeting)?.id ?? null) : null
   const turn = step.who === undefined ? ok(running) : lastTurnOf(meeting, step.who)
   if (!turn.ok) return turn
+  const heard = running !== null && step.who === undefined ? activeInterjection(meeting) : null
   const texts = typeof step.text === 'string' ? [step.text] : step.text
   return ok(
     texts.map((text) => ({
@@ -104,6 +106,7 @@ function translateNote(step: StepOf<'note'>, meeting: Meeting): Commands {
       meetingId: meeting.id,
       itemId: item.value?.id ?? null,
       turnId: turn.value,
+      ...(heard ? { interjectionId: heard.id } : {}),
       text,
     })),
   )

@@ -72,6 +72,8 @@ function commandsOf(step: Deed, situation: Situation): Commands {
     case 'remind':
     case 'handOver':
     case 'takeBack':
+    case 'interject':
+    case 'endInterjection':
       return translateFloor(step, meeting)
     case 'openVote':
     case 'count':

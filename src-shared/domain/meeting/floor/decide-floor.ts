@@ -4,16 +4,16 @@ import {
   nameOf,
   notInSession,
   somebodySpeaking,
-  unknownParticipant,
   voteOpen,
   type MeetingContext,
   type MeetingDecision,
 } from '../decide-context'
-import { chairKeeps } from './decide-speaking'
+import { clockStands } from '../interjection/meanwhile'
+import { maySpeak } from './may-speak'
 import type { MeetingEvent } from '../events'
 import { countedTurns, limitsOf, turnsUsedUp } from './limits'
 import { speakingOrder } from './speaking-order'
-import { attendanceCount, participantById, quorumMet, quorumNeed } from '../selectors'
+import { attendanceCount, quorumMet, quorumNeed } from '../selectors'
 import type { Meeting, TurnRequest } from '../state'
 import type { Stance } from '../facts'
 
@@ -130,17 +130,6 @@ function noItem(meeting: Meeting): MeetingDecision | null {
     : null
 }
 
-function maySpeak(meeting: Meeting, participantId: string): MeetingDecision | null {
-  const participant = participantById(meeting, participantId)
-  if (!participant) return unknownParticipant()
-  if (participant.attendance === 'audience') {
-    return refuse('participant.audience', `${participant.name}是旁听，不能发言。要请他发言，请先改为列席。`)
-  }
-  return meeting.attendance[participantId]?.state === 'present'
-    ? chairKeeps(meeting, participantId)
-    : refuse('participant.absent', `${participant.name}还没有签到，或已经离场。请先为他签到。`)
-}
-
 function alreadyAsked(meeting: Meeting, participantId: string): MeetingDecision | null {
   const name = nameOf(meeting, participantId)
   if (meeting.queue.some((request) => request.participantId === participantId)) {
@@ -203,12 +192,23 @@ function endTurn(
 ): MeetingDecision {
   const refusal = notActive(meeting, turnId)
   if (refusal) return refusal
-  const ended: MeetingEvent = { type: 'turnEnded', data: { turnId } }
-  if (nextRequestId === null) return ok([ended])
+  const ended: readonly MeetingEvent[] = [
+    ...endedInterjection(meeting),
+    { type: 'turnEnded', data: { turnId } },
+  ]
+  if (nextRequestId === null) return ok(ended)
   const next = meeting.queue.find(({ id }) => id === nextRequestId)
   if (!next) return refuse('request.unknown', '下一位已经不在发言排队里。请看一眼排队再按。')
-  const started = startTurn(meeting, { ...next, request: next, overLimit }, context.nextSeq + 1)
-  return started.ok ? ok([ended, ...started.value]) : started
+  const seq = context.nextSeq + ended.length
+  const started = startTurn(meeting, { ...next, request: next, overLimit }, seq)
+  return started.ok ? ok([...ended, ...started.value]) : started
+}
+
+/** Nobody goes on interjecting in a turn that is over. */
+function endedInterjection({ activeInterjectionId }: Meeting): readonly MeetingEvent[] {
+  return activeInterjectionId === null
+    ? []
+    : [{ type: 'interjectionEnded', data: { interjectionId: activeInterjectionId } }]
 }
 
 function decideTimer(
@@ -222,9 +222,15 @@ function decideTimer(
   const paused = turn?.pausedAt !== null
   switch (command.type) {
     case 'pauseTurn':
-      return paused ? refuse('turn.paused', '计时已经暂停。') : ok([{ type: 'turnPaused', data: { turnId } }])
+      return (
+        clockStands(meeting) ??
+        (paused ? refuse('turn.paused', '计时已经暂停。') : ok([{ type: 'turnPaused', data: { turnId } }]))
+      )
     case 'resumeTurn':
-      return paused ? ok([{ type: 'turnResumed', data: { turnId } }]) : refuse('turn.running', '计时正在走。')
+      return (
+        clockStands(meeting) ??
+        (paused ? ok([{ type: 'turnResumed', data: { turnId } }]) : refuse('turn.running', '计时正在走。'))
+      )
     case 'extendTurn':
       return turn?.allottedMs === null
         ? refuse('turn.unlimited', '这次发言不限时，不用加时。')

@@ -9,6 +9,7 @@ import {
   type MeetingContext,
   type MeetingDecision,
 } from '../decide-context'
+import { interjecting } from '../interjection/meanwhile'
 import { VIOLATION_NAMES } from '../facts'
 import { participantById } from '../selectors'
 import type { Meeting } from '../state'
@@ -39,7 +40,8 @@ export function decideSpeaking(
         return refuse('turn.over', `这次发言已经结束，不能再提醒${VIOLATION_NAMES[violation]}。`)
       }
       const reminderId = `w${context.nextSeq}`
-      return ok([{ type: 'speakerReminded', data: { reminderId, turnId, violation } }])
+      const { activeInterjectionId: interjectionId } = meeting
+      return ok([{ type: 'speakerReminded', data: { reminderId, turnId, interjectionId, violation } }])
     }
     case 'handOverChair':
       return handOverChair(meeting, command.participantId, context.nextSeq)
@@ -77,6 +79,7 @@ function handOverChair(meeting: Meeting, participantId: string, seq: number): Me
     return refuse('chair.queued', `${name}在排队等发言，主持人不能发言。请先取消他的排队，或移交给别人。`)
   }
   return (
+    interjecting(meeting, participantId) ??
     voteOpen(meeting) ??
     ok([{ type: 'chairHandedOver', data: { handoverId: `h${seq}`, itemId, participantId } }])
   )

@@ -25,7 +25,13 @@ export const floorFacts = [
   }),
   /** The facilitator moved a request to the front of the queue. */
   fact('requestAdvanced', { requestId: id, reason: z.string().max(60) }),
-  fact('speakerReminded', { reminderId: id, turnId: id, violation: violationSchema }),
+  fact('speakerReminded', {
+    reminderId: id,
+    turnId: id,
+    /** The one interjecting in the turn was meant. */
+    interjectionId: id.nullable().default(null),
+    violation: violationSchema,
+  }),
   fact('chairHandedOver', { handoverId: id, itemId: id, participantId: id }),
   fact('chairTakenBack', { handoverId: id }),
   fact('turnPaused', { turnId: id }),

@@ -98,7 +98,8 @@ function withTurn(meeting: Meeting, turnId: string, change: (turn: Turn) => Turn
   return { ...meeting, turns: meeting.turns.map((turn) => (turn.id === turnId ? change(turn) : turn)) }
 }
 
-function unpaused(turn: Turn, at: number): Turn {
+/** The turn with its clock going on at `at`. */
+export function unpaused(turn: Turn, at: number): Turn {
   return turn.pausedAt === null
     ? turn
     : { ...turn, pausedAt: null, pausedMs: turn.pausedMs + (at - turn.pausedAt) }

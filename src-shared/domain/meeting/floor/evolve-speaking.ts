@@ -12,8 +12,8 @@ export function evolveSpeaking(meeting: Meeting, event: MeetingEvent, at: number
       return { ...meeting, queue: [...moved.map((request) => ({ ...request, advanced: reason })), ...others] }
     }
     case 'speakerReminded': {
-      const { reminderId: id, turnId, violation } = event.data
-      return { ...meeting, reminders: [...meeting.reminders, { id, turnId, violation, at }] }
+      const { reminderId: id, ...data } = event.data
+      return { ...meeting, reminders: [...meeting.reminders, { ...data, id, at }] }
     }
     case 'chairHandedOver': {
       const { handoverId: id, itemId, participantId } = event.data

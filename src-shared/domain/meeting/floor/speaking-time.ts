@@ -30,6 +30,14 @@ export interface GroupTime {
   readonly totalMs: number
 }
 
+/** 插话 of one person within other people's turns: apart from the turns, which they do not count among. */
+export interface InterjectionTime {
+  readonly participantId: string
+  readonly name: string
+  readonly times: number
+  readonly totalMs: number
+}
+
 export interface SpeakingTime {
   /** In the order in which they first spoke: people are not ranked. */
   readonly people: readonly PersonTime[]
@@ -37,6 +45,8 @@ export interface SpeakingTime {
   readonly sides: readonly SideTime[]
   /** In the order in which they were first heard. */
   readonly groups: readonly GroupTime[]
+  /** In the order in which they were first heard. */
+  readonly interjections: readonly InterjectionTime[]
 }
 
 /** Who has spoken for how long at `now`: on one item, or in the whole meeting where it is null. */
@@ -73,5 +83,30 @@ export function speakingTime(meeting: Meeting, itemId: string | null, now: numbe
       totalMs: own.reduce((sum, turn) => sum + usedMs(turn, now), 0),
     }
   })
-  return { people: [...people.values()], sides, groups: [...groups.values()] }
+  return {
+    people: [...people.values()],
+    sides,
+    groups: [...groups.values()],
+    interjections: interjectionTimes(meeting, itemId, now),
+  }
+}
+
+function interjectionTimes(
+  meeting: Meeting,
+  itemId: string | null,
+  now: number,
+): readonly InterjectionTime[] {
+  const people = new Map<string, InterjectionTime>()
+  for (const interjection of meeting.interjections) {
+    if (itemId !== null && interjection.itemId !== itemId) continue
+    const { participantId } = interjection
+    const before = people.get(participantId)
+    people.set(participantId, {
+      participantId,
+      name: participantById(meeting, participantId)?.name ?? '',
+      times: (before?.times ?? 0) + 1,
+      totalMs: (before?.totalMs ?? 0) + usedMs(interjection, now),
+    })
+  }
+  return [...people.values()]
 }

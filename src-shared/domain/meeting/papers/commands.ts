@@ -6,7 +6,13 @@ const text = z.string().max(2000)
 
 /** 记录 and 纪要 */
 export const paperCommands = [
-  inMeeting('notePoint', { itemId: id.nullable(), turnId: id.nullable(), text }),
+  /** `interjectionId`: said by the one interjecting in that turn, not by its speaker. */
+  inMeeting('notePoint', {
+    itemId: id.nullable(),
+    turnId: id.nullable(),
+    interjectionId: id.nullable().exactOptional(),
+    text,
+  }),
   inMeeting('revisePoint', { pointId: id, text }),
   inMeeting('removePoint', { pointId: id }),
   inMeeting('recordOutcome', { itemId: id.nullable(), outcome: outcomeDraftSchema }),

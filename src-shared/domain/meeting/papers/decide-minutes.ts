@@ -32,12 +32,17 @@ export function decideRecord(
     case 'notePoint': {
       if (command.text.trim() === '') return refuse('point.empty', '这一句还没有字。')
       // A turn that was taken back meanwhile costs nobody the words: they stay with the item.
-      const turn = meeting.turns.find(({ id }) => id === command.turnId)
-      const itemId = turn?.itemId ?? command.itemId ?? meeting.currentItemId
-      const pointId = `n${context.nextSeq}`
-      return ok([
-        { type: 'pointNoted', data: { pointId, itemId, turnId: turn?.id ?? null, text: command.text } },
-      ])
+      const interjection = meeting.interjections.find(({ id }) => id === command.interjectionId)
+      const turnId = interjection?.turnId ?? command.turnId
+      const turn = meeting.turns.find(({ id }) => id === turnId)
+      const data = {
+        pointId: `n${context.nextSeq}`,
+        itemId: turn?.itemId ?? command.itemId ?? meeting.currentItemId,
+        turnId: turn?.id ?? null,
+        interjectionId: turn ? (interjection?.id ?? null) : null,
+        text: command.text,
+      }
+      return ok([{ type: 'pointNoted', data }])
     }
     case 'revisePoint': {
       const point = meeting.points.find(({ id }) => id === command.pointId)

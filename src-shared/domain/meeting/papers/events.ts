@@ -7,7 +7,13 @@ const outcome = outcomeDraftSchema.extend({ text: z.string().max(500) })
 
 /** What the recorder writes, and the minutes to their seal. */
 export const paperFacts = [
-  fact('pointNoted', { pointId: id, itemId: id.nullable(), turnId: id.nullable(), text }),
+  fact('pointNoted', {
+    pointId: id,
+    itemId: id.nullable(),
+    turnId: id.nullable(),
+    interjectionId: id.nullable().default(null),
+    text,
+  }),
   fact('pointRevised', { pointId: id, text }),
   fact('pointRemoved', { pointId: id }),
   fact('outcomeRecorded', { outcomeId: id, itemId: id.nullable(), outcome }),

@@ -5,8 +5,8 @@ import type { Meeting } from '../state'
 export function evolveRecord(meeting: Meeting, event: MeetingEvent, at: number): Meeting {
   switch (event.type) {
     case 'pointNoted': {
-      const { pointId: id, itemId, turnId, text } = event.data
-      return { ...meeting, points: [...meeting.points, { id, itemId, turnId, text, at, revisedAt: null }] }
+      const { pointId: id, ...noted } = event.data
+      return { ...meeting, points: [...meeting.points, { ...noted, id, at, revisedAt: null }] }
     }
     case 'pointRevised':
       return {

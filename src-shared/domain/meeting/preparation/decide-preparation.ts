@@ -2,6 +2,7 @@ import { ok, refuse } from '../../kernel/result'
 import type { MeetingCommand } from '../commands'
 import { nameOf, unknownParticipant, type MeetingContext, type MeetingDecision } from '../decide-context'
 import { chairStays } from '../floor/decide-speaking'
+import { interjecting } from '../interjection/meanwhile'
 import type { MeetingEvent } from '../events'
 import { participantById } from '../selectors'
 import type { Participant, ParticipantDraft } from '../setup'
@@ -142,7 +143,7 @@ function removeParticipant(meeting: Meeting, participantId: string): MeetingDeci
   if (meeting.attendance[participantId]) {
     return refuse('participant.signedIn', `${participant.name}已有签到或请假记录。请先取消，再从名单移除。`)
   }
-  return meeting.turns.some((turn) => turn.participantId === participantId)
+  return [...meeting.turns, ...meeting.interjections].some((heard) => heard.participantId === participantId)
     ? refuse('participant.spoke', `${participant.name}在会上发过言，不能从名单移除。`)
     : ok([{ type: 'participantRemoved', data: { participantId } }])
 }
@@ -175,6 +176,7 @@ function decideAttendance(meeting: Meeting, command: AttendanceCommand): Meeting
       if (state !== 'present') return refuse('attendance.absent', `${name}没有签到，不能记为离场。`)
       return (
         speaking(meeting, participantId) ??
+        interjecting(meeting, participantId) ??
         chairStays(meeting, participantId) ??
         ok([{ type: 'leftEarly', data: { participantId } }, ...withdrawal(meeting, participantId)])
       )
@@ -190,7 +192,7 @@ function speaking(meeting: Meeting, participantId: string): MeetingDecision | nu
 
 /** A sign-in can only be taken back for somebody the record does not know from anything else. */
 function takesPart(meeting: Meeting, participantId: string): MeetingDecision | null {
-  return meeting.turns.some((turn) => turn.participantId === participantId)
+  return [...meeting.turns, ...meeting.interjections].some((heard) => heard.participantId === participantId)
     ? refuse(
         'participant.spoke',
         `${nameOf(meeting, participantId)}在会上发过言，不能取消签到；可以记为离场。`,
