@@ -35,6 +35,8 @@ function forProjector(event: MeetingEvent): MeetingEvent {
       return { ...event, data: { units: event.data.units.map(withoutOwner) } }
     case 'markedExcused':
       return { ...event, data: { ...event.data, reason: '' } }
+    case 'proxyGiven':
+      return { ...event, data: { ...event.data, note: '' } }
     case 'pointNoted':
       return { ...event, data: { ...event.data, text: '' } }
     case 'pointRevised':

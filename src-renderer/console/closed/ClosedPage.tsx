@@ -48,7 +48,8 @@ export function ClosedPage({ meeting }: { readonly meeting: Meeting }) {
             </div>
             <dl className="figures">
               <Figure name="应到" value={people.expected.length} />
-              <Figure name="实到" value={people.present.length} />
+              <Figure name="实到" value={people.present.length + people.represented.length} />
+              {people.represented.length > 0 && <Figure name="其中委托" value={people.represented.length} />}
               <Figure name="请假" value={people.excused.length} />
               <Figure name="列席" value={people.observing.length} />
               <Figure name="发言" value={meeting.turns.length} unit="人次" />

@@ -1,5 +1,6 @@
 import { Button } from 'antd'
 import { useState } from 'react'
+import { byProxyText } from '#shared/domain/meeting/proxy/text'
 import { attendanceCount, quorumMet, quorumNeed } from '#shared/domain/meeting/selectors'
 import type { Meeting } from '#shared/domain/meeting/state'
 import { Banners } from '../../shared/staff/Banners'
@@ -112,7 +113,7 @@ export function PlannedPage({ meeting }: { readonly meeting: Meeting }) {
 }
 
 function summaryOf(meeting: Meeting, step: StepName): string {
-  const { expected, present } = attendanceCount(meeting)
+  const { expected, present, represented } = attendanceCount(meeting)
   switch (step) {
     case 'plan':
       return dayAndTime(meeting.plan.startsAt)
@@ -125,7 +126,7 @@ function summaryOf(meeting: Meeting, step: StepName): string {
         ? '还没有名单'
         : `${meeting.participants.length} 人，应到 ${expected} 人`
     case 'signIn':
-      return `实到 ${present} 人`
+      return `实到 ${present} 人${byProxyText(represented)}`
   }
 }
 

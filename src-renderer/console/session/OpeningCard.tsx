@@ -1,10 +1,16 @@
+import { byProxyText } from '#shared/domain/meeting/proxy/text'
 import type { Meeting } from '#shared/domain/meeting/state'
 import { attendanceCount } from '#shared/domain/meeting/selectors'
 
 /** The words a meeting is opened with, with its figures. */
 export function OpeningCard({ meeting }: { readonly meeting: Meeting }) {
   const { excused } = attendanceCount(meeting)
-  const { expected, present, quorumMet } = meeting.opening ?? { expected: 0, present: 0, quorumMet: false }
+  const { expected, present, represented, quorumMet } = meeting.opening ?? {
+    expected: 0,
+    present: 0,
+    represented: 0,
+    quorumMet: false,
+  }
   const quorum =
     meeting.plan.quorum === null
       ? ''
@@ -15,7 +21,8 @@ export function OpeningCard({ meeting }: { readonly meeting: Meeting }) {
     <section className="card stage-card script" aria-label="开场白">
       <p className="caption">主持词</p>
       <p className="script__line">
-        “应到 {expected} 人，请假 {excused} 人，实到 {present} 人，{quorum}现在开会。”
+        “应到 {expected} 人，请假 {excused} 人，实到 {present} 人{byProxyText(represented)}，{quorum}
+        现在开会。”
       </p>
       <p className="caption">
         主持人：{meeting.plan.facilitator}　记录员：{meeting.plan.recorder}

@@ -1,4 +1,5 @@
 import { VOTE_OPTION_NAMES, type Scene } from '#shared/domain/meeting/facts'
+import { byProxyText } from '#shared/domain/meeting/proxy/text'
 import {
   activeTurn,
   activeVote,
@@ -32,12 +33,12 @@ function Content({ meeting, scene }: ScreenPreviewProps) {
   const item = currentItem(meeting)
   switch (scene) {
     case 'waiting': {
-      const { expected, present } = attendanceCount(meeting)
+      const { expected, present, represented } = attendanceCount(meeting)
       return (
         <>
           <b className="screen__title">{meeting.plan.title}</b>
           <span>
-            应到 {expected} 人，实到 {present} 人
+            应到 {expected} 人，实到 {present} 人{byProxyText(represented)}
           </span>
         </>
       )

@@ -90,6 +90,7 @@ const announced: BallotRound = {
   method: 'showOfHands',
   expected: 4,
   present: 4,
+  represented: 0,
   quorumMet: true,
   counts: { yes: 3, no: 1, abstain: 0, silent: null },
   openedAt: 0,

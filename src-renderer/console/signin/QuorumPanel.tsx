@@ -1,3 +1,4 @@
+import { byProxyText } from '#shared/domain/meeting/proxy/text'
 import { attendanceCount, quorumMet, quorumNeed } from '#shared/domain/meeting/selectors'
 import type { Meeting } from '#shared/domain/meeting/state'
 import { Mark } from '../../shared/marks'
@@ -5,7 +6,7 @@ import { Mark } from '../../shared/marks'
 /** 应到, 实到, 请假 and whether that is enough. */
 export function QuorumPanel({ meeting }: { readonly meeting: Meeting }) {
   const count = attendanceCount(meeting)
-  const { expected, present, excused, observersPresent } = count
+  const { expected, present, represented, excused, observersPresent } = count
   const { quorum } = meeting.plan
   const need = quorumNeed(quorum, expected)
   const met = quorumMet(quorum, count)
@@ -15,7 +16,7 @@ export function QuorumPanel({ meeting }: { readonly meeting: Meeting }) {
       <div className="quorum__present">
         <span>实到</span>
         <b data-testid="present">{present}</b>
-        <span>人</span>
+        <span>人{byProxyText(represented)}</span>
       </div>
       <div className="quorum__bar" aria-hidden="true">
         <i style={{ width: percent(present) }} />
@@ -43,6 +44,12 @@ export function QuorumPanel({ meeting }: { readonly meeting: Meeting }) {
           <dt>请假</dt>
           <dd>{excused}</dd>
         </div>
+        {represented > 0 && (
+          <div>
+            <dt>委托</dt>
+            <dd>{represented}</dd>
+          </div>
+        )}
         <div>
           <dt>未到</dt>
           <dd>{expected - present - excused}</dd>

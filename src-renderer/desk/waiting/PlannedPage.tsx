@@ -1,3 +1,4 @@
+import { byProxyText } from '#shared/domain/meeting/proxy/text'
 import { MEETING_KIND_NAMES } from '#shared/domain/meeting/setup'
 import { attendanceCount, quorumNeed } from '#shared/domain/meeting/selectors'
 import type { Meeting } from '#shared/domain/meeting/state'
@@ -8,7 +9,7 @@ import { dayAndTime } from '../../shared/staff/when'
 /** Before the meeting is opened: where, when and who, and that notes begin with it. */
 export function PlannedPage({ meeting }: { readonly meeting: Meeting }) {
   const { plan, agenda } = meeting
-  const { expected, present, excused, observersPresent } = attendanceCount(meeting)
+  const { expected, present, represented, excused, observersPresent } = attendanceCount(meeting)
   const need = quorumNeed(plan.quorum, expected)
   return (
     <div className="desk">
@@ -31,7 +32,7 @@ export function PlannedPage({ meeting }: { readonly meeting: Meeting }) {
         <section className="waiting__card" aria-label="签到">
           <h3>签到</h3>
           <p className="waiting__count">
-            实到 <b>{present}</b> <span>/ 应到 {expected}</span>
+            实到 <b>{present}</b> {byProxyText(represented)} <span>/ 应到 {expected}</span>
           </p>
           <p>
             {need === null

@@ -1,4 +1,5 @@
 import { VOTE_OPTION_NAMES } from '#shared/domain/meeting/facts'
+import { byProxyText } from '#shared/domain/meeting/proxy/text'
 import { activeVote, quorumNeed } from '#shared/domain/meeting/selectors'
 import type { HandsRound, Meeting } from '#shared/domain/meeting/state'
 import { leastYes, ruleSentence, thresholdName } from '#shared/domain/voting/decide-vote'
@@ -74,7 +75,7 @@ function Present({ round, need }: { readonly round: HandsRound; readonly need: n
   return (
     <p className="vote__present">
       <span>
-        实到 <b>{round.present}</b> 人
+        实到 <b>{round.present}</b> 人{byProxyText(round.represented)}
       </span>
       <span>应到 {round.expected} 人</span>
       {need !== null &&

@@ -1,3 +1,4 @@
+import { byProxyText } from '#shared/domain/meeting/proxy/text'
 import { attendanceCount, quorumMet, quorumNeed } from '#shared/domain/meeting/selectors'
 import { Mark } from '../../shared/marks'
 import { Fit } from '../fit'
@@ -65,7 +66,8 @@ function SignIn({ meeting }: Pick<SceneProps, 'meeting'>) {
           应到<b>{count.expected}</b>人
         </span>
         <span>
-          已签到<b>{count.present}</b>人
+          {count.represented === 0 ? '已签到' : '实到'}
+          <b>{count.present}</b>人{byProxyText(count.represented)}
         </span>
         <span className="waiting__quorum">
           {need === null ? (

@@ -29,11 +29,14 @@ export function MeetingBar({
   children,
   onAttendance,
 }: MeetingBarProps) {
-  const { expected, present } = attendanceCount(meeting)
+  const { expected, present, represented } = attendanceCount(meeting)
   const attendance = (
     <>
       <span>应到 {expected}</span>
-      <b>实到 {present}</b>
+      <b>
+        实到 {present}
+        {represented === 0 ? '' : `（委托 ${represented}）`}
+      </b>
     </>
   )
   return (

@@ -3,12 +3,14 @@ import { floorCommands } from './floor/commands'
 import { id, inMeeting } from './in-meeting'
 import { interjectionCommands } from './interjection/commands'
 import { paperCommands } from './papers/commands'
+import { proxyCommands } from './proxy/commands'
 import { preparationCommands } from './preparation/commands'
 import { voteCommands } from './vote/commands'
 
 /** Everything that can be asked of one meeting. Refusals are listed with each decision. */
 export const meetingCommandSchema = z.discriminatedUnion('type', [
   ...preparationCommands,
+  ...proxyCommands,
   ...floorCommands,
   ...interjectionCommands,
   ...paperCommands,

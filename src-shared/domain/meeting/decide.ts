@@ -13,6 +13,7 @@ import { decideFloor } from './floor/decide-floor'
 import { decideInterjection } from './interjection/decide-interjection'
 import { decideMinutes, decideRecord } from './papers/decide-minutes'
 import { decideRegister } from './vote/decide-owners'
+import { decideProxy } from './proxy/decide-proxy'
 import { decidePreparation } from './preparation/decide-preparation'
 import { decideSpeaking } from './floor/decide-speaking'
 import { decideVoting } from './vote/decide-vote'
@@ -58,6 +59,9 @@ export function decideMeeting(
     case 'clearSignIn':
     case 'leave':
       return decidePreparation(meeting, command, placed)
+    case 'giveProxy':
+    case 'endProxy':
+      return decideProxy(meeting, command, placed)
     case 'addOwners':
     case 'removeOwner':
       return decideRegister(meeting, command, placed)

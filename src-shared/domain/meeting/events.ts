@@ -4,6 +4,7 @@ import { fact, id } from './fact'
 import { floorFacts } from './floor/events'
 import { interjectionFacts } from './interjection/events'
 import { paperFacts } from './papers/events'
+import { proxyFacts } from './proxy/events'
 import { preparationFacts } from './preparation/events'
 import { voteFacts } from './vote/events'
 
@@ -13,6 +14,7 @@ import { voteFacts } from './vote/events'
  */
 const meetingEventSchema = z.discriminatedUnion('type', [
   ...preparationFacts,
+  ...proxyFacts,
   ...floorFacts,
   ...interjectionFacts,
   ...paperFacts,

@@ -2,6 +2,7 @@ import type { StoredEvent } from '../kernel/event'
 import type { MeetingEvent, MeetingEventData } from './events'
 import { evolveFloor } from './floor/evolve-floor'
 import { evolveInterjection } from './interjection/evolve-interjection'
+import { evolveProxy } from './proxy/evolve-proxy'
 import { evolvePreparation } from './preparation/evolve-preparation'
 import { evolveRecord } from './papers/evolve-record'
 import { evolveVote } from './vote/evolve-vote'
@@ -20,6 +21,7 @@ export function beginMeeting(data: MeetingEventData<'meetingPlanned'>, envelope:
     participants: data.participants,
     owners: [],
     attendance: {},
+    proxies: [],
     createdAt: envelope.at,
     openedAt: null,
     closedAt: null,
@@ -51,15 +53,21 @@ export function beginMeeting(data: MeetingEventData<'meetingPlanned'>, envelope:
   }
 }
 
+/** Each knows the facts of its own area, and leaves the meeting as it is for all others. */
+const EVOLVERS: readonly ((meeting: Meeting, event: MeetingEvent, at: number) => Meeting)[] = [
+  evolveSpeaking,
+  evolveInterjection,
+  evolveProxy,
+  evolvePreparation,
+  evolveFloor,
+  evolveRecord,
+  evolveVote,
+]
+
 /** The meeting after one more fact. Total: a fact that finds nothing to apply to changes nothing. */
 export function evolveMeeting(meeting: Meeting, event: MeetingEvent, envelope: Envelope): Meeting {
   const { at } = envelope
-  const spoken = evolveInterjection(evolveSpeaking(meeting, event, at), event, at)
-  const changed = evolveVote(
-    evolveRecord(evolveFloor(evolvePreparation(spoken, event, at), event, at), event, at),
-    event,
-    at,
-  )
+  const changed = EVOLVERS.reduce((before, evolve) => evolve(before, event, at), meeting)
   return { ...changed, steps: withStep(meeting, event, envelope), seq: envelope.seq, lastAt: at }
 }
 

@@ -38,6 +38,7 @@ describe('签到 and 法定人数', () => {
     expect(attendanceCount(hall.meeting)).toEqual({
       expected: 5,
       present: 2,
+      represented: 0,
       excused: 1,
       observersPresent: 1,
     })

@@ -1,26 +1,33 @@
 import type { QuorumRule } from '../voting/rule'
 import type { Scene } from './facts'
+import { representedIds } from './proxy/proxies'
 import type { BallotRound, Meeting, Turn } from './state'
 import type { AgendaItem, Participant } from './setup'
 
 export interface AttendanceCount {
   /** 应到: everybody on the roster who is to attend with a vote. */
   readonly expected: number
-  /** 实到: of these, signed in and still here. */
+  /** 实到: of these, signed in and still here, or represented by somebody who is. */
   readonly present: number
+  /** Of the present, those by proxy. */
+  readonly represented: number
   readonly excused: number
   /** 列席 and 旁听 who are here. */
   readonly observersPresent: number
 }
 
 export function attendanceCount(meeting: Meeting): AttendanceCount {
-  const count = { expected: 0, present: 0, excused: 0, observersPresent: 0 }
+  const count = { expected: 0, present: 0, represented: 0, excused: 0, observersPresent: 0 }
+  const represented = representedIds(meeting)
   for (const participant of meeting.participants) {
     const state = meeting.attendance[participant.id]?.state
     if (participant.attendance === 'attending') {
       count.expected += 1
       if (state === 'present') count.present += 1
-      if (state === 'excused') count.excused += 1
+      else if (represented.has(participant.id)) {
+        count.present += 1
+        count.represented += 1
+      } else if (state === 'excused') count.excused += 1
     } else if (state === 'present') count.observersPresent += 1
   }
   return count

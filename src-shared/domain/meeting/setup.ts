@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { ownersRuleSchema } from '../voting/owners-rule'
 import { decisionRuleSchema, quorumRuleSchema } from '../voting/rule'
+import { proxyRuleSchema } from './proxy/proxy-rule'
 
 const line = (max: number) => z.string().trim().max(max)
 
@@ -108,6 +109,8 @@ export const meetingPlanSchema = z.object({
   interjectionSeconds: interjectionSecondsSchema.exactOptional(),
   /** Null where the kind of meeting asks for none. */
   quorum: quorumRuleSchema.nullable(),
+  /** 委托; absent: as the kind of meeting has it (`proxyRuleOf`). */
+  proxies: proxyRuleSchema.exactOptional(),
 })
 export type MeetingPlan = z.infer<typeof meetingPlanSchema>
 

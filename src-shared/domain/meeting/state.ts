@@ -15,6 +15,7 @@ import type {
 import type { Interjection } from './interjection/interjection'
 import type { OwnersRule } from '../voting/owners-rule'
 import type { OwnerAnswer, OwnerHead, OwnerUnit } from './vote/owners'
+import type { Proxy } from './proxy/proxies'
 import type { AgendaItem, MeetingPlan, Participant } from './setup'
 
 /** Where somebody is; people nothing is known of have no entry and count as absent. */
@@ -120,6 +121,8 @@ interface RoomBase extends Round {
   /** 应到 and 实到 when it was opened: the base it keeps. */
   readonly expected: number
   readonly present: number
+  /** Of the present, those by proxy. */
+  readonly represented: number
   readonly quorumMet: boolean
 }
 
@@ -197,12 +200,16 @@ export interface Meeting {
   /** 业主名册, where owners decide together. */
   readonly owners: readonly OwnerUnit[]
   readonly attendance: Readonly<Record<string, Attendance>>
+  /** 委托, also those that have ended, in the order they were given. */
+  readonly proxies: readonly Proxy[]
   readonly createdAt: number
   readonly openedAt: number | null
   readonly closedAt: number | null
   readonly opening: {
     readonly expected: number
     readonly present: number
+    /** Of the present, those by proxy. */
+    readonly represented: number
     readonly quorumMet: boolean
   } | null
   readonly number: IssuedNumber['text'] | null

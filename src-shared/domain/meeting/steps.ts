@@ -11,6 +11,7 @@ import {
 import type { MeetingEvent, MeetingEventData } from './events'
 import { interjectionLabel } from './interjection/labels'
 import { remindedPerson } from './floor/reminders'
+import { proxyLabel } from './proxy/labels'
 import { participantById } from './selectors'
 import type { Meeting, Step } from './state'
 
@@ -49,6 +50,9 @@ export function stepLabel(meeting: Meeting, event: MeetingEvent): string | null 
       return `取消${nameOf(event.data.participantId)}的签到`
     case 'leftEarly':
       return `${nameOf(event.data.participantId)}离场`
+    case 'proxyGiven':
+    case 'proxyEnded':
+      return proxyLabel(meeting, event)
     case 'meetingOpened':
       return '宣布开会'
     case 'itemEntered':

@@ -2,6 +2,7 @@ import type { HallSettings } from '../hall/state'
 import { STANCE_NAMES } from '../meeting/facts'
 import { quorumNeed } from '../meeting/selectors'
 import { interjectionsIn } from '../meeting/interjection/interjection'
+import { byProxyText } from '../meeting/proxy/text'
 import type { Meeting, Outcome, Point, Turn } from '../meeting/state'
 import { overtimeMs, usedMs } from '../meeting/floor/timer'
 import { chineseDate, chineseDuration, chineseIsoDate, chineseTime } from '../text/chinese-date'
@@ -11,7 +12,7 @@ import { handoverText, interjectionText, turnNotes } from './floor-text'
 import { headOf, minutesTitle } from './head'
 import { PeopleNames } from './people'
 import { inOrder, Sections, type Section, type TellBlock, type Told } from './sections'
-import { asSentence, verdictParagraph, voteParagraph } from './vote-text'
+import { asSentence, onPaper, verdictParagraph, voteParagraph } from './vote-text'
 
 /**
  * The minutes as far as the meeting has come: drafted from what happened, in its order, with the recorder's own
@@ -145,9 +146,9 @@ function turnTold(
 function openingText(meeting: Meeting): string {
   const { plan, opening, openedAt } = meeting
   if (!opening || openedAt === null) return '会议尚未开始。'
-  const { expected, present, quorumMet } = opening
+  const { expected, present, represented, quorumMet } = opening
   const excused = excusedBefore(meeting, openedAt)
-  const counts = `应到${expected}人，实到${present}人${excused === 0 ? '' : `，请假${excused}人`}`
+  const counts = `应到${expected}人，实到${present}人${onPaper(byProxyText(represented))}${excused === 0 ? '' : `，请假${excused}人`}`
   const opened = `${chineseTime(openedAt)}，主持人${plan.facilitator}宣布开会。${counts}`
   const need = quorumNeed(plan.quorum, expected)
   if (need === null || !plan.quorum) return `${opened}。`
@@ -158,9 +159,16 @@ function openingText(meeting: Meeting): string {
 }
 
 function excusedBefore(meeting: Meeting, openedAt: number): number {
+  const represented = new Set(
+    meeting.proxies
+      .filter(({ givenAt, endedAt }) => givenAt <= openedAt && (endedAt === null || endedAt > openedAt))
+      .map(({ principalId }) => principalId),
+  )
   return meeting.participants.filter(({ id, attendance }) => {
     const entry = meeting.attendance[id]
-    return attendance === 'attending' && entry?.state === 'excused' && entry.at <= openedAt
+    return (
+      !represented.has(id) && attendance === 'attending' && entry?.state === 'excused' && entry.at <= openedAt
+    )
   }).length
 }
 

@@ -2,6 +2,7 @@ import { MEETING_KIND_NAMES, type Participant } from '../meeting/setup'
 import type { Meeting } from '../meeting/state'
 import type { HallSettings } from '../hall/state'
 import { chineseDateTime, chineseSpan } from '../text/chinese-date'
+import { proxiesText } from './proxy-text'
 import { attendanceLists, withTime, type AttendanceLists, type PeopleNames } from './people'
 
 /** More names than this do not fit the head of a form: they are given in full in a paragraph of their own. */
@@ -58,8 +59,18 @@ export function headOf(meeting: Meeting, people: PeopleNames): Head {
     { label: '议题', value: agendaText(meeting) },
     { label: '应到', value: `${lists.expected.length}人` },
     ...attendanceRows(meeting, lists, { named, plain, withOffice, entry }),
+    ...proxyRow(proxiesText(meeting, people), longLists),
   ]
   return { rows, longLists }
+}
+
+/** Who voted for whom, and until when; no row where nobody did. */
+function proxyRow(proxies: readonly string[], longLists: LongList[]): readonly HeadRow[] {
+  if (proxies.length === 0) return []
+  const value = proxies.join('；')
+  if (proxies.length <= HEAD_NAMES_LIMIT) return [{ label: '委托', value }]
+  longLists.push({ id: 'names:proxies', text: `委托${proxies.length}人：${value}。` })
+  return [{ label: '委托', value: `${proxies.length}人（名单见正文）` }]
 }
 
 interface Naming {
@@ -78,8 +89,14 @@ function attendanceRows(meeting: Meeting, lists: AttendanceLists, naming: Naming
   const { named, plain, withOffice, entry } = naming
   // Before anybody has signed in, nobody is absent yet.
   if (meeting.phase === 'planned') return [{ label: '实到', value: `${lists.present.length}人（签到中）` }]
+  const { length: represented } = lists.represented
+  const came = named('present', '到会', lists.present, plain)
+  const total = `${lists.present.length + represented}人（含委托${represented}人）；到会${came}`
   return [
-    { label: '实到', value: named('present', '实到', lists.present, plain) },
+    {
+      label: '实到',
+      value: represented === 0 ? named('present', '实到', lists.present, plain) : total,
+    },
     {
       label: '请假',
       value: named('excused', '请假', lists.excused, (participant) => {

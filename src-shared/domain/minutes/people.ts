@@ -1,12 +1,15 @@
 import { chineseTime } from '../text/chinese-date'
 import type { Meeting } from '../meeting/state'
 import type { Participant } from '../meeting/setup'
+import { heldProxies } from './proxy-text'
 
 /** Who was there and who was not, in the order of the roster. Nobody stands in two of the first three. */
 export interface AttendanceLists {
   readonly expected: readonly Participant[]
-  /** Came to the meeting, also where they were late or left early: 应到 = 实到 + 请假 + 缺席. */
+  /** Came to the meeting, also where they were late or left early. */
   readonly present: readonly Participant[]
+  /** Did not come, and had somebody there vote for them: 应到 = 到会 + 委托 + 请假 + 缺席. */
+  readonly represented: readonly Participant[]
   readonly excused: readonly Participant[]
   readonly absent: readonly Participant[]
   readonly observing: readonly Participant[]
@@ -22,7 +25,10 @@ export function attendanceLists(meeting: Meeting): AttendanceLists {
     // Somebody who signed in and had gone before the meeting was opened did not take part in it.
     return !(entry.state === 'left' && meeting.openedAt !== null && entry.at < meeting.openedAt)
   }
-  const excusedFrom = ({ id }: Participant): boolean => meeting.attendance[id]?.state === 'excused'
+  const byProxy = new Set(heldProxies(meeting).map(({ principalId }) => principalId))
+  const sent = (participant: Participant): boolean => !came(participant) && byProxy.has(participant.id)
+  const excusedFrom = (participant: Participant): boolean =>
+    !sent(participant) && meeting.attendance[participant.id]?.state === 'excused'
   const inClass = (attendance: Participant['attendance']) =>
     meeting.participants.filter((participant) => participant.attendance === attendance)
 
@@ -33,8 +39,11 @@ export function attendanceLists(meeting: Meeting): AttendanceLists {
   return {
     expected,
     present,
+    represented: expected.filter(sent),
     excused,
-    absent: expected.filter((participant) => !came(participant) && !excusedFrom(participant)),
+    absent: expected.filter(
+      (participant) => !came(participant) && !sent(participant) && !excusedFrom(participant),
+    ),
     observing: inClass('observing').filter(came),
     audience: inClass('audience').filter(came),
     late: all.filter(({ id }) => {

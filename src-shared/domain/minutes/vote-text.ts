@@ -4,6 +4,7 @@ import { ownersTally } from '../meeting/vote/owners'
 import type { BallotRound, OwnersRound, RoomRound } from '../meeting/state'
 import { areaText } from '../voting/area'
 import type { OwnersAmount } from '../voting/decide-owners'
+import { byProxyText } from '../meeting/proxy/text'
 import { chineseTime } from '../text/chinese-date'
 
 const OPTIONS: readonly VoteOption[] = ['yes', 'no', 'abstain', 'silent']
@@ -126,7 +127,7 @@ export function voteParagraph(round: BallotRound, hasQuorum: boolean): string {
   const quorum = hasQuorum ? `，${round.quorumMet ? '' : '不'}符合法定人数` : ''
   return sentences([
     round.motion,
-    `${opened}${method}，应到${round.expected}人，实到${round.present}人${quorum}`,
+    `${opened}${method}，应到${round.expected}人，实到${round.present}人${onPaper(byProxyText(round.represented))}${quorum}`,
     ballotsText(round),
     round.outcome?.verdict === 'void' ? '没有唱票' : counts,
   ])

@@ -1,5 +1,6 @@
 import type { HallSettings } from '../hall/state'
 import { MEETING_KIND_NAMES } from '../meeting/setup'
+import { byProxyText } from '../meeting/proxy/text'
 import type { BallotRound, Meeting, Outcome, RoomRound } from '../meeting/state'
 import { attendanceLists } from '../minutes/people'
 import { asSentence, ballotsText, countsText, onPaper, verdictText } from '../minutes/vote-text'
@@ -83,9 +84,10 @@ function introduction(meeting: Meeting, hall: HallSettings): string {
   const lists = attendanceLists(meeting)
   const kind = MEETING_KIND_NAMES[plan.kind]
   const held = plan.place === '' ? `${hall.community}召开${kind}` : `${kind}在${plan.place}召开`
+  const represented = lists.represented.length
   const observers = lists.observing.length === 0 ? '' : `，列席${lists.observing.length}人`
   const quorum = opening && plan.quorum ? `，${opening.quorumMet ? '' : '不'}符合法定人数` : ''
-  return `${chineseDate(meeting.openedAt ?? plan.startsAt)}，${held}，${plan.facilitator}主持。应到${lists.expected.length}人，实到${lists.present.length}人${observers}${quorum}。现将协商结果公示如下。`
+  return `${chineseDate(meeting.openedAt ?? plan.startsAt)}，${held}，${plan.facilitator}主持。应到${lists.expected.length}人，实到${lists.present.length + represented}人${onPaper(byProxyText(represented))}${observers}${quorum}。现将协商结果公示如下。`
 }
 
 /** What the meeting dealt with: items that were spoken or voted on, or came to something; else all it went through. */

@@ -62,6 +62,7 @@ function checkCourse(expected: Expectation, meeting: Meeting): string[] {
     ...unequal('大屏（scene）', expected.scene, sceneOf(meeting)),
     ...unequal('应到（expected）', expected.expected, count.expected),
     ...unequal('实到（present）', expected.present, count.present),
+    ...unequal('其中委托（represented）', expected.represented, count.represented),
     ...unequal('请假（excused）', expected.excused, count.excused),
     ...unequal('列席和旁听（observers）', expected.observers, count.observersPresent),
     ...unequal('法定人数（quorumMet）', expected.quorumMet, quorumMet(quorum, count)),

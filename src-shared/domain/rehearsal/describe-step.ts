@@ -42,6 +42,8 @@ function subjectOf(step: Step): string {
       return `${step.ballots.length} 张`
     case 'correctBallot':
       return `第 ${step.n} 张 ${step.choice}`
+    case 'giveProxy':
+      return `${step.who} → ${step.to}`
     case 'addOwners':
       return `${step.units.length} 户`
     case 'removeOwner':

@@ -11,6 +11,7 @@ export const expectationSchema = z.strictObject({
   scene: sceneSchema.optional().describe('What the projector shows.'),
   expected: count.describe('应到'),
   present: count.describe('实到'),
+  represented: count.describe('Of the present, those by proxy.'),
   excused: count.describe('请假'),
   observers: count.describe('列席 and 旁听 who are here'),
   quorumMet: z.boolean().optional(),

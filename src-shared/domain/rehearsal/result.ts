@@ -127,6 +127,7 @@ function attendanceOf(meeting: Meeting, people: PeopleNames) {
   return {
     expected: named(lists.expected),
     present: named(lists.present),
+    represented: named(lists.represented),
     excused: {
       ...named(lists.excused),
       reasons: lists.excused.map(({ id }) => meeting.attendance[id]?.reason ?? ''),

@@ -7,6 +7,7 @@ import {
   itemOf,
   participantFieldsSchema,
   planFieldsSchema,
+  proxiesOf,
   quorumOf,
 } from './setup-fields'
 import { stepSchema } from './steps'
@@ -46,12 +47,14 @@ export function clockOf({ clock, setup }: Scenario, now: number): number {
 
 /** The meeting to be made; one without a time of its own begins at the next full hour after `now`. */
 export function setupOf({ setup }: Pick<Scenario, 'setup'>, now: number): MeetingSetup {
-  const { plan: fields, agenda, participants } = setup
+  const { plan, agenda, participants } = setup
+  const { proxies, ...fields } = plan
   const startsAt = fields.startsAt === null ? null : parseHallTime(fields.startsAt)
   const meetingPlan: MeetingPlan = {
     ...fields,
     startsAt: startsAt ?? nextFullHour(now),
     quorum: quorumOf(fields.quorum),
+    ...(proxies === undefined ? {} : { proxies: proxiesOf(proxies) }),
   }
   return { plan: meetingPlan, agenda: agenda.map(itemOf), participants }
 }

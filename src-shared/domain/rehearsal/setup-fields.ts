@@ -1,6 +1,13 @@
 import { z } from 'zod'
 import { hallSettingsSchema } from '../hall/state'
 import { voteMethodSchema } from '../meeting/facts'
+import {
+  NO_PROXIES,
+  OWN_PROXIES,
+  proxyRuleSchema,
+  WRITTEN_PROXIES,
+  type ProxyRule,
+} from '../meeting/proxy/proxy-rule'
 import { ownerUnitDraftSchema, type OwnerUnitDraft } from '../meeting/vote/owners'
 import {
   agendaItemDraftSchema,
@@ -46,6 +53,13 @@ export const hallFieldsSchema = z.strictObject({
 })
 
 const QUORUM_IDS = ['twoThirds', 'majority'] as const satisfies readonly (keyof typeof QUORUM_RULES)[]
+const PROXY_RULES = { none: NO_PROXIES, own: OWN_PROXIES, written: WRITTEN_PROXIES } as const
+const PROXY_IDS = ['none', 'own', 'written'] as const satisfies readonly (keyof typeof PROXY_RULES)[]
+
+export function proxiesOf(rule: ProxyRule | keyof typeof PROXY_RULES): ProxyRule {
+  return typeof rule === 'string' ? PROXY_RULES[rule] : rule
+}
+
 const RULE_IDS = [
   'simple',
   'presentMajority',
@@ -89,6 +103,10 @@ const planShape = {
     .describe('法定人数: the name of a rule, or a rule in full; null where the meeting asks for none.'),
 }
 
+const proxiesSchema = z
+  .union([z.enum(PROXY_IDS), proxyRuleSchema])
+  .describe('委托: none, own (written, one each), written (at most three each), or a rule in full.')
+
 export const planFieldsSchema = z
   .strictObject({
     ...planShape,
@@ -100,11 +118,15 @@ export const planFieldsSchema = z
     warnSeconds: planShape.warnSeconds.default(30),
     maxTurns: planShape.maxTurns.default(null),
     quorum: planShape.quorum.default(null),
+    proxies: proxiesSchema.exactOptional().describe('委托; left out: as the kind of meeting has it.'),
   })
   .meta({ id: 'plan' })
 
 /** Some fields of the plan, put in the place of what they were. */
-export const planChangeSchema = z.strictObject(planShape).partial().meta({ id: 'planChange' })
+export const planChangeSchema = z
+  .strictObject({ ...planShape, proxies: proxiesSchema })
+  .partial()
+  .meta({ id: 'planChange' })
 export type PlanChange = z.infer<typeof planChangeSchema>
 
 export const participantFieldsSchema = z

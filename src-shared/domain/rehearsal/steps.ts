@@ -55,6 +55,13 @@ const ATTENDANCE_STEPS = [
   step('excuse', '请假', { who: people, reason: z.string().max(60).default('') }),
   step('clearSignIn', '取消签到或请假', { who: people }),
   step('leave', '提前离场', { who: people }),
+  step('giveProxy', '委托: `who` is absent and has `to` vote for them.', {
+    who: person,
+    to: person,
+    written: z.boolean().default(true).describe('The signed paper was handed in.'),
+    note: z.string().max(60).default(''),
+  }),
+  step('endProxy', '结束委托 of `who`.', { who: person }),
 ] as const
 
 /** 筹备 */

@@ -2,7 +2,7 @@ import { ok } from '../kernel/result'
 import type { MeetingPlan } from '../meeting/setup'
 import type { Meeting } from '../meeting/state'
 import { findItem, findPerson } from './find'
-import { itemOf, quorumOf, type PlanChange } from './setup-fields'
+import { itemOf, proxiesOf, quorumOf, type PlanChange } from './setup-fields'
 import { parseHallTime } from './time'
 import type { StepOf } from './steps'
 import { map, type Commands } from './translation'
@@ -64,7 +64,7 @@ export function translateSetup(step: SetupStep, meeting: Meeting): Commands {
   }
 }
 
-function changed(plan: MeetingPlan, { startsAt, quorum, ...rest }: PlanChange): MeetingPlan {
+function changed(plan: MeetingPlan, { startsAt, quorum, proxies, ...rest }: PlanChange): MeetingPlan {
   const given = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined))
   const start = typeof startsAt === 'string' ? parseHallTime(startsAt) : null
   return {
@@ -72,5 +72,6 @@ function changed(plan: MeetingPlan, { startsAt, quorum, ...rest }: PlanChange): 
     ...given,
     startsAt: start ?? plan.startsAt,
     quorum: quorum === undefined ? plan.quorum : quorumOf(quorum),
+    ...(proxies === undefined ? {} : { proxies: proxiesOf(proxies) }),
   }
 }

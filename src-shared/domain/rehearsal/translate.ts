@@ -5,6 +5,7 @@ import { findItem, findPeople, mistake } from './find'
 import type { Deed, StepOf, Verb } from './steps'
 import { parseDuration } from './time'
 import { translateFloor } from './translate-floor'
+import { translateProxy } from './translate-proxy'
 import { translateRecord } from './translate-record'
 import { translateSetup } from './translate-setup'
 import { translateVote } from './translate-vote'
@@ -52,6 +53,9 @@ function commandsOf(step: Deed, situation: Situation): Commands {
     case 'clearSignIn':
     case 'leave':
       return translateAttendance(step, meeting)
+    case 'giveProxy':
+    case 'endProxy':
+      return translateProxy(step, meeting)
     case 'open':
       return ok([{ type: 'openMeeting', meetingId, withoutQuorum: step.withoutQuorum }])
     case 'enterItem':

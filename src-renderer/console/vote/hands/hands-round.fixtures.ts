@@ -15,6 +15,7 @@ export const round = (
   method: 'showOfHands',
   expected: 48,
   present: 45,
+  represented: 0,
   quorumMet: true,
   counts: { ...NOTHING, ...counts },
   openedAt: 0,

@@ -55,7 +55,7 @@ export function decideFloor(
 function openMeeting(meeting: Meeting, withoutQuorum: boolean): MeetingDecision {
   if (meeting.phase !== 'planned') return refuse('phase.opened', '会议已经宣布开会，不用再开一次。')
   if (meeting.agenda.length === 0) return refuse('agenda.empty', '议程还是空的。请先添加议程，再宣布开会。')
-  const { expected, present } = attendanceCount(meeting)
+  const { expected, present, represented } = attendanceCount(meeting)
   const met = quorumMet(meeting.plan.quorum, { expected, present })
   if (!met && !withoutQuorum) {
     const need = quorumNeed(meeting.plan.quorum, expected) ?? 0
@@ -64,7 +64,7 @@ function openMeeting(meeting: Meeting, withoutQuorum: boolean): MeetingDecision 
       `应到 ${expected} 人，实到 ${present} 人，法定人数 ${need} 人，还差 ${need - present} 人。请等人到齐；也可以确认后先开会，但不能作出决定。`,
     )
   }
-  return ok([{ type: 'meetingOpened', data: { expected, present, quorumMet: met } }])
+  return ok([{ type: 'meetingOpened', data: { expected, present, represented, quorumMet: met } }])
 }
 
 function decideInSession(

@@ -5,7 +5,13 @@ import { hallSettingsSchema } from '../../hall/state'
 
 /** The course of the meeting and who has the floor. */
 export const floorFacts = [
-  fact('meetingOpened', { expected: count, present: count, quorumMet: z.boolean() }),
+  fact('meetingOpened', {
+    expected: count,
+    present: count,
+    /** Of the present, those by proxy. */
+    represented: count.default(0),
+    quorumMet: z.boolean(),
+  }),
   fact('itemEntered', { itemId: id }),
   fact('sceneShown', { scene: sceneSchema.nullable() }),
   fact('turnRequested', { requestId: id, participantId: id, stance: stanceSchema }),

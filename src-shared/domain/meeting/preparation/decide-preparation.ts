@@ -4,6 +4,7 @@ import { nameOf, unknownParticipant, type MeetingContext, type MeetingDecision }
 import { chairStays } from '../floor/decide-speaking'
 import { interjecting } from '../interjection/meanwhile'
 import type { MeetingEvent } from '../events'
+import { boundByProxy, endedByArrival, endedByLeaving, knownByProxy } from '../proxy/decide-proxy'
 import { participantById } from '../selectors'
 import type { Participant, ParticipantDraft } from '../setup'
 import type { Meeting } from '../state'
@@ -134,7 +135,8 @@ function reviseParticipant(meeting: Meeting, id: string, draft: ParticipantDraft
     return refuse('vote.open', '正在表决，出席和列席不能改。请等宣布结果以后再改。')
   }
   const participant: Participant = { ...draft, id }
-  return ok([{ type: 'participantRevised', data: { participant } }])
+  const bound = draft.attendance === before.attendance ? null : boundByProxy(meeting, id)
+  return bound ?? ok([{ type: 'participantRevised', data: { participant } }])
 }
 
 function removeParticipant(meeting: Meeting, participantId: string): MeetingDecision {
@@ -145,7 +147,7 @@ function removeParticipant(meeting: Meeting, participantId: string): MeetingDeci
   }
   return [...meeting.turns, ...meeting.interjections].some((heard) => heard.participantId === participantId)
     ? refuse('participant.spoke', `${participant.name}在会上发过言，不能从名单移除。`)
-    : ok([{ type: 'participantRemoved', data: { participantId } }])
+    : (knownByProxy(meeting, participantId) ?? ok([{ type: 'participantRemoved', data: { participantId } }]))
 }
 
 type AttendanceCommand = Extract<MeetingCommand, { type: 'signIn' | 'excuse' | 'clearSignIn' | 'leave' }>
@@ -160,7 +162,7 @@ function decideAttendance(meeting: Meeting, command: AttendanceCommand): Meeting
     case 'signIn':
       return state === 'present'
         ? refuse('attendance.present', `${name}已经签到了。`)
-        : ok([{ type: 'signedIn', data: { participantId } }])
+        : ok([{ type: 'signedIn', data: { participantId } }, ...endedByArrival(meeting, participantId)])
     case 'excuse':
       return state === 'present'
         ? refuse('attendance.present', `${name}已经签到，不能记为请假。请先取消签到。`)
@@ -170,7 +172,7 @@ function decideAttendance(meeting: Meeting, command: AttendanceCommand): Meeting
       return (
         takesPart(meeting, participantId) ??
         chairStays(meeting, participantId) ??
-        ok([{ type: 'signInCleared', data: { participantId } }, ...withdrawal(meeting, participantId)])
+        ok([{ type: 'signInCleared', data: { participantId } }, ...goneWithThem(meeting, participantId)])
       )
     case 'leave':
       if (state !== 'present') return refuse('attendance.absent', `${name}没有签到，不能记为离场。`)
@@ -178,7 +180,7 @@ function decideAttendance(meeting: Meeting, command: AttendanceCommand): Meeting
         speaking(meeting, participantId) ??
         interjecting(meeting, participantId) ??
         chairStays(meeting, participantId) ??
-        ok([{ type: 'leftEarly', data: { participantId } }, ...withdrawal(meeting, participantId)])
+        ok([{ type: 'leftEarly', data: { participantId } }, ...goneWithThem(meeting, participantId)])
       )
   }
 }
@@ -200,8 +202,10 @@ function takesPart(meeting: Meeting, participantId: string): MeetingDecision | n
     : null
 }
 
-function withdrawal(meeting: Meeting, participantId: string): readonly MeetingEvent[] {
-  return meeting.queue
+/** Whoever goes away does not wait to speak any more, nor vote for others. */
+function goneWithThem(meeting: Meeting, participantId: string): readonly MeetingEvent[] {
+  const withdrawn = meeting.queue
     .filter((request) => request.participantId === participantId)
-    .map((request) => ({ type: 'requestWithdrawn', data: { requestId: request.id } }))
+    .map((request): MeetingEvent => ({ type: 'requestWithdrawn', data: { requestId: request.id } }))
+  return [...withdrawn, ...endedByLeaving(meeting, participantId)]
 }

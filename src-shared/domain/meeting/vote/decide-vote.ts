@@ -103,7 +103,7 @@ function openVote(meeting: Meeting, itemId: string, seq: number): MeetingDecisio
     return refuse('vote.repeated', '这一项已经表决并宣布了结果，一事不再议。确有差错，请撤销后重来。')
   }
   if (item.motion.method === 'ownersRegister') return openOwnersVote(meeting, item, item.motion, seq)
-  const { expected, present } = attendanceCount(meeting)
+  const { expected, present, represented } = attendanceCount(meeting)
   if (present === 0) return refuse('vote.nobody', '实到 0 人，没有人可以表决。请先签到。')
   return ok([
     {
@@ -116,6 +116,7 @@ function openVote(meeting: Meeting, itemId: string, seq: number): MeetingDecisio
         method: item.motion.method,
         expected,
         present,
+        represented,
         quorumMet: quorumMet(meeting.plan.quorum, { expected, present }),
       },
     },

@@ -16,6 +16,8 @@ export const voteFacts = [
     /** The base the vote keeps to its end, whoever comes or goes meanwhile. */
     expected: count,
     present: count,
+    /** Of the present, those by proxy. */
+    represented: count.default(0),
     quorumMet: z.boolean(),
   }),
   fact('countReported', { voteId: id, option: voteOptionSchema, count }),
