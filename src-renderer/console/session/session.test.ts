@@ -98,6 +98,8 @@ const announced: BallotRound = {
   outcome: null,
   closedAt: 1,
   cancelReason: '',
+  subject: { kind: 'motion' },
+  stillWaiting: 0,
 }
 
 describe('nextStep', () => {

@@ -11,6 +11,7 @@ import {
 } from './decide-context'
 import { decideFloor } from './floor/decide-floor'
 import { decideInterjection } from './interjection/decide-interjection'
+import { decideMotion } from './motion/decide-motion'
 import { decideMinutes, decideRecord } from './papers/decide-minutes'
 import { decideRegister } from './vote/decide-owners'
 import { decideProxy } from './proxy/decide-proxy'
@@ -110,6 +111,14 @@ export function decideMeeting(
     case 'announceVote':
     case 'cancelVote':
       return decideVoting(meeting, command, placed)
+    case 'proposeAmendment':
+    case 'secondProposal':
+    case 'withdrawAmendment':
+    case 'acceptAmendment':
+    case 'dropAmendment':
+    case 'splitMotion':
+    case 'endMotion':
+      return decideMotion(meeting, command, placed)
     case 'reviseMinutes':
     case 'signMinutes':
     case 'sealMinutes':

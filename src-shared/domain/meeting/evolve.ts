@@ -3,6 +3,7 @@ import type { MeetingEvent, MeetingEventData } from './events'
 import { evolveFloor } from './floor/evolve-floor'
 import { evolveInterjection } from './interjection/evolve-interjection'
 import { evolveProxy } from './proxy/evolve-proxy'
+import { evolveMotion } from './motion/evolve-motion'
 import { evolvePreparation } from './preparation/evolve-preparation'
 import { evolveRecord } from './papers/evolve-record'
 import { evolveVote } from './vote/evolve-vote'
@@ -39,6 +40,7 @@ export function beginMeeting(data: MeetingEventData<'meetingPlanned'>, envelope:
     handovers: [],
     points: [],
     outcomes: [],
+    motions: {},
     votes: [],
     activeVoteId: null,
     sceneOverride: null,
@@ -53,15 +55,19 @@ export function beginMeeting(data: MeetingEventData<'meetingPlanned'>, envelope:
   }
 }
 
-/** Each knows the facts of its own area, and leaves the meeting as it is for all others. */
+/**
+ * Each knows the facts of its own area, and leaves the meeting as it is for all others. What is said of the floor comes
+ * last: whether the chair goes back is seen when the vote is over.
+ */
 const EVOLVERS: readonly ((meeting: Meeting, event: MeetingEvent, at: number) => Meeting)[] = [
-  evolveSpeaking,
   evolveInterjection,
   evolveProxy,
   evolvePreparation,
   evolveFloor,
   evolveRecord,
   evolveVote,
+  evolveMotion,
+  evolveSpeaking,
 ]
 
 /** The meeting after one more fact. Total: a fact that finds nothing to apply to changes nothing. */

@@ -1,6 +1,7 @@
 import type { QuorumRule } from '../voting/rule'
 import type { Scene } from './facts'
 import { representedIds } from './proxy/proxies'
+import { MOTION, sameSubject, type MotionSubject } from './motion/subject'
 import type { BallotRound, Meeting, Turn } from './state'
 import type { AgendaItem, Participant } from './setup'
 
@@ -72,9 +73,15 @@ export function announcedVotes(meeting: Meeting, itemId: string): readonly Ballo
   return meeting.votes.filter((round) => round.itemId === itemId && round.state === 'announced')
 }
 
-/** The announced votes that decided something: one that is void may be held again. */
-export function decidingVotes(meeting: Meeting, itemId: string): readonly BallotRound[] {
-  return announcedVotes(meeting, itemId).filter(({ outcome }) => outcome?.verdict !== 'void')
+/** The announced votes that decided this subject of the item: one that is void may be held again. */
+export function decidingVotes(
+  meeting: Meeting,
+  itemId: string,
+  subject: MotionSubject = MOTION,
+): readonly BallotRound[] {
+  return announcedVotes(meeting, itemId).filter(
+    (round) => round.outcome?.verdict !== 'void' && sameSubject(round.subject, subject),
+  )
 }
 
 /** What the projector shows: the facilitator's choice, or what the meeting calls for. */

@@ -52,6 +52,20 @@ export type ParticipantDraft = z.infer<typeof participantDraftSchema>
 export const participantSchema = participantDraftSchema.extend({ id: z.string() })
 export type Participant = z.infer<typeof participantSchema>
 
+export const clauseSchema = z.object({
+  /** 收费标准; may be empty. Without its number, which comes from its place. */
+  title: line(40),
+  text: line(1000).min(1, '请填写条文'),
+})
+export type Clause = z.infer<typeof clauseSchema>
+
+/** A rule text (管理办法) that is adopted clause by clause, and then, where `wholeVote`, as a whole. */
+export const clausesSchema = z.object({
+  list: z.array(clauseSchema).min(1, '请填写条文').max(60, '最多 60 条'),
+  wholeVote: z.boolean(),
+})
+export type Clauses = z.infer<typeof clausesSchema>
+
 /** Null: speech is not limited. */
 const turnSecondsSchema = z.int('秒数须为整数').min(10, '至少 10 秒').max(3600, '最多 3600 秒').nullable()
 const maxTurnsSchema = z.int('次数须为整数').min(1, '至少 1 次').max(20, '最多 20 次').nullable()
@@ -84,6 +98,8 @@ export const agendaItemDraftSchema = z.object({
   motion: motionSchema.nullable(),
   /** Limits of this item; absent where those of the meeting hold. */
   limits: turnLimitsSchema.exactOptional(),
+  /** Absent where the motion is voted in one piece; with it, `motion.text` is what the whole text is put as. */
+  clauses: clausesSchema.exactOptional(),
 })
 export type AgendaItemDraft = z.infer<typeof agendaItemDraftSchema>
 
@@ -111,6 +127,8 @@ export const meetingPlanSchema = z.object({
   quorum: quorumRuleSchema.nullable(),
   /** 委托; absent: as the kind of meeting has it (`proxyRuleOf`). */
   proxies: proxyRuleSchema.exactOptional(),
+  /** 附议: whether motions and amendments need somebody else's support before they are discussed. */
+  seconding: z.boolean().exactOptional(),
 })
 export type MeetingPlan = z.infer<typeof meetingPlanSchema>
 

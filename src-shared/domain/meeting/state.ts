@@ -14,6 +14,8 @@ import type {
 } from './facts'
 import type { Interjection } from './interjection/interjection'
 import type { OwnersRule } from '../voting/owners-rule'
+import type { MotionCourse } from './motion/state'
+import type { MotionSubject } from './motion/subject'
 import type { OwnerAnswer, OwnerHead, OwnerUnit } from './vote/owners'
 import type { Proxy } from './proxy/proxies'
 import type { AgendaItem, MeetingPlan, Participant } from './setup'
@@ -105,6 +107,8 @@ export type VoteCounts = Readonly<Record<VoteOption, number | null>>
 interface Round {
   readonly id: string
   readonly itemId: string
+  /** What of the item is voted, and its words as they were put. */
+  readonly subject: MotionSubject
   readonly motion: string
   /** What was counted so far. Null: not heard yet. */
   readonly counts: VoteCounts
@@ -113,6 +117,8 @@ interface Round {
   readonly outcome: VoteOutcome | null
   readonly closedAt: number | null
   readonly cancelReason: string
+  /** How many still waited to be heard when the chair put it to the vote all the same. */
+  readonly stillWaiting: number
 }
 
 /** What a vote of the people in the room has. */
@@ -227,6 +233,8 @@ export interface Meeting {
   readonly handovers: readonly ChairHandover[]
   readonly points: readonly Point[]
   readonly outcomes: readonly Outcome[]
+  /** By item: what has happened to its motion; an item that is missing has its motion as it was planned. */
+  readonly motions: Readonly<Record<string, MotionCourse>>
   readonly votes: readonly BallotRound[]
   readonly activeVoteId: string | null
   /** What the facilitator asked the projector to show; null: what the meeting calls for (`sceneOf`). */

@@ -12,6 +12,7 @@ import type { MeetingEvent, MeetingEventData } from './events'
 import { interjectionLabel } from './interjection/labels'
 import { remindedPerson } from './floor/reminders'
 import { proxyLabel } from './proxy/labels'
+import { motionLabel, openedLabel } from './motion/labels'
 import { participantById } from './selectors'
 import type { Meeting, Step } from './state'
 
@@ -99,7 +100,14 @@ export function stepLabel(meeting: Meeting, event: MeetingEvent): string | null 
     case 'outcomeRemoved':
       return '删除一条结果'
     case 'voteOpened':
-      return '开始表决'
+    case 'ownersVoteOpened':
+      return openedLabel(meeting, event.data)
+    case 'proposalSeconded':
+    case 'amendmentProposed':
+    case 'amendmentSettled':
+    case 'motionSplit':
+    case 'motionEnded':
+      return motionLabel(meeting, event)
     case 'countReported':
       return `${VOTE_OPTION_NAMES[event.data.option]} ${event.data.count}`
     case 'countCleared':
@@ -120,8 +128,6 @@ export function stepLabel(meeting: Meeting, event: MeetingEvent): string | null 
     }
     case 'ownerRemoved':
       return `移除${meeting.owners.find(({ id }) => id === event.data.unitId)?.door ?? '一户'}`
-    case 'ownersVoteOpened':
-      return '开始表决'
     case 'ownerAnswered':
       return answerLabel(meeting, event.data)
     case 'voteAnnounced':

@@ -52,6 +52,16 @@ function subjectOf(step: Step): string {
       const { doors, answer } = step
       return `${answer ?? 'none'} ${typeof doors === 'string' ? doors : namesOf(doors)}`
     }
+    case 'amend':
+      return `${step.who} ${step.part === undefined ? '' : `第 ${step.part} 条 `}${brief(step.text)}`
+    case 'settleAmendment':
+      return step.how
+    case 'split':
+      return `${step.parts.length} 部分`
+    case 'endMotion':
+      return `${step.how} ${brief(step.reason)}`.trim()
+    case 'openVote':
+      return openedText(step)
     case 'addItem':
       return brief(step.item.title)
     case 'addParticipants':
@@ -62,6 +72,11 @@ function subjectOf(step: Step): string {
       if ('who' in step && step.who !== undefined) return namesOf(step.who)
       return 'item' in step && step.item !== undefined ? itemText(step.item) : ''
   }
+}
+
+function openedText({ item, of }: Extract<Step, { do: 'openVote' }>): string {
+  const what = typeof of === 'string' ? (of === 'motion' ? '' : of) : `第 ${of.part} 条`
+  return [item === undefined ? '' : itemText(item), what].filter((part) => part !== '').join(' ')
 }
 
 function namesOf(who: People): string {

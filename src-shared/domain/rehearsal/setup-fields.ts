@@ -27,6 +27,7 @@ import {
   type DecisionRule,
   type QuorumRule,
 } from '../voting/rule'
+import { clausesFieldsSchema } from './clauses-fields'
 import { parseArea } from '../voting/area'
 import { OWNERS_RULES, ownersRuleSchema, type OwnersRule } from '../voting/owners-rule'
 import { HALL_TIME_PATTERN, parseHallTime } from './time'
@@ -101,6 +102,7 @@ const planShape = {
     .union([z.enum(QUORUM_IDS), quorumRuleSchema])
     .nullable()
     .describe('法定人数: the name of a rule, or a rule in full; null where the meeting asks for none.'),
+  seconding: plan.seconding.describe('附议: motions and amendments need a second; left out: they do not.'),
 }
 
 const proxiesSchema = z
@@ -173,6 +175,9 @@ export const itemFieldsSchema = z
       .strictObject(turnLimitsSchema.shape)
       .exactOptional()
       .describe('Limits of this item; left out: those of the meeting.'),
+    clauses: clausesFieldsSchema
+      .exactOptional()
+      .describe('逐条表决: the clauses of a rule text; `motion.text` is what the whole text is put as.'),
   })
   .meta({ id: 'agendaItem' })
 export type ItemFields = z.infer<typeof itemFieldsSchema>

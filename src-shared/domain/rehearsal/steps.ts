@@ -12,10 +12,10 @@ import {
 import { interjectionKindSchema } from '../meeting/interjection/interjection'
 import { OWNER_UNITS_LIMIT, ownerAnswerSchema } from '../meeting/vote/owners'
 import { expectationSchema } from './expectation'
+import { MOTION_STEPS, voteOfSchema } from './motion-steps'
 import {
   durationSchema as duration,
   itemNameSchema as itemName,
-  momentSchema as moment,
   partSchema as part,
   peopleSchema as people,
   personSchema as person,
@@ -26,23 +26,9 @@ import {
   participantFieldsSchema,
   planChangeSchema,
 } from './setup-fields'
+import { COMMON, step } from './step-shape'
 
 const words = z.string().max(2000)
-
-/** What every step may say besides its verb. */
-const COMMON = {
-  at: moment.optional().describe('When it happens; the clock moves on to that time.'),
-  after: duration.optional().describe('When it happens: so long after the step before.'),
-  by: z
-    .enum(['console', 'desk'])
-    .optional()
-    .describe('Who does it: 主持台 or 记录台; each verb has its own.'),
-  refused: part.optional().describe('The step must be refused, with a sentence that contains this.'),
-  remark: z.string().max(500).optional().describe('For readers of the file.'),
-}
-
-const step = <T extends string, S extends z.ZodRawShape>(verb: T, about: string, shape: S) =>
-  z.strictObject({ do: z.literal(verb), ...shape, ...COMMON }).describe(about)
 
 const heads = z.number().optional()
 
@@ -169,7 +155,14 @@ function outcomeFields() {
 
 /** 表决 */
 const VOTE_STEPS = [
-  step('openVote', '开始表决', { item: itemName.optional().describe('Left out: the item under way.') }),
+  step('openVote', '开始表决', {
+    item: itemName.optional().describe('Left out: the item under way.'),
+    of: voteOfSchema.default('motion'),
+    evenThoughQueued: z
+      .boolean()
+      .exactOptional()
+      .describe('主持人确认: although people who were not heard still wait to speak.'),
+  }),
   step('count', '报数: one count or several, in the order yes, no, abstain, silent.', {
     yes: heads,
     no: heads,
@@ -231,6 +224,7 @@ export const stepSchema = z.discriminatedUnion('do', [
   ...COURSE_STEPS,
   ...FLOOR_STEPS,
   ...RECORD_STEPS,
+  ...MOTION_STEPS,
   ...VOTE_STEPS,
   ...MINUTES_STEPS,
   ...TIME_STEPS,

@@ -6,6 +6,7 @@ import type { Meeting } from '../meeting/state'
 import { findItem, mistake } from './find'
 import { ownerUnitOf } from './setup-fields'
 import type { StepOf } from './steps'
+import { subjectOf } from './translate-motion'
 import { map, NOTHING, type Commands } from './translation'
 
 const OPTIONS = ['yes', 'no', 'abstain', 'silent'] as const
@@ -32,10 +33,18 @@ export function translateVote(
   const voteId = (activeVote(meeting) ?? meeting.votes.at(-1))?.id ?? NOTHING
   switch (step.do) {
     case 'openVote': {
-      if (step.item === undefined) {
-        return ok([{ type: 'openVote', meetingId, itemId: meeting.currentItemId ?? NOTHING }])
-      }
-      return map(findItem(meeting, step.item), ({ id }) => ({ type: 'openVote', meetingId, itemId: id }))
+      const item =
+        step.item === undefined ? ok({ id: meeting.currentItemId ?? NOTHING }) : findItem(meeting, step.item)
+      if (!item.ok) return item
+      const { id: itemId } = item.value
+      const confirmed = step.evenThoughQueued === undefined ? {} : { evenThoughQueued: step.evenThoughQueued }
+      return map(subjectOf(meeting, itemId, step.of), (subject) => ({
+        type: 'openVote',
+        meetingId,
+        itemId,
+        subject,
+        ...confirmed,
+      }))
     }
     case 'count': {
       const reports = OPTIONS.flatMap((option): MeetingCommand[] => {

@@ -6,6 +6,7 @@ import type { Deed, StepOf, Verb } from './steps'
 import { parseDuration } from './time'
 import { translateFloor } from './translate-floor'
 import { translateProxy } from './translate-proxy'
+import { translateMotion } from './translate-motion'
 import { translateRecord } from './translate-record'
 import { translateSetup } from './translate-setup'
 import { translateVote } from './translate-vote'
@@ -92,6 +93,12 @@ function commandsOf(step: Deed, situation: Situation): Commands {
     case 'announce':
     case 'cancelVote':
       return translateVote(step, meeting)
+    case 'amend':
+    case 'second':
+    case 'settleAmendment':
+    case 'split':
+    case 'endMotion':
+      return translateMotion(step, meeting)
     case 'undo':
       return translateUndo(step, meeting)
     case 'note':

@@ -23,4 +23,6 @@ export const round = (
   outcome: null,
   closedAt: null,
   cancelReason: '',
+  subject: { kind: 'motion' },
+  stillWaiting: 0,
 })

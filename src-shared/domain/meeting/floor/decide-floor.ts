@@ -11,6 +11,7 @@ import {
 import { clockStands } from '../interjection/meanwhile'
 import { maySpeak } from './may-speak'
 import type { MeetingEvent } from '../events'
+import { awaitsSecond } from '../motion/decide-subject'
 import { countedTurns, limitsOf, turnsUsedUp } from './limits'
 import { speakingOrder } from './speaking-order'
 import { attendanceCount, quorumMet, quorumNeed } from '../selectors'
@@ -130,6 +131,13 @@ function noItem(meeting: Meeting): MeetingDecision | null {
     : null
 }
 
+/** Nobody speaks to what has not been seconded, where the meeting asks for it; 规程问题 are heard at any time. */
+function notBeforeTheMeeting(meeting: Meeting, stance: Stance): MeetingDecision | null {
+  return meeting.currentItemId === null || stance === 'procedure'
+    ? null
+    : awaitsSecond(meeting, meeting.currentItemId)
+}
+
 function alreadyAsked(meeting: Meeting, participantId: string): MeetingDecision | null {
   const name = nameOf(meeting, participantId)
   if (meeting.queue.some((request) => request.participantId === participantId)) {
@@ -149,7 +157,7 @@ interface Grant {
 
 function startTurn(meeting: Meeting, grant: Grant, seq: number): MeetingDecision {
   const { participantId, stance, request } = grant
-  const refusal = noItem(meeting) ?? maySpeak(meeting, participantId)
+  const refusal = noItem(meeting) ?? maySpeak(meeting, participantId) ?? notBeforeTheMeeting(meeting, stance)
   const { currentItemId } = meeting
   if (refusal || currentItemId === null) return refusal ?? ok([])
   const usedUp = turnsUsedUp(meeting, currentItemId, participantId, stance)

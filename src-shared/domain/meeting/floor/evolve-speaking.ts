@@ -1,4 +1,5 @@
 import type { MeetingEvent } from '../events'
+import { endsTheMotion } from '../motion/progress'
 import { activeHandover } from './chair'
 import type { ChairHandover, Meeting } from '../state'
 
@@ -24,7 +25,9 @@ export function evolveSpeaking(meeting: Meeting, event: MeetingEvent, at: number
       return { ...meeting, handovers: ended(meeting, at, 'takenBack') }
     case 'voteAnnounced': {
       const round = meeting.votes.find(({ id }) => id === event.data.voteId)
-      return round?.itemId === activeHandover(meeting)?.itemId
+      // An amendment or one clause is not the vote that the chair was handed over for.
+      const over = round && (round.subject.kind === 'motion' || endsTheMotion(meeting, round.itemId))
+      return over && round.itemId === activeHandover(meeting)?.itemId
         ? { ...meeting, handovers: ended(meeting, at, 'vote') }
         : meeting
     }

@@ -5,6 +5,7 @@ import { chairStays } from '../floor/decide-speaking'
 import { interjecting } from '../interjection/meanwhile'
 import type { MeetingEvent } from '../events'
 import { boundByProxy, endedByArrival, endedByLeaving, knownByProxy } from '../proxy/decide-proxy'
+import { hasMoved } from '../motion/text'
 import { participantById } from '../selectors'
 import type { Participant, ParticipantDraft } from '../setup'
 import type { Meeting } from '../state'
@@ -72,6 +73,9 @@ export function decidePreparation(
 function agendaItemFixed(meeting: Meeting, itemId: string): MeetingDecision | null {
   if (!meeting.agenda.some(({ id }) => id === itemId)) {
     return refuse('item.unknown', '议程里没有这一项，可能刚被删除。请看一眼议程再试。')
+  }
+  if (meeting.motions[itemId]) {
+    return refuse('item.moved', '这一项的动议已经有了修正、附议、拆分或别的处理，不能再改。')
   }
   return meeting.votes.some((round) => round.itemId === itemId && round.state !== 'cancelled')
     ? refuse('item.voted', '这一项已经表决，不能再改。')
@@ -145,6 +149,9 @@ function removeParticipant(meeting: Meeting, participantId: string): MeetingDeci
   if (meeting.attendance[participantId]) {
     return refuse('participant.signedIn', `${participant.name}已有签到或请假记录。请先取消，再从名单移除。`)
   }
+  if (hasMoved(meeting, participantId)) {
+    return refuse('participant.moved', `${participant.name}在会上提过修正案或附议过，不能从名单移除。`)
+  }
   return [...meeting.turns, ...meeting.interjections].some((heard) => heard.participantId === participantId)
     ? refuse('participant.spoke', `${participant.name}在会上发过言，不能从名单移除。`)
     : (knownByProxy(meeting, participantId) ?? ok([{ type: 'participantRemoved', data: { participantId } }]))
@@ -199,7 +206,12 @@ function takesPart(meeting: Meeting, participantId: string): MeetingDecision | n
         'participant.spoke',
         `${nameOf(meeting, participantId)}在会上发过言，不能取消签到；可以记为离场。`,
       )
-    : null
+    : hasMoved(meeting, participantId)
+      ? refuse(
+          'participant.moved',
+          `${nameOf(meeting, participantId)}在会上提过修正案、附议过或提出过动议的处理，不能取消签到；可以记为离场。`,
+        )
+      : null
 }
 
 /** Whoever goes away does not wait to speak any more, nor vote for others. */

@@ -5,8 +5,9 @@ import type { MeetingContext, MeetingDecision } from '../decide-context'
 import { BALLOT_CHOICE_NAMES } from '../facts'
 import { OWNER_UNITS_LIMIT, ownerKey, ownersTally, type OwnerAnswer, type OwnerUnit } from './owners'
 import { activeVote } from '../selectors'
-import type { AgendaItem } from '../setup'
+import type { OwnersRule } from '../../voting/owners-rule'
 import type { Meeting, OwnersRound } from '../state'
+import type { ToOpen } from './decide-vote'
 
 type RegisterCommand = Extract<MeetingCommand, { type: 'addOwners' | 'removeOwner' }>
 
@@ -49,17 +50,11 @@ export function decideRegister(
 }
 
 /** Opens a vote by the register as it stands: the vote keeps it to its end. */
-export function openOwnersVote(
-  meeting: Meeting,
-  item: AgendaItem,
-  motion: Extract<AgendaItem['motion'], { method: 'ownersRegister' }>,
-  seq: number,
-): MeetingDecision {
+export function openOwnersVote(meeting: Meeting, rule: OwnersRule, opened: ToOpen): MeetingDecision {
   if (meeting.owners.length === 0) {
     return refuse('owners.none', '业主名册是空的，没有人可以表决。请先在这一项议程里登记业主名册。')
   }
-  const { text, rule } = motion
-  return ok([{ type: 'ownersVoteOpened', data: { voteId: `v${seq}`, itemId: item.id, motion: text, rule } }])
+  return ok([{ type: 'ownersVoteOpened', data: { ...opened, rule } }])
 }
 
 /** One owner's answer from the signed sheet, for all units of theirs; null takes it off again. */

@@ -11,7 +11,10 @@ import {
   type MeetingDecision,
 } from '../decide-context'
 import { VOTE_OPTION_NAMES, voteOptionSchema, type VoteMethod, type VoteOption } from '../facts'
-import { attendanceCount, decidingVotes, quorumMet } from '../selectors'
+import { notVotable, stillToBeHeard } from '../motion/decide-subject'
+import { MOTION, type MotionSubject } from '../motion/subject'
+import { motionTextOf } from '../motion/text'
+import { attendanceCount, quorumMet } from '../selectors'
 import type { BallotRound, HandsRound, Meeting, VoteCounts } from '../state'
 
 type VoteCommand = Extract<
@@ -39,7 +42,7 @@ export function decideVoting(
 ): MeetingDecision {
   const refusal = notInSession(meeting)
   if (refusal) return refusal
-  if (command.type === 'openVote') return openVote(meeting, command.itemId, context.nextSeq)
+  if (command.type === 'openVote') return openVote(meeting, command, context.nextSeq)
   const round = meeting.votes.find(({ id }) => id === command.voteId)
   if (!round || round.state !== 'open') return refuse('vote.over', '这次表决已经结束。')
   switch (command.type) {
@@ -91,27 +94,44 @@ function decideHands(
     : ok([{ type: 'countCleared', data: { voteId: round.id, option: command.option } }])
 }
 
-function openVote(meeting: Meeting, itemId: string, seq: number): MeetingDecision {
+/** What every method is opened with. */
+export interface ToOpen {
+  readonly voteId: string
+  readonly itemId: string
+  readonly subject: MotionSubject
+  readonly motion: string
+  readonly stillWaiting: number
+}
+
+function openVote(
+  meeting: Meeting,
+  { itemId, subject = MOTION, evenThoughQueued = false }: Extract<VoteCommand, { type: 'openVote' }>,
+  seq: number,
+): MeetingDecision {
   const item = meeting.agenda.find(({ id }) => id === itemId)
   if (!item || meeting.currentItemId !== itemId) {
     return refuse('vote.item', '只能表决正在议的这一项。请先进入这一项议程。')
   }
   if (!item.motion) return refuse('vote.noMotion', `“${item.title}”没有要表决的一句话。请先在议程里写上。`)
-  const refusal = somebodySpeaking(meeting) ?? voteOpen(meeting)
+  const refusal = somebodySpeaking(meeting) ?? voteOpen(meeting) ?? notVotable(meeting, item, subject)
   if (refusal) return refusal
-  if (decidingVotes(meeting, itemId).length > 0) {
-    return refuse('vote.repeated', '这一项已经表决并宣布了结果，一事不再议。确有差错，请撤销后重来。')
+  const stillWaiting = stillToBeHeard(meeting)
+  if (stillWaiting > 0 && !evenThoughQueued) {
+    return refuse(
+      'vote.queued',
+      `还有 ${stillWaiting} 人等着发言。按议事规则，话都说完才表决；现在就表决，要由主持人确认。`,
+    )
   }
-  if (item.motion.method === 'ownersRegister') return openOwnersVote(meeting, item, item.motion, seq)
+  const motion = motionTextOf(meeting, itemId, subject)
+  const opened: ToOpen = { voteId: `v${seq}`, itemId, subject, motion, stillWaiting }
+  if (item.motion.method === 'ownersRegister') return openOwnersVote(meeting, item.motion.rule, opened)
   const { expected, present, represented } = attendanceCount(meeting)
   if (present === 0) return refuse('vote.nobody', '实到 0 人，没有人可以表决。请先签到。')
   return ok([
     {
       type: 'voteOpened',
       data: {
-        voteId: `v${seq}`,
-        itemId,
-        motion: item.motion.text,
+        ...opened,
         rule: item.motion.rule,
         method: item.motion.method,
         expected,

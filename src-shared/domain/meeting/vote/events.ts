@@ -3,13 +3,22 @@ import { ownersRuleSchema } from '../../voting/owners-rule'
 import { decisionRuleSchema } from '../../voting/rule'
 import { count, fact, id } from '../fact'
 import { ballotChoiceSchema, voteOptionSchema, voteOutcomeSchema } from '../facts'
+import { MOTION, motionSubjectSchema } from '../motion/subject'
 import { ownerAnswerSchema, ownerUnitSchema } from './owners'
+
+/** What every vote is opened with besides its item and its words. */
+export const voteSubject = {
+  subject: motionSubjectSchema.default(MOTION),
+  /** People who had asked to speak and had not been heard, when the chair confirmed the vote all the same. */
+  stillWaiting: count.default(0),
+} as const
 
 /** Votes from their opening to their result, and the register that owners vote by. */
 export const voteFacts = [
   fact('voteOpened', {
     voteId: id,
     itemId: id,
+    ...voteSubject,
     motion: z.string(),
     rule: decisionRuleSchema,
     method: z.enum(['showOfHands', 'secretBallot']),
@@ -31,7 +40,13 @@ export const voteFacts = [
   fact('ownersAdded', { units: z.array(ownerUnitSchema) }),
   fact('ownerRemoved', { unitId: id }),
   /** The vote keeps the register of this moment. */
-  fact('ownersVoteOpened', { voteId: id, itemId: id, motion: z.string(), rule: ownersRuleSchema }),
+  fact('ownersVoteOpened', {
+    voteId: id,
+    itemId: id,
+    ...voteSubject,
+    motion: z.string(),
+    rule: ownersRuleSchema,
+  }),
   /** Of all units of one head; null: the sheet was entered by mistake. */
   fact('ownerAnswered', { voteId: id, head: id, answer: ownerAnswerSchema.nullable() }),
   fact('voteAnnounced', { voteId: id, outcome: voteOutcomeSchema }),
