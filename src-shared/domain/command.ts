@@ -1,11 +1,14 @@
 import { z } from 'zod'
 import { hallSettingsSchema } from './hall/state'
+import { ruleTemplatesSchema } from './rules/rules'
 import { meetingCommandSchema } from './meeting/commands'
 import { meetingSetupSchema } from './meeting/setup'
 import type { Role } from './kernel/event'
 
 export const hallCommandSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('configureHall'), settings: hallSettingsSchema }),
+  /** 议事规则 of the hall in a new version; meetings that are planned already keep theirs. */
+  z.object({ type: z.literal('reviseHallRules'), rules: ruleTemplatesSchema }),
   /** The new meeting's id is `m-` and the id of this command; it becomes the open meeting. */
   z.object({ type: z.literal('createMeeting'), setup: meetingSetupSchema }),
   z.object({ type: z.literal('selectMeeting'), meetingId: z.string().min(1).max(80).nullable() }),

@@ -7,6 +7,7 @@ import { ok, refuse, type Result } from './kernel/result'
 import { decideMeeting } from './meeting/decide'
 import { duplicateIn, refuseDuplicate } from './meeting/preparation/decide-preparation'
 import { MEETING_EVENT_TYPES, meetingIdOfStream, meetingStream, newMeetingEvent } from './meeting/events'
+import { sameRules } from './rules/rules'
 import { appendEvent, recordOf, type MeetingRecord } from './meeting/record'
 import type { MeetingSetup } from './meeting/setup'
 
@@ -47,6 +48,17 @@ export function decide(
   switch (command.type) {
     case 'configureHall':
       return ok([newHallEvent({ type: 'hallConfigured', data: { settings: command.settings } })])
+    case 'reviseHallRules': {
+      const { version, rules } = world.hall.rules
+      return sameRules(rules, command.rules)
+        ? refuse('rules.same', '议事规则没有改动。')
+        : ok([
+            newHallEvent({
+              type: 'hallRulesRevised',
+              data: { version: version + 1, rules: command.rules },
+            }),
+          ])
+    }
     case 'createMeeting':
       return createMeeting(world, command.setup, context)
     case 'selectMeeting': {
@@ -67,7 +79,7 @@ export function decide(
       const decision = decideMeeting(
         record.meeting,
         command,
-        { settings: world.hall.settings, minutesNumber: number.text },
+        { settings: world.hall.settings, rules: world.hall.rules, minutesNumber: number.text },
         { now: context.now, actor: context.actor, tip: tipOfStream(world, meetingStream(command.meetingId)) },
       )
       if (!decision.ok) return decision
@@ -102,6 +114,7 @@ function createMeeting(
         plan: setup.plan,
         agenda: setup.agenda.map((item, index) => ({ ...item, id: `i1-${index + 1}` })),
         participants: setup.participants.map((person, index) => ({ ...person, id: `p1-${index + 1}` })),
+        rules: world.hall.rules,
       },
     }),
     newHallEvent({ type: 'meetingSelected', data: { meetingId } }),

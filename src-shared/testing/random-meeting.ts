@@ -38,6 +38,9 @@ const KINDS = [
   'remind',
   'handOver',
   'takeBack',
+  'readRules',
+  'extendItem',
+  'adoptRules',
   'limits',
   'stance',
   'outage',
@@ -177,8 +180,18 @@ function commandOf(stage: Stage, { kind, pick, amount, text }: Move): StageComma
       return { type: 'handOverChair', participantId }
     case 'takeBack':
       return { type: 'takeBackChair' }
+    case 'readRules':
+      return { type: 'readRules' }
+    case 'adoptRules':
+      return { type: 'adoptRules' }
+    case 'extendItem':
+      return { type: 'extendItem', itemId: meeting.currentItemId ?? itemId, minutes: amount + 1 }
     case 'limits': {
-      const limits = { turnSeconds: amount % 3 ? 10 + amount : null, maxTurns: pick % 3 || null }
+      const limits = {
+        turnSeconds: amount % 3 ? 10 + amount : null,
+        maxTurns: pick % 3 || null,
+        ...(amount % 2 ? { itemMinutes: 1 + amount } : {}),
+      }
       return { type: 'revisePlan', plan: { ...meeting.plan, ...limits } }
     }
     case 'stance':

@@ -2,7 +2,7 @@ import type { AgendaItem } from '#shared/domain/meeting/setup'
 import type { Meeting } from '#shared/domain/meeting/state'
 import { OUTCOME_KIND_NAMES } from '#shared/domain/meeting/facts'
 import { LaterVoteChart } from '../LaterVoteChart'
-import { itemUsedMs } from '../session/item-progress'
+import { itemUsedMs } from '#shared/domain/meeting/floor/item-time'
 import { verdictOf } from '../session/ResultCard'
 import { thresholdOf } from '../vote/threshold'
 

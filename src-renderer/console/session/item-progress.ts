@@ -1,17 +1,11 @@
 import type { Stance } from '#shared/domain/meeting/facts'
+import { itemUsedMs } from '#shared/domain/meeting/floor/item-time'
 import { countedTurns, limitsOf } from '#shared/domain/meeting/floor/limits'
 import { decidingVotes } from '#shared/domain/meeting/selectors'
 import type { AgendaItem } from '#shared/domain/meeting/setup'
 import type { QueuedSpeaker } from '#shared/domain/meeting/floor/speaking-order'
 import type { Meeting } from '#shared/domain/meeting/state'
 import { formatDuration, usedMs } from '#shared/domain/meeting/floor/timer'
-
-/** Time spent on an item at `now`, ms, over all visits. */
-export function itemUsedMs(meeting: Meeting, itemId: string, now: number): number {
-  return meeting.visits
-    .filter((visit) => visit.itemId === itemId)
-    .reduce((sum, { enteredAt, leftAt }) => sum + Math.max(0, (leftAt ?? now) - enteredAt), 0)
-}
 
 export const ITEM_STAGES = ['introduce', 'speak', 'vote', 'announce'] as const
 export type ItemStage = (typeof ITEM_STAGES)[number]

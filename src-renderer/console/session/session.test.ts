@@ -1,10 +1,11 @@
+import { itemUsedMs } from '#shared/domain/meeting/floor/item-time'
 import { describe, expect, it } from 'vitest'
 import { beginMeeting } from '#shared/domain/meeting/evolve'
 import type { Stance } from '#shared/domain/meeting/facts'
 import { speakingOrder } from '#shared/domain/meeting/floor/speaking-order'
 import type { BallotRound, Meeting, Turn, TurnRequest } from '#shared/domain/meeting/state'
 import { DECISION_RULES, QUORUM_RULES } from '#shared/domain/voting/rule'
-import { itemOverMinutes, itemStage, itemUsedMs, queueReason } from './item-progress'
+import { itemOverMinutes, itemStage, queueReason } from './item-progress'
 import { nextStep, nextStepLabel } from './next-step'
 import { sceneChoices, sceneToShow } from './scenes'
 

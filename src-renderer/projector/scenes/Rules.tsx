@@ -1,12 +1,11 @@
-import { limitsOf } from '#shared/domain/meeting/floor/limits'
-import { deliberationRules } from '#shared/domain/meeting/floor/rules-text'
+import { rulesInForce } from '#shared/domain/meeting/floor/rules-text'
 import { chineseNumber } from '#shared/domain/text/chinese-number'
 import type { SceneProps } from '../view'
 import './rules.css'
 
 /** 议事规则十三条 */
 export function Rules({ meeting }: SceneProps) {
-  const rules = deliberationRules(limitsOf(meeting, meeting.currentItemId))
+  const rules = rulesInForce(meeting)
   return (
     <section className="rules">
       <h1 className="head">

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { hallRulesSchema } from '../rules/rules'
 import type { NewEvent, StoredEvent } from '../kernel/event'
 import { hallSettingsSchema, issuedNumberSchema, type Hall } from './state'
 
@@ -8,6 +9,7 @@ const HALL_EVENT_VERSION = 1
 const hallEventSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('hallConfigured'), data: z.object({ settings: hallSettingsSchema }) }),
   z.object({ type: z.literal('meetingSelected'), data: z.object({ meetingId: z.string().nullable() }) }),
+  z.object({ type: z.literal('hallRulesRevised'), data: hallRulesSchema }),
   z.object({ type: z.literal('numberIssued'), data: issuedNumberSchema }),
 ])
 export type HallEvent = z.infer<typeof hallEventSchema>
@@ -29,6 +31,8 @@ export function evolveHall(hall: Hall, stored: StoredEvent): Hall {
       return { ...hall, settings: event.data.settings, configured: true }
     case 'meetingSelected':
       return { ...hall, openMeetingId: event.data.meetingId }
+    case 'hallRulesRevised':
+      return { ...hall, rules: event.data }
     case 'numberIssued':
       return { ...hall, numbers: [...hall.numbers, event.data] }
   }

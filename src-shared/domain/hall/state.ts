@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { meetingKindSchema } from '../meeting/setup'
+import { FIRST_RULES, hallRulesSchema } from '../rules/rules'
 
 const line = (max: number) => z.string().trim().max(max)
 
@@ -38,6 +39,8 @@ export const hallSchema = z.object({
   configured: z.boolean(),
   openMeetingId: z.string().nullable(),
   numbers: z.array(issuedNumberSchema),
+  /** 议事规则 as they now stand. */
+  rules: hallRulesSchema,
 })
 export type Hall = z.infer<typeof hallSchema>
 
@@ -72,4 +75,5 @@ export const NEW_HALL: Hall = {
   configured: false,
   openMeetingId: null,
   numbers: [],
+  rules: FIRST_RULES,
 }

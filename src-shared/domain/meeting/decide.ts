@@ -1,6 +1,7 @@
 import type { HallSettings } from '../hall/state'
 import type { StreamTip } from '../kernel/event'
 import { ok, refuse } from '../kernel/result'
+import type { HallRules } from '../rules/rules'
 import type { MeetingCommand } from './commands'
 import {
   notInSession,
@@ -15,6 +16,7 @@ import { decideMotion } from './motion/decide-motion'
 import { decideMinutes, decideRecord } from './papers/decide-minutes'
 import { decideRegister } from './vote/decide-owners'
 import { decideProxy } from './proxy/decide-proxy'
+import { adoptRules } from './preparation/adopt-rules'
 import { decidePreparation } from './preparation/decide-preparation'
 import { decideSpeaking } from './floor/decide-speaking'
 import { decideVoting } from './vote/decide-vote'
@@ -23,6 +25,7 @@ import type { Meeting } from './state'
 
 export interface HallContext {
   readonly settings: HallSettings
+  readonly rules: HallRules
   /** The number the minutes get at 散会. */
   readonly minutesNumber: string
 }
@@ -47,6 +50,8 @@ export function decideMeeting(
     return refuse('phase.sealed', '会议记录已经封存，不能再改。')
   }
   switch (command.type) {
+    case 'adoptRules':
+      return adoptRules(meeting, hall.rules)
     case 'revisePlan':
     case 'addAgendaItem':
     case 'reviseAgendaItem':
@@ -69,6 +74,8 @@ export function decideMeeting(
     case 'openMeeting':
     case 'enterItem':
     case 'showScene':
+    case 'extendItem':
+    case 'readRules':
     case 'requestTurn':
     case 'withdrawRequest':
     case 'startTurn':

@@ -8,6 +8,7 @@ import { evolvePreparation } from './preparation/evolve-preparation'
 import { evolveRecord } from './papers/evolve-record'
 import { evolveVote } from './vote/evolve-vote'
 import { evolveSpeaking } from './floor/evolve-speaking'
+import { FIRST_RULES } from '../rules/rules'
 import type { Meeting } from './state'
 import { addStep, stepLabel } from './steps'
 
@@ -21,6 +22,8 @@ export function beginMeeting(data: MeetingEventData<'meetingPlanned'>, envelope:
     agenda: data.agenda,
     participants: data.participants,
     owners: [],
+    rules: data.rules ?? FIRST_RULES,
+    rulesReadAt: null,
     attendance: {},
     proxies: [],
     createdAt: envelope.at,
@@ -46,6 +49,7 @@ export function beginMeeting(data: MeetingEventData<'meetingPlanned'>, envelope:
     sceneOverride: null,
     shownVoteId: null,
     outages: [],
+    itemExtensions: [],
     minutesEdits: {},
     signatures: [],
     seal: null,

@@ -93,6 +93,14 @@ const MOVES: readonly Move[] = [
     violation: at(violationSchema.options, pick) ?? 'overtime',
   }),
   (hall, pick) => ({ type: 'handOverChair', meetingId: hall.meetingId, participantId: person(hall, pick) }),
+  (hall) => ({ type: 'readRules', meetingId: hall.meetingId }),
+  (hall) => ({ type: 'adoptRules', meetingId: hall.meetingId }),
+  (hall, pick) => ({
+    type: 'extendItem',
+    meetingId: hall.meetingId,
+    itemId: hall.meeting.currentItemId ?? 'i0',
+    minutes: 1 + pick(5),
+  }),
   (hall) => ({ type: 'takeBackChair', meetingId: hall.meetingId }),
   (hall, pick) => ({ type: 'pauseTurn', meetingId: hall.meetingId, turnId: turn(hall, pick) }),
   (hall, pick) => ({ type: 'resumeTurn', meetingId: hall.meetingId, turnId: turn(hall, pick) }),
@@ -215,7 +223,7 @@ function play(
   const fresh = (list[0]?.seconds ?? 0) % 3 === 0
   const hall = fresh ? new TestHall() : TestHall.inSession()
   if (fresh) hall.do({ type: 'createMeeting', setup: smallSetup() })
-  const plan = { ...hall.meeting.plan, maxTurns: 2 }
+  const plan = { ...hall.meeting.plan, maxTurns: 2, itemMinutes: 60 }
   hall.do({ type: 'revisePlan', meetingId: hall.meetingId, plan })
   for (const { move: make, picks, seconds } of list) {
     hall.wait(seconds)

@@ -72,8 +72,15 @@ const maxTurnsSchema = z.int('次数须为整数').min(1, '至少 1 次').max(20
 
 const interjectionSecondsSchema = z.int('秒数须为整数').min(5, '至少 5 秒').max(600, '最多 600 秒')
 
+const itemMinutesSchema = z.int('分钟须为整数').min(1, '至少 1 分钟').max(600, '最多 600 分钟')
+
 /** How long a turn may be, s, and how often one person may speak to one item. */
-export const turnLimitsSchema = z.object({ turnSeconds: turnSecondsSchema, maxTurns: maxTurnsSchema })
+export const turnLimitsSchema = z.object({
+  turnSeconds: turnSecondsSchema,
+  maxTurns: maxTurnsSchema,
+  /** What one item may take in all, min; absent: not limited. */
+  itemMinutes: itemMinutesSchema.exactOptional(),
+})
 export type TurnLimits = z.infer<typeof turnLimitsSchema>
 
 export const motionTextSchema = line(300).min(1, '请填写表决的一句话')
@@ -121,6 +128,7 @@ export const meetingPlanSchema = z.object({
   /** The amber reminder comes this many seconds before the end. */
   warnSeconds: z.int().min(0).max(600),
   maxTurns: maxTurnsSchema.default(null),
+  itemMinutes: itemMinutesSchema.exactOptional(),
   /** What a 插话 within somebody's turn may take, s; absent: `USUAL_INTERJECTION_SECONDS`. */
   interjectionSeconds: interjectionSecondsSchema.exactOptional(),
   /** Null where the kind of meeting asks for none. */

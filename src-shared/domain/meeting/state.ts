@@ -1,5 +1,6 @@
 import type { HallSettings, IssuedNumber, MeetingPhase } from '../hall/state'
 import type { MinutesDocument } from '../minutes/document'
+import type { HallRules } from '../rules/rules'
 import type { DecisionRule } from '../voting/rule'
 import type {
   BallotChoice,
@@ -186,6 +187,14 @@ export interface ItemVisit {
   readonly leftAt: number | null
 }
 
+/** 延长本项时间 */
+export interface ItemExtension {
+  readonly id: string
+  readonly itemId: string
+  readonly byMs: number
+  readonly at: number
+}
+
 /** Something that can be taken back, named for the button that does it. */
 export interface Step {
   /** The command that did it; of a text that was saved as it was typed, the last save. */
@@ -205,6 +214,10 @@ export interface Meeting {
   readonly participants: readonly Participant[]
   /** 业主名册, where owners decide together. */
   readonly owners: readonly OwnerUnit[]
+  /** 议事规则 it was planned with. */
+  readonly rules: HallRules
+  /** When they were read out; null: not yet. */
+  readonly rulesReadAt: number | null
   readonly attendance: Readonly<Record<string, Attendance>>
   /** 委托, also those that have ended, in the order they were given. */
   readonly proxies: readonly Proxy[]
@@ -223,6 +236,8 @@ export interface Meeting {
   readonly hallAtClose: HallSettings | null
   readonly currentItemId: string | null
   readonly visits: readonly ItemVisit[]
+  /** Time the chair gave to items beyond their limit. */
+  readonly itemExtensions: readonly ItemExtension[]
   readonly queue: readonly TurnRequest[]
   readonly turns: readonly Turn[]
   readonly activeTurnId: string | null

@@ -25,6 +25,8 @@ export function stepLabel(meeting: Meeting, event: MeetingEvent): string | null 
   switch (event.type) {
     case 'planRevised':
       return '修改会议信息'
+    case 'rulesAdopted':
+      return `改用第 ${event.data.version} 版议事规则`
     case 'agendaItemAdded':
       return `添加议程“${brief(event.data.item.title)}”`
     case 'agendaItemRevised':
@@ -58,6 +60,10 @@ export function stepLabel(meeting: Meeting, event: MeetingEvent): string | null 
       return '宣布开会'
     case 'itemEntered':
       return `进入“${itemTitle(event.data.itemId)}”`
+    case 'itemExtended':
+      return `“${itemTitle(event.data.itemId)}”延时 ${event.data.byMs / 60_000} 分钟`
+    case 'rulesRead':
+      return '宣读议事规则'
     case 'turnRequested':
       return `登记${nameOf(event.data.participantId)}`
     case 'requestWithdrawn':

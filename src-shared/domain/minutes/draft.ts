@@ -8,7 +8,7 @@ import { overtimeMs, usedMs } from '../meeting/floor/timer'
 import { chineseDate, chineseDuration, chineseIsoDate, chineseTime } from '../text/chinese-date'
 import { chineseNumber } from '../text/chinese-number'
 import type { MinutesBlock, MinutesDocument } from './document'
-import { handoverText, interjectionText, turnNotes } from './floor-text'
+import { handoverText, interjectionText, itemExtendedText, rulesReadText, turnNotes } from './floor-text'
 import { headOf, minutesTitle } from './head'
 import { PeopleNames } from './people'
 import { inOrder, Sections, type Section, type TellBlock, type Told } from './sections'
@@ -94,6 +94,16 @@ function tellCourse(
   for (const handover of meeting.handovers) {
     const block = fact(`chair:${handover.id}`, 'paragraph', handoverText(meeting, handover, people))
     place(handover.itemId, { at: handover.at, blocks: [block] })
+  }
+  for (const extension of meeting.itemExtensions) {
+    const block = fact(`extension:${extension.id}`, 'paragraph', itemExtendedText(extension))
+    place(extension.itemId, { at: extension.at, blocks: [block] })
+  }
+  const { rules, rulesReadAt } = meeting
+  if (rulesReadAt !== null) {
+    const block = fact('rules', 'paragraph', rulesReadText(rules.version, rulesReadAt))
+    const told: Told = { at: rulesReadAt, blocks: [block] }
+    if (!sections.tellCurrent(told)) beforeItems.push(told)
   }
   const firstItemAt = meeting.visits[0]?.enteredAt ?? Number.POSITIVE_INFINITY
   for (const point of loose) {

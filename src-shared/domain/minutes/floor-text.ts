@@ -2,7 +2,7 @@ import { violationSchema, VIOLATION_NAMES } from '../meeting/facts'
 import { limitsOf } from '../meeting/floor/limits'
 import { overtimeMs, usedMs } from '../meeting/floor/timer'
 import type { Interjection, InterjectionKind } from '../meeting/interjection/interjection'
-import type { ChairHandover, Meeting, Reminder, Turn } from '../meeting/state'
+import type { ChairHandover, ItemExtension, Meeting, Reminder, Turn } from '../meeting/state'
 import { chineseDuration, chineseTime } from '../text/chinese-date'
 import type { PeopleNames } from './people'
 import { asSentence } from './vote-text'
@@ -26,6 +26,16 @@ function reminderNotes(reminders: readonly Reminder[]): readonly string[] {
     const times = reminders.filter((reminder) => reminder.violation === violation).length
     return times === 0 ? [] : [`主持人提醒${VIOLATION_NAMES[violation]}${times}次`]
   })
+}
+
+/** 14时05分，主持人宣读议事规则（第2版）。 */
+export function rulesReadText(version: number, at: number): string {
+  return `${chineseTime(at)}，主持人宣读议事规则（第${version}版）。`
+}
+
+/** 14时30分，主持人将本项总时长延长5分钟。 */
+export function itemExtendedText({ byMs, at }: ItemExtension): string {
+  return `${chineseTime(at)}，主持人将本项总时长延长${chineseDuration(byMs)}。`
 }
 
 const SAID: Readonly<Record<InterjectionKind, { readonly words: string; readonly bare: string }>> = {

@@ -1,3 +1,4 @@
+import { itemLeftMs } from '../meeting/floor/item-time'
 import { activeInterjection } from '../meeting/interjection/interjection'
 import type { HallSettings } from '../hall/state'
 import { ok, type Result } from '../kernel/result'
@@ -59,6 +60,8 @@ function checkCourse(expected: Expectation, meeting: Meeting): string[] {
   const { quorum } = meeting.plan
   return [
     ...unequal('阶段（phase）', expected.phase, meeting.phase),
+    ...unequal('议事规则版本（rules）', expected.rules, meeting.rules.version),
+    ...unequal('宣读规则（rulesRead）', expected.rulesRead, meeting.rulesReadAt !== null),
     ...unequal('大屏（scene）', expected.scene, sceneOf(meeting)),
     ...unequal('应到（expected）', expected.expected, count.expected),
     ...unequal('实到（present）', expected.present, count.present),
@@ -122,6 +125,8 @@ function checkPeople(expected: Expectation, meeting: Meeting): Result<string[]> 
 function checkTime(expected: Expectation, { meeting, now }: Now): string[] {
   const running = activeTurn(meeting)
   const turn = running ?? meeting.turns.at(-1) ?? null
+  const { currentItemId } = meeting
+  const itemLeft = currentItemId === null ? null : itemLeftMs(meeting, currentItemId, now)
   const length = (name: string, wanted: string | undefined, actual: number | null) =>
     wanted === undefined || parseDuration(wanted) === actual
       ? []
@@ -130,6 +135,7 @@ function checkTime(expected: Expectation, { meeting, now }: Now): string[] {
     ...length('剩余时间（remaining）', expected.remaining, running && remainingMs(running, now)),
     ...length('超时（overtime）', expected.overtime, turn && overtimeMs(turn, now)),
     ...length('已用时间（used）', expected.used, turn && usedMs(turn, now)),
+    ...length('本项剩余（itemRemaining）', expected.itemRemaining, itemLeft),
     ...unequal('暂停（paused）', expected.paused, running?.pausedAt != null),
     ...unequal('提醒次数（reminders）', expected.reminders, meeting.reminders.length),
     ...unequal('发言次数（turns）', expected.turns, meeting.turns.length),

@@ -17,6 +17,10 @@ function subjectOf(step: Step): string {
       return step.violation
     case 'extend':
       return step.time
+    case 'extendItem':
+      return `${step.minutes} 分钟`
+    case 'reviseRules':
+      return `${step.rules.length} 条`
     case 'endTurn':
       return step.next ?? ''
     case 'showScene':

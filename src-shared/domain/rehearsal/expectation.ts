@@ -31,6 +31,9 @@ export const expectationSchema = z.strictObject({
   interjections: count.describe('插话 so far'),
   reminders: count.describe('Reminders of the facilitator so far'),
   chair: personSchema.nullable().optional().describe('Who has the chair instead of 主持人; null: nobody.'),
+  rules: count.describe('Version of 议事规则 that the meeting has'),
+  rulesRead: z.boolean().optional().describe('Whether 议事规则 have been read out.'),
+  itemRemaining: durationSchema.optional().describe('What is left of the time of the item under way.'),
   points: count.describe('Points so far'),
   outcomes: count.describe('Outcomes so far'),
   counts: z

@@ -52,6 +52,7 @@ export function resultOf({ record, settings, steps, commits }: Told) {
       openedAt: time(meeting.openedAt),
       closedAt: time(meeting.closedAt),
     },
+    rules: { version: meeting.rules.version, readAt: time(meeting.rulesReadAt) },
     number: meeting.number,
     attendance: attendanceOf(meeting, people),
     quorum: quorumOf(meeting),
@@ -59,6 +60,9 @@ export function resultOf({ record, settings, steps, commits }: Told) {
       n: index + 1,
       title: item.title,
       plannedMinutes: item.plannedMinutes,
+      extended: meeting.itemExtensions
+        .filter(({ itemId }) => itemId === item.id)
+        .map(({ byMs, at }) => ({ minutes: byMs / 60_000, at: hallTimestamp(at) })),
       visits: meeting.visits
         .filter(({ itemId }) => itemId === item.id)
         .map(({ enteredAt, leftAt }) => ({ from: hallTimestamp(enteredAt), to: time(leftAt) })),

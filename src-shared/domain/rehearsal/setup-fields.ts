@@ -28,6 +28,7 @@ import {
   type QuorumRule,
 } from '../voting/rule'
 import { clausesFieldsSchema } from './clauses-fields'
+import { RULE_FIGURES, ruleTemplateSchema } from '../rules/rules'
 import { parseArea } from '../voting/area'
 import { OWNERS_RULES, ownersRuleSchema, type OwnersRule } from '../voting/owners-rule'
 import { HALL_TIME_PATTERN, parseHallTime } from './time'
@@ -97,6 +98,7 @@ const planShape = {
   maxTurns: turnLimitsSchema.shape.maxTurns.describe(
     'How often one person may speak to one item; null: not limited.',
   ),
+  itemMinutes: plan.itemMinutes.describe('Minutes one item may take in all; left out: not limited.'),
   interjectionSeconds: plan.interjectionSeconds.describe('Seconds for a 插话; left out: 30.'),
   quorum: z
     .union([z.enum(QUORUM_IDS), quorumRuleSchema])
@@ -143,6 +145,20 @@ export const participantFieldsSchema = z
     phone: participantDraftSchema.shape.phone.default(''),
   })
   .meta({ id: 'participant' })
+
+const rule = ruleTemplateSchema.shape
+export const ruleFieldsSchema = z
+  .strictObject({
+    name: rule.name,
+    clause: rule.clause.describe(
+      `What it asks; may name ${RULE_FIGURES.map((one) => `{${one}}`).join(', ')}.`,
+    ),
+    unlimited: z
+      .strictObject(rule.unlimited.unwrap().shape)
+      .exactOptional()
+      .describe('Said instead where a figure of the clause is not limited.'),
+  })
+  .meta({ id: 'rule' })
 
 const item = agendaItemDraftSchema.shape
 export const itemFieldsSchema = z

@@ -11,6 +11,7 @@ import {
 } from '../meeting/facts'
 import { interjectionKindSchema } from '../meeting/interjection/interjection'
 import { OWNER_UNITS_LIMIT, ownerAnswerSchema } from '../meeting/vote/owners'
+import { MOST_RULES } from '../rules/rules'
 import { expectationSchema } from './expectation'
 import { MOTION_STEPS, voteOfSchema } from './motion-steps'
 import {
@@ -25,6 +26,7 @@ import {
   ownerUnitFieldsSchema,
   participantFieldsSchema,
   planChangeSchema,
+  ruleFieldsSchema,
 } from './setup-fields'
 import { COMMON, step } from './step-shape'
 
@@ -53,6 +55,10 @@ const ATTENDANCE_STEPS = [
 /** 筹备 */
 const PREPARATION_STEPS = [
   step('revisePlan', 'Changes the plan; what is not named stays.', { change: planChangeSchema }),
+  step('reviseRules', '议事规则 of the hall in a new version; a meeting planned before keeps its own.', {
+    rules: z.array(ruleFieldsSchema).min(1).max(MOST_RULES),
+  }),
+  step('adoptRules', 'Gives the meeting, before it begins, the rules as the hall has them now.', {}),
   step('addItem', 'Adds an item at the end of the agenda.', { item: itemFieldsSchema }),
   step('reviseItem', 'Puts a new text in the place of an item.', { item: itemName, to: itemFieldsSchema }),
   step('removeItem', 'Removes an item.', { item: itemName }),
@@ -74,6 +80,11 @@ const PREPARATION_STEPS = [
 const COURSE_STEPS = [
   step('open', '宣布开会', { withoutQuorum: z.boolean().default(false) }),
   step('enterItem', '进入一项议程', { item: itemName }),
+  step('extendItem', '给这一项延时: beyond its time in all.', {
+    minutes: z.int().min(1).max(120),
+    item: itemName.optional().describe('Left out: the item under way.'),
+  }),
+  step('readRules', '宣读议事规则: shown on the projector, and on the record.', {}),
   step('showScene', 'What the projector shows; null: what the meeting calls for.', {
     scene: sceneSchema.nullable(),
   }),

@@ -9,6 +9,8 @@ import { map, type Commands } from './translation'
 
 type SetupStep = StepOf<
   | 'revisePlan'
+  | 'reviseRules'
+  | 'adoptRules'
   | 'addItem'
   | 'reviseItem'
   | 'removeItem'
@@ -24,6 +26,10 @@ export function translateSetup(step: SetupStep, meeting: Meeting): Commands {
   switch (step.do) {
     case 'revisePlan':
       return ok([{ type: 'revisePlan', meetingId, plan: changed(meeting.plan, step.change) }])
+    case 'reviseRules':
+      return ok([{ type: 'reviseHallRules', rules: step.rules }])
+    case 'adoptRules':
+      return ok([{ type: 'adoptRules', meetingId }])
     case 'addItem':
       return ok([{ type: 'addAgendaItem', meetingId, item: itemOf(step.item) }])
     case 'reviseItem':

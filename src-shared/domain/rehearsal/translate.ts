@@ -1,4 +1,5 @@
 import { ok, type Result } from '../kernel/result'
+import type { Command } from '../command'
 import type { MeetingCommand } from '../meeting/commands'
 import type { Meeting } from '../meeting/state'
 import { findItem, findPeople, mistake } from './find'
@@ -17,7 +18,7 @@ export type StaffRole = 'console' | 'desk'
 /** One command of a step, and how long after the one before it is given, ms. */
 export interface Ask {
   readonly role: StaffRole
-  readonly command: MeetingCommand
+  readonly command: Command
   readonly after: number
 }
 
@@ -63,6 +64,18 @@ function commandsOf(step: Deed, situation: Situation): Commands {
       return map(findItem(meeting, step.item), ({ id }) => ({ type: 'enterItem', meetingId, itemId: id }))
     case 'showScene':
       return ok([{ type: 'showScene', meetingId, scene: step.scene }])
+    case 'extendItem':
+      return map(
+        step.item === undefined ? ok({ id: meeting.currentItemId ?? NOTHING }) : findItem(meeting, step.item),
+        ({ id }) => ({
+          type: 'extendItem',
+          meetingId,
+          itemId: id,
+          minutes: step.minutes,
+        }),
+      )
+    case 'readRules':
+      return ok([{ type: 'readRules', meetingId }])
     case 'close':
       return ok([{ type: 'closeMeeting', meetingId }])
     case 'request':
@@ -112,6 +125,8 @@ function commandsOf(step: Deed, situation: Situation): Commands {
     case 'seal':
       return translateRecord(step, situation)
     case 'revisePlan':
+    case 'reviseRules':
+    case 'adoptRules':
     case 'addItem':
     case 'reviseItem':
     case 'removeItem':

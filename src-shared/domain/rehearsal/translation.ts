@@ -1,6 +1,6 @@
 import type { HallSettings } from '../hall/state'
 import { ok, type Result } from '../kernel/result'
-import type { MeetingCommand } from '../meeting/commands'
+import type { Command } from '../command'
 import type { Meeting } from '../meeting/state'
 
 export interface Situation {
@@ -8,11 +8,11 @@ export interface Situation {
   readonly settings: HallSettings
 }
 
-export type Commands = Result<readonly MeetingCommand[]>
+export type Commands = Result<readonly Command[]>
 
 /** Stands where there is nothing to name: the hall refuses it in its own words. */
 export const NOTHING = 'none'
 
-export function map<T>(found: Result<T>, command: (value: T) => MeetingCommand): Commands {
+export function map<T>(found: Result<T>, command: (value: T) => Command): Commands {
   return found.ok ? ok([command(found.value)]) : found
 }

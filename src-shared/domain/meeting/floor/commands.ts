@@ -6,6 +6,9 @@ import { id, inMeeting } from '../in-meeting'
 export const floorCommands = [
   inMeeting('openMeeting', { withoutQuorum: z.boolean() }),
   inMeeting('enterItem', { itemId: id }),
+  /** 给这一项延时: more time in all than its limit says. */
+  inMeeting('extendItem', { itemId: id, minutes: z.int().min(1).max(120) }),
+  inMeeting('readRules', {}),
   inMeeting('closeMeeting', {}),
   inMeeting('showScene', { scene: sceneSchema.nullable() }),
   inMeeting('requestTurn', { participantId: id, stance: stanceSchema }),

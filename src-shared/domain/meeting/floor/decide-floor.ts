@@ -9,6 +9,7 @@ import {
   type MeetingDecision,
 } from '../decide-context'
 import { clockStands } from '../interjection/meanwhile'
+import { itemLimitMs, itemTimeUp } from './item-time'
 import { maySpeak } from './may-speak'
 import type { MeetingEvent } from '../events'
 import { awaitsSecond } from '../motion/decide-subject'
@@ -17,6 +18,7 @@ import { speakingOrder } from './speaking-order'
 import { attendanceCount, quorumMet, quorumNeed } from '../selectors'
 import type { Meeting, TurnRequest } from '../state'
 import type { Stance } from '../facts'
+import { clockTime } from '../../text/chinese-date'
 
 type FloorCommand = Extract<
   MeetingCommand,
@@ -25,6 +27,8 @@ type FloorCommand = Extract<
       | 'openMeeting'
       | 'enterItem'
       | 'showScene'
+      | 'extendItem'
+      | 'readRules'
       | 'requestTurn'
       | 'withdrawRequest'
       | 'startTurn'
@@ -76,6 +80,10 @@ function decideInSession(
   switch (command.type) {
     case 'enterItem':
       return enterItem(meeting, command.itemId)
+    case 'extendItem':
+      return extendItem(meeting, command, context.nextSeq)
+    case 'readRules':
+      return readRules(meeting)
     case 'requestTurn':
       return (
         noItem(meeting) ??
@@ -106,7 +114,7 @@ function decideInSession(
       return (
         somebodySpeaking(meeting) ??
         voteOpen(meeting) ??
-        startTurn(meeting, { ...command, request: request ?? null }, context.nextSeq)
+        startTurn(meeting, { ...command, request: request ?? null }, context)
       )
     }
     case 'endTurn':
@@ -123,6 +131,37 @@ function enterItem(meeting: Meeting, itemId: string): MeetingDecision {
   if (!item) return refuse('item.unknown', '议程里没有这一项，可能刚被删除。请看一眼议程再试。')
   if (meeting.currentItemId === itemId) return refuse('item.current', `现在议的就是“${item.title}”。`)
   return somebodySpeaking(meeting) ?? voteOpen(meeting) ?? ok([{ type: 'itemEntered', data: { itemId } }])
+}
+
+function extendItem(
+  meeting: Meeting,
+  { itemId, minutes }: Extract<FloorCommand, { type: 'extendItem' }>,
+  seq: number,
+): MeetingDecision {
+  const item = meeting.agenda.find(({ id }) => id === itemId)
+  if (!item) return refuse('item.unknown', '议程里没有这一项，可能刚被删除。请看一眼议程再试。')
+  if (itemLimitMs(meeting, itemId) === null) {
+    return refuse('item.unlimited', `“${item.title}”不限总时长，不用延时。`)
+  }
+  if (meeting.currentItemId !== itemId) {
+    return refuse('item.notCurrent', `现在议的不是“${item.title}”，进入这一项以后再延时。`)
+  }
+  return ok([{ type: 'itemExtended', data: { extensionId: `x${seq}`, itemId, byMs: minutes * 60_000 } }])
+}
+
+function readRules(meeting: Meeting): MeetingDecision {
+  const { rules, rulesReadAt } = meeting
+  if (rulesReadAt !== null) {
+    return refuse(
+      'rules.read',
+      `第 ${rules.version} 版议事规则已在 ${clockTime(rulesReadAt)} 宣读过。要再给大家看，请把大屏换到“规则”。`,
+    )
+  }
+  return (
+    somebodySpeaking(meeting) ??
+    voteOpen(meeting) ??
+    ok([{ type: 'rulesRead', data: { version: rules.version } }])
+  )
 }
 
 function noItem(meeting: Meeting): MeetingDecision | null {
@@ -155,11 +194,17 @@ interface Grant {
   readonly overLimit?: boolean
 }
 
-function startTurn(meeting: Meeting, grant: Grant, seq: number): MeetingDecision {
+function startTurn(
+  meeting: Meeting,
+  grant: Grant,
+  { nextSeq: seq, now }: Pick<MeetingContext, 'nextSeq' | 'now'>,
+): MeetingDecision {
   const { participantId, stance, request } = grant
   const refusal = noItem(meeting) ?? maySpeak(meeting, participantId) ?? notBeforeTheMeeting(meeting, stance)
   const { currentItemId } = meeting
   if (refusal || currentItemId === null) return refusal ?? ok([])
+  const timeUp = stance === 'procedure' ? null : itemTimeUp(meeting, currentItemId, now)
+  if (timeUp) return timeUp
   const usedUp = turnsUsedUp(meeting, currentItemId, participantId, stance)
   const { turnSeconds, maxTurns } = limitsOf(meeting, currentItemId)
   if (usedUp && grant.overLimit !== true) {
@@ -207,8 +252,8 @@ function endTurn(
   if (nextRequestId === null) return ok(ended)
   const next = meeting.queue.find(({ id }) => id === nextRequestId)
   if (!next) return refuse('request.unknown', '下一位已经不在发言排队里。请看一眼排队再按。')
-  const seq = context.nextSeq + ended.length
-  const started = startTurn(meeting, { ...next, request: next, overLimit }, seq)
+  const placed = { ...context, nextSeq: context.nextSeq + ended.length }
+  const started = startTurn(meeting, { ...next, request: next, overLimit }, placed)
   return started.ok ? ok([...ended, ...started.value]) : started
 }
 

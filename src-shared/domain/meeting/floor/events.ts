@@ -13,6 +13,9 @@ export const floorFacts = [
     quorumMet: z.boolean(),
   }),
   fact('itemEntered', { itemId: id }),
+  fact('itemExtended', { extensionId: id, itemId: id, byMs: count }),
+  /** 宣读议事规则: the projector shows them meanwhile. */
+  fact('rulesRead', { version: count }),
   fact('sceneShown', { scene: sceneSchema.nullable() }),
   fact('turnRequested', { requestId: id, participantId: id, stance: stanceSchema }),
   fact('requestWithdrawn', { requestId: id }),

@@ -15,6 +15,13 @@ export function evolveFloor(meeting: Meeting, event: MeetingEvent, at: number): 
         shownVoteId: null,
         sceneOverride: null,
       }
+    case 'itemExtended': {
+      const { extensionId, itemId, byMs } = event.data
+      const extension = { id: extensionId, itemId, byMs, at }
+      return { ...meeting, itemExtensions: [...meeting.itemExtensions, extension] }
+    }
+    case 'rulesRead':
+      return { ...meeting, rulesReadAt: at, sceneOverride: 'rules' }
     case 'sceneShown':
       return { ...meeting, sceneOverride: event.data.scene }
     case 'turnRequested': {

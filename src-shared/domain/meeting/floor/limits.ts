@@ -5,8 +5,9 @@ import type { Meeting, Turn } from '../state'
 
 /** The limits that hold for an item: its own, or those of the meeting. */
 export function limitsOf(meeting: Meeting, itemId: string | null): TurnLimits {
-  const { turnSeconds, maxTurns } = meeting.plan
-  return meeting.agenda.find(({ id }) => id === itemId)?.limits ?? { turnSeconds, maxTurns }
+  const { turnSeconds, maxTurns, itemMinutes } = meeting.plan
+  const inAll = itemMinutes === undefined ? {} : { itemMinutes }
+  return meeting.agenda.find(({ id }) => id === itemId)?.limits ?? { turnSeconds, maxTurns, ...inAll }
 }
 
 /** Turns of somebody that count towards the number each may have: a 规程问题 is not a speech to the motion. */

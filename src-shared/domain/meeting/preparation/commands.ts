@@ -5,6 +5,8 @@ import { agendaItemDraftSchema, meetingPlanSchema, participantDraftSchema } from
 /** 筹备 and 签到 */
 export const preparationCommands = [
   inMeeting('revisePlan', { plan: meetingPlanSchema }),
+  /** Takes over 议事规则 as the hall has them now. */
+  inMeeting('adoptRules', {}),
   inMeeting('addAgendaItem', { item: agendaItemDraftSchema }),
   inMeeting('reviseAgendaItem', { itemId: id, item: agendaItemDraftSchema }),
   inMeeting('removeAgendaItem', { itemId: id }),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { hallRulesSchema } from '../../rules/rules'
 import { count, fact, id } from '../fact'
 import { agendaItemSchema, meetingPlanSchema, participantSchema } from '../setup'
 
@@ -9,7 +10,11 @@ export const preparationFacts = [
     plan: meetingPlanSchema,
     agenda: z.array(agendaItemSchema),
     participants: z.array(participantSchema),
+    /** 议事规则 of the hall on that day; absent in records from before halls wrote their own. */
+    rules: hallRulesSchema.exactOptional(),
   }),
+  /** The rules the hall has written since the meeting was planned. */
+  fact('rulesAdopted', hallRulesSchema.shape),
   fact('planRevised', { plan: meetingPlanSchema }),
   fact('agendaItemAdded', { item: agendaItemSchema }),
   fact('agendaItemRevised', { item: agendaItemSchema }),

@@ -6,6 +6,8 @@ export function evolvePreparation(meeting: Meeting, event: MeetingEvent, at: num
   switch (event.type) {
     case 'planRevised':
       return { ...meeting, plan: event.data.plan }
+    case 'rulesAdopted':
+      return { ...meeting, rules: event.data }
     case 'agendaItemAdded':
       return { ...meeting, agenda: [...meeting.agenda, event.data.item] }
     case 'agendaItemRevised':
