@@ -62,6 +62,7 @@ const SCENES: Readonly<Record<Scene, (props: SceneProps) => ReactNode>> = {
   agenda: (props) => <Agenda {...props} />,
   item: (props) => <Item {...props} />,
   turn: (props) => <TurnScene {...props} />,
+  questions: (props) => <LaterScene scene="questions" {...props} />,
   vote: (props) => <VoteScene {...props} />,
   result: (props) => <Result {...props} />,
   fairness: (props) => <LaterScene scene="fairness" {...props} />,
@@ -76,6 +77,7 @@ function contextOf(meeting: Meeting, scene: Scene): string {
     case 'waiting':
       return '会前候场'
     case 'turn':
+    case 'questions':
     case 'fairness':
       return itemTitle
     case 'vote':

@@ -13,7 +13,7 @@ test('people stand in the order in which they first spoke, with every turn', () 
     { name: sample.meeting.participants[3]?.name, stance: 'question', turnsMs: [60_000, 30_000] },
     { name: sample.meeting.participants[1]?.name, stance: 'against', turnsMs: [120_000] },
   ])
-  expect(sides).toEqual({ for: 60_000, against: 120_000, question: 30_000, procedure: 0 })
+  expect(sides).toEqual({ for: 60_000, against: 120_000, question: 30_000, procedure: 0, answer: 0 })
   expect(others).toEqual({ count: 0, totalMs: 0 })
   expect(unheard).toBe(43)
 })

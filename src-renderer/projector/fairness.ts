@@ -1,4 +1,4 @@
-import type { Stance } from '#shared/domain/meeting/facts'
+import type { TurnStance } from '#shared/domain/meeting/facts'
 import { speakingTime, type GroupTime, type PersonTime } from '#shared/domain/meeting/floor/speaking-time'
 import type { Meeting } from '#shared/domain/meeting/state'
 
@@ -7,7 +7,7 @@ export interface Fairness {
   readonly speakers: readonly PersonTime[]
   /** Speakers there was no line for. */
   readonly others: { readonly count: number; readonly totalMs: number }
-  readonly sides: Readonly<Record<Stance, number>>
+  readonly sides: Readonly<Record<TurnStance, number>>
   /** In the order in which they were first heard; none where all who spoke are of one. */
   readonly groups: readonly GroupTime[]
   /** Present, entitled to speak with a vote, and not heard yet. */
@@ -31,7 +31,7 @@ export function fairnessOf(meeting: Meeting, now: number, rows: number): Fairnes
           .toSorted((a, b) => all.indexOf(a) - all.indexOf(b))
   const left = all.filter((speaker) => !kept.includes(speaker))
   const heard = new Set(all.map(({ participantId }) => participantId))
-  const totalOf = (stance: Stance) => sides.find((side) => side.stance === stance)?.totalMs ?? 0
+  const totalOf = (stance: TurnStance) => sides.find((side) => side.stance === stance)?.totalMs ?? 0
   return {
     speakers: kept,
     others: { count: left.length, totalMs: left.reduce((sum, { totalMs }) => sum + totalMs, 0) },
@@ -40,6 +40,7 @@ export function fairnessOf(meeting: Meeting, now: number, rows: number): Fairnes
       against: totalOf('against'),
       question: totalOf('question'),
       procedure: totalOf('procedure'),
+      answer: totalOf('answer'),
     },
     groups: several ? groups : [],
     unheard: meeting.participants.filter(

@@ -1,14 +1,19 @@
 import type { CSSProperties, ReactNode } from 'react'
-import { STANCE_NAMES, VOTE_OPTION_NAMES, type Stance, type VoteOption } from '#shared/domain/meeting/facts'
+import {
+  STANCE_NAMES,
+  VOTE_OPTION_NAMES,
+  type TurnStance,
+  type VoteOption,
+} from '#shared/domain/meeting/facts'
 import { cssColor } from './css-color'
 import type { ColorName } from './tokens'
 
 /**
- * ○ 同意/赞成 · × 反对 · △ 弃权 · － 未表态 · ？ 提问 · a flag 规程问题 · ⧄ 无效 · ✓ · !
+ * ○ 同意/赞成 · × 反对 · △ 弃权 · － 未表态 · ？ 提问 · a speech bubble 答复 · a flag 规程问题 · ⧄ 无效 · ✓ · !
  * The shapes follow the marks used on paper ballots; a colour only repeats what the shape and a word say.
  */
 export type MarkKind =
-  'yes' | 'no' | 'abstain' | 'silent' | 'question' | 'procedure' | 'invalid' | 'check' | 'alert'
+  'yes' | 'no' | 'abstain' | 'silent' | 'question' | 'answer' | 'procedure' | 'invalid' | 'check' | 'alert'
 
 const LINE = { fill: 'none', stroke: 'currentColor' } as const
 
@@ -23,6 +28,7 @@ const SHAPES: Readonly<Record<MarkKind, ReactNode>> = {
       <circle cx="50" cy="86" r="9" fill="currentColor" />
     </>
   ),
+  answer: <path d="M12 16H88V66H52L30 88V66H12Z" strokeWidth="13" strokeLinejoin="round" {...LINE} />,
   procedure: <path d="M24 94V14H82L66 36 82 58H24" strokeWidth="14" strokeLinejoin="round" {...LINE} />,
   invalid: <path d="M16 16H84V84H16ZM16 84 84 16" strokeWidth="13" {...LINE} />,
   check: <path d="M10 54 38 82 92 20" strokeWidth="16" {...LINE} />,
@@ -84,16 +90,18 @@ export function MarkGlyph({ kind, x, y, size }: MarkGlyphProps) {
   )
 }
 
-export const STANCE_MARKS: Readonly<Record<Stance, MarkKind>> = {
+export const STANCE_MARKS: Readonly<Record<TurnStance, MarkKind>> = {
   for: 'yes',
   against: 'no',
   question: 'question',
+  answer: 'answer',
   procedure: 'procedure',
 }
-export const STANCE_COLORS: Readonly<Record<Stance, ColorName>> = {
+export const STANCE_COLORS: Readonly<Record<TurnStance, ColorName>> = {
   for: 'yes',
   against: 'no',
   question: 'ink',
+  answer: 'ink',
   procedure: 'ink',
 }
 export const OPTION_COLORS: Readonly<Record<VoteOption, ColorName>> = {
@@ -118,8 +126,8 @@ export interface TagProps {
   readonly className?: string
 }
 
-/** ○ 赞成 · × 反对 · ？ 提问 · 规程问题 with a flag */
-export function StanceTag({ stance, ...rest }: TagProps & { readonly stance: Stance }) {
+/** ○ 赞成 · × 反对 · ？ 提问 · 答复 with a bubble · 规程问题 with a flag */
+export function StanceTag({ stance, ...rest }: TagProps & { readonly stance: TurnStance }) {
   return (
     <Tag mark={STANCE_MARKS[stance]} color={STANCE_COLORS[stance]} {...rest}>
       {STANCE_NAMES[stance]}

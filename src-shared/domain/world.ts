@@ -5,7 +5,7 @@ import { NEW_HALL, type Hall, type IssuedNumber } from './hall/state'
 import { EMPTY_TIP, tipOf, type Actor, type NewEvent, type StoredEvent, type StreamTip } from './kernel/event'
 import { ok, refuse, type Result } from './kernel/result'
 import { decideMeeting } from './meeting/decide'
-import { duplicateIn, refuseDuplicate } from './meeting/preparation/decide-preparation'
+import { duplicateIn, refuseDuplicate, voteInQuestions } from './meeting/preparation/decide-preparation'
 import { MEETING_EVENT_TYPES, meetingIdOfStream, meetingStream, newMeetingEvent } from './meeting/events'
 import { sameRules } from './rules/rules'
 import { appendEvent, recordOf, type MeetingRecord } from './meeting/record'
@@ -104,6 +104,8 @@ function createMeeting(
     const refused = refuseDuplicate(duplicate)
     if (!refused.ok) return refused
   }
+  const unfit = setup.agenda.map(voteInQuestions).find((refused) => refused !== null)
+  if (unfit) return unfit
   const meetingId = `m-${commandId}`
   if (world.meetings.has(meetingId)) return refuse('meeting.exists', '这个会议已经建好了。')
   return ok([

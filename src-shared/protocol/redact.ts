@@ -41,10 +41,15 @@ function forProjector(event: MeetingEvent): MeetingEvent {
       return { ...event, data: { ...event.data, text: '' } }
     case 'pointRevised':
       return { ...event, data: { ...event.data, text: '' } }
+    // What was promised in answer to a question is read out to the room, and stands on the wall.
     case 'outcomeRecorded':
-      return { ...event, data: { ...event.data, outcome: withoutWords(event.data.outcome) } }
+      return event.data.answering === null
+        ? { ...event, data: { ...event.data, outcome: withoutWords(event.data.outcome) } }
+        : event
     case 'outcomeRevised':
-      return { ...event, data: { ...event.data, outcome: withoutWords(event.data.outcome) } }
+      return event.data.answering === null
+        ? { ...event, data: { ...event.data, outcome: withoutWords(event.data.outcome) } }
+        : event
     case 'minutesRevised':
       return { ...event, data: { ...event.data, text: null } }
     case 'requestAdvanced':

@@ -9,6 +9,8 @@ import {
 } from '#shared/domain/meeting/selectors'
 import type { Meeting, Turn } from '#shared/domain/meeting/state'
 import { turnClock, turnTone } from '#shared/domain/meeting/floor/timer'
+import { currentQuestion } from '#shared/domain/meeting/questions/selectors'
+import { askerName } from '#shared/domain/meeting/questions/wording'
 import { useHallNow } from '../../shared/client/react'
 import { Mark, StanceTag } from '../../shared/marks'
 import { ASKED } from '../vote/hands/hands-progress'
@@ -76,6 +78,15 @@ function Content({ meeting, scene }: ScreenPreviewProps) {
         <>
           <b className="screen__title">{round?.outcome ? verdictOf(round.outcome) : '表决结果'}</b>
           <span className="screen__motion">{round?.motion}</span>
+        </>
+      )
+    }
+    case 'questions': {
+      const question = currentQuestion(meeting)
+      return (
+        <>
+          <b className="screen__title">{question ? askerName(meeting, question) : SCENE_NAMES[scene]}</b>
+          <span className="screen__motion">{question?.text}</span>
         </>
       )
     }

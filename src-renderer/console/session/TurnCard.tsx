@@ -1,5 +1,6 @@
 import { Button, Popover } from 'antd'
 import { useState } from 'react'
+import type { Stance } from '#shared/domain/meeting/facts'
 import { participantById, turnsOn } from '#shared/domain/meeting/selectors'
 import type { Meeting, Turn } from '#shared/domain/meeting/state'
 import { limitMs, turnClock, turnTone, usedMs, type TurnTone } from '#shared/domain/meeting/floor/timer'
@@ -53,7 +54,7 @@ export function TurnCard({ meeting, turn, extend, remind }: TurnCardProps) {
             加 {EXTENSION_SECONDS} 秒 <Keycap>＋</Keycap>
           </Button>
         )}
-        <ChangeStance meeting={meeting} turn={turn} />
+        {turn.stance !== 'answer' && <ChangeStance meeting={meeting} turn={turn} chosen={turn.stance} />}
       </Countdown>
       <RemindRow meeting={meeting} turn={turn} remind={remind} />
     </section>
@@ -98,7 +99,13 @@ function Countdown({ meeting, turn, children }: CountdownProps) {
   )
 }
 
-function ChangeStance({ meeting, turn }: { readonly meeting: Meeting; readonly turn: Turn }) {
+interface ChangeStanceProps {
+  readonly meeting: Meeting
+  readonly turn: Turn
+  readonly chosen: Stance
+}
+
+function ChangeStance({ meeting, turn, chosen }: ChangeStanceProps) {
   const command = useCommand()
   const [open, setOpen] = useState(false)
   return (
@@ -110,7 +117,7 @@ function ChangeStance({ meeting, turn }: { readonly meeting: Meeting; readonly t
       content={
         <StanceButtons
           label="改立场"
-          chosen={turn.stance}
+          chosen={chosen}
           autoFocus
           onCancel={() => setOpen(false)}
           onChoose={(stance) => {

@@ -7,6 +7,7 @@ export const SCENE_NAMES: Readonly<Record<Scene, string>> = {
   agenda: '议程',
   item: '议题',
   turn: '发言计时',
+  questions: '问答与承诺',
   vote: '表决计数',
   result: '表决结果',
   fairness: '发言时长',

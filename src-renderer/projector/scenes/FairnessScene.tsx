@@ -1,8 +1,10 @@
-import { stanceSchema } from '#shared/domain/meeting/facts'
+import { stanceSchema, type TurnStance } from '#shared/domain/meeting/facts'
 import { formatDuration } from '#shared/domain/meeting/floor/timer'
 import { Mark, STANCE_MARKS, StanceTag } from '../../shared/marks'
 import { Fit } from '../fit'
 import type { PersonTime } from '#shared/domain/meeting/floor/speaking-time'
+import { isQuestions } from '#shared/domain/meeting/questions/selectors'
+import { currentItem } from '#shared/domain/meeting/selectors'
 import { limitsOf } from '#shared/domain/meeting/floor/limits'
 import { fairnessOf } from '../fairness'
 import type { SceneProps } from '../view'
@@ -12,13 +14,18 @@ import './fairness.css'
 const MOST_ROWS = 7
 const MOST_GROUPS = 3
 /** A 规程问题 is about the meeting, not the motion. */
-const ABOUT_THE_MOTION = stanceSchema.options.filter((stance) => stance !== 'procedure')
+const ABOUT_THE_MOTION: readonly TurnStance[] = stanceSchema.options.filter(
+  (stance) => stance !== 'procedure',
+)
+/** In 问答 there are no sides: people ask, and are answered. */
+const IN_QUESTIONS: readonly TurnStance[] = ['question', 'answer']
 
 /** 大家说了多久: so that the room sees who has been heard, and that the sides had their time. */
 export function FairnessScene({ meeting, now }: SceneProps) {
   const { turnSeconds } = limitsOf(meeting, meeting.currentItemId)
   const turnMs = (turnSeconds ?? 0) * 1000
   const { speakers, others, sides, groups, unheard } = fairnessOf(meeting, now, MOST_ROWS)
+  const shown = isQuestions(currentItem(meeting)) ? IN_QUESTIONS : ABOUT_THE_MOTION
   const longest = Math.max(turnMs, ...speakers.map(({ totalMs }) => totalMs))
   return (
     <section className="fairness">
@@ -65,7 +72,7 @@ export function FairnessScene({ meeting, now }: SceneProps) {
         watch={JSON.stringify([Object.values(sides).map(formatDuration), unheard])}
         levels={2}
       >
-        {ABOUT_THE_MOTION.map((stance) => (
+        {shown.map((stance) => (
           <span key={stance}>
             <StanceTag stance={stance} /> <b>{formatDuration(sides[stance])}</b>
           </span>

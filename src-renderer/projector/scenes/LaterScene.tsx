@@ -4,7 +4,7 @@ import type { SceneProps } from '../view'
 import { Agenda } from './Agenda'
 
 export interface LaterSceneProps extends SceneProps {
-  readonly scene: 'fairness' | 'rules' | 'closed'
+  readonly scene: 'fairness' | 'rules' | 'closed' | 'questions'
 }
 
 /** A scene that is fetched after the window stands; should that have failed, the agenda stands in its place. */
@@ -15,6 +15,8 @@ export function LaterScene({ scene, ...props }: LaterSceneProps) {
   switch (scene) {
     case 'fairness':
       return <scenes.FairnessScene {...props} />
+    case 'questions':
+      return <scenes.QuestionsScene {...props} />
     case 'rules':
       return <scenes.Rules {...props} />
     case 'closed':

@@ -1,3 +1,4 @@
 export { Closed } from './Closed'
 export { FairnessScene } from './FairnessScene'
+export { QuestionsScene } from './QuestionsScene'
 export { Rules } from './Rules'

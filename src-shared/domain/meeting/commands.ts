@@ -6,6 +6,7 @@ import { motionCommands } from './motion/commands'
 import { paperCommands } from './papers/commands'
 import { proxyCommands } from './proxy/commands'
 import { preparationCommands } from './preparation/commands'
+import { questionCommands } from './questions/commands'
 import { voteCommands } from './vote/commands'
 
 /** Everything that can be asked of one meeting. Refusals are listed with each decision. */
@@ -17,6 +18,7 @@ export const meetingCommandSchema = z.discriminatedUnion('type', [
   ...paperCommands,
   ...voteCommands,
   ...motionCommands,
+  ...questionCommands,
   /** Takes back the step that `cause` names, which must be the last one of the same role. */
   inMeeting('undo', { cause: id }),
 ])

@@ -21,6 +21,7 @@ import { decidePreparation } from './preparation/decide-preparation'
 import { decideSpeaking } from './floor/decide-speaking'
 import { decideVoting } from './vote/decide-vote'
 import { somebodysTimeRuns } from './floor/timer'
+import { decideQuestions } from './questions/decide-questions'
 import type { Meeting } from './state'
 
 export interface HallContext {
@@ -126,6 +127,14 @@ export function decideMeeting(
     case 'splitMotion':
     case 'endMotion':
       return decideMotion(meeting, command, placed)
+    case 'askQuestion':
+    case 'reviseQuestion':
+    case 'removeQuestion':
+    case 'callQuestion':
+    case 'startAnswer':
+    case 'setFigures':
+    case 'recordPromise':
+      return decideQuestions(meeting, command, placed)
     case 'reviseMinutes':
     case 'signMinutes':
     case 'sealMinutes':

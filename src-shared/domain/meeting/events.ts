@@ -7,6 +7,7 @@ import { motionFacts } from './motion/events'
 import { paperFacts } from './papers/events'
 import { proxyFacts } from './proxy/events'
 import { preparationFacts } from './preparation/events'
+import { questionFacts } from './questions/events'
 import { voteFacts } from './vote/events'
 
 /**
@@ -21,6 +22,7 @@ const meetingEventSchema = z.discriminatedUnion('type', [
   ...paperFacts,
   ...voteFacts,
   ...motionFacts,
+  ...questionFacts,
   /** Names what it takes back; that stays in the record, and is left out when the state is built. */
   fact('stepUndone', {
     cause: id,

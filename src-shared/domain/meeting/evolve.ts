@@ -7,6 +7,7 @@ import { evolveMotion } from './motion/evolve-motion'
 import { evolvePreparation } from './preparation/evolve-preparation'
 import { evolveRecord } from './papers/evolve-record'
 import { evolveVote } from './vote/evolve-vote'
+import { evolveQuestions } from './questions/evolve-questions'
 import { evolveSpeaking } from './floor/evolve-speaking'
 import { FIRST_RULES } from '../rules/rules'
 import type { Meeting } from './state'
@@ -44,6 +45,8 @@ export function beginMeeting(data: MeetingEventData<'meetingPlanned'>, envelope:
     points: [],
     outcomes: [],
     motions: {},
+    questions: [],
+    currentQuestionId: null,
     votes: [],
     activeVoteId: null,
     sceneOverride: null,
@@ -71,6 +74,7 @@ const EVOLVERS: readonly ((meeting: Meeting, event: MeetingEvent, at: number) =>
   evolveRecord,
   evolveVote,
   evolveMotion,
+  evolveQuestions,
   evolveSpeaking,
 ]
 

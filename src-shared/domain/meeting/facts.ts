@@ -3,11 +3,16 @@ import { z } from 'zod'
 export const stanceSchema = z.enum(['for', 'against', 'question', 'procedure'])
 /** 规程问题 is about how the meeting is run, not about the motion: it is heard first and takes no side. */
 export type Stance = z.infer<typeof stanceSchema>
-export const STANCE_NAMES: Readonly<Record<Stance, string>> = {
+
+export const turnStanceSchema = z.enum([...stanceSchema.options, 'answer'])
+/** 答复 is what somebody says because they were asked: nobody asks for the floor to give it, and it takes no side. */
+export type TurnStance = z.infer<typeof turnStanceSchema>
+export const STANCE_NAMES: Readonly<Record<TurnStance, string>> = {
   for: '赞成',
   against: '反对',
   question: '提问',
   procedure: '规程问题',
+  answer: '答复',
 }
 
 export const violationSchema = z.enum(['offTopic', 'interruption', 'personalAttack', 'overtime'])
@@ -54,6 +59,7 @@ export const sceneSchema = z.enum([
   'agenda',
   'item',
   'turn',
+  'questions',
   'vote',
   'result',
   'fairness',

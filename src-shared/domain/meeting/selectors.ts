@@ -1,3 +1,4 @@
+import { questionsOf } from './questions/selectors'
 import type { QuorumRule } from '../voting/rule'
 import type { Scene } from './facts'
 import { representedIds } from './proxy/proxies'
@@ -90,8 +91,9 @@ export function sceneOf(meeting: Meeting): Scene {
   if (meeting.phase === 'planned') return 'waiting'
   if (meeting.phase !== 'inSession') return 'closed'
   if (meeting.activeVoteId) return 'vote'
-  if (meeting.activeTurnId) return 'turn'
+  if (meeting.activeTurnId) return activeTurn(meeting)?.stance === 'answer' ? 'questions' : 'turn'
   if (meeting.shownVoteId) return 'result'
+  if (questionsOf(meeting, meeting.currentItemId).length > 0) return 'questions'
   return meeting.currentItemId ? 'item' : 'agenda'
 }
 

@@ -96,8 +96,15 @@ const motionSchema = z.union([
 ])
 export type Motion = z.infer<typeof motionSchema>
 
+export const itemKindSchema = z.enum(['deliberation', 'questions'])
+/** 商议 leads to a motion or a common view; in 问答 people ask, departments answer, and nothing is voted. */
+export type ItemKind = z.infer<typeof itemKindSchema>
+export const ITEM_KIND_NAMES: Readonly<Record<ItemKind, string>> = { deliberation: '商议', questions: '问答' }
+
 export const agendaItemDraftSchema = z.object({
   title: line(80).min(1, '请填写议程标题'),
+  /** Absent: 商议. */
+  kind: itemKindSchema.exactOptional(),
   plannedMinutes: z.int('分钟须为整数').min(0).max(600),
   /** Figures the room should have before its eyes; at most four. */
   facts: z.array(z.object({ label: line(20), value: line(20) })).max(4),

@@ -9,6 +9,7 @@ import type {
   SignerRole,
   Stance,
   Strokes,
+  TurnStance,
   Violation,
   VoteOption,
   VoteOutcome,
@@ -19,6 +20,7 @@ import type { MotionCourse } from './motion/state'
 import type { MotionSubject } from './motion/subject'
 import type { OwnerAnswer, OwnerHead, OwnerUnit } from './vote/owners'
 import type { Proxy } from './proxy/proxies'
+import type { Answering, Question } from './questions/question'
 import type { AgendaItem, MeetingPlan, Participant } from './setup'
 
 /** Where somebody is; people nothing is known of have no entry and count as absent. */
@@ -46,7 +48,7 @@ export interface Turn {
   readonly id: string
   readonly itemId: string
   readonly participantId: string
-  readonly stance: Stance
+  readonly stance: TurnStance
   readonly requestId: string | null
   /** As granted, without extensions; null where speech is not limited. */
   readonly allottedMs: number | null
@@ -100,6 +102,8 @@ export interface Outcome extends OutcomeDraft {
   readonly id: string
   readonly itemId: string | null
   readonly at: number
+  /** The question it was promised in answer to; null where it came of the deliberation. */
+  readonly answering: Answering | null
 }
 
 export type VoteCounts = Readonly<Record<VoteOption, number | null>>
@@ -250,6 +254,10 @@ export interface Meeting {
   readonly outcomes: readonly Outcome[]
   /** By item: what has happened to its motion; an item that is missing has its motion as it was planned. */
   readonly motions: Readonly<Record<string, MotionCourse>>
+  /** Of 问答, in the order they were asked. */
+  readonly questions: readonly Question[]
+  /** The question the room is at. */
+  readonly currentQuestionId: string | null
   readonly votes: readonly BallotRound[]
   readonly activeVoteId: string | null
   /** What the facilitator asked the projector to show; null: what the meeting calls for (`sceneOf`). */

@@ -13,6 +13,8 @@ import { interjectionLabel } from './interjection/labels'
 import { remindedPerson } from './floor/reminders'
 import { proxyLabel } from './proxy/labels'
 import { motionLabel, openedLabel } from './motion/labels'
+import { questionLabel } from './questions/labels'
+import { PROMISE_FORM_NAMES } from './questions/question'
 import { participantById } from './selectors'
 import type { Meeting, Step } from './state'
 
@@ -100,6 +102,7 @@ export function stepLabel(meeting: Meeting, event: MeetingEvent): string | null 
     case 'pointRemoved':
       return '删除一句'
     case 'outcomeRecorded':
+      if (event.data.answering !== null) return `记一条${PROMISE_FORM_NAMES[event.data.answering.form]}`
       return `记一条${OUTCOME_KIND_NAMES[event.data.outcome.kind]}`
     case 'outcomeRevised':
       return `修改一条${OUTCOME_KIND_NAMES[event.data.outcome.kind]}`
@@ -146,6 +149,14 @@ export function stepLabel(meeting: Meeting, event: MeetingEvent): string | null 
       return '修改纪要'
     case 'minutesSigned':
       return `${SIGNER_ROLE_NAMES[event.data.as]}${event.data.name}签字`
+    case 'questionAsked':
+    case 'questionRevised':
+    case 'questionRemoved':
+    case 'questionCalled':
+    case 'askingBegun':
+    case 'answerBegun':
+    case 'figuresSet':
+      return questionLabel(meeting, event)
     case 'meetingPlanned':
     case 'sceneShown':
     case 'outageRecorded':
@@ -213,6 +224,10 @@ function writingOf(event: MeetingEvent): { readonly text: string; readonly again
       return { text: `outcome:${event.data.outcomeId}`, again: false }
     case 'outcomeRevised':
       return { text: `outcome:${event.data.outcomeId}`, again: true }
+    case 'questionRevised':
+      return { text: `question:${event.data.questionId}`, again: true }
+    case 'figuresSet':
+      return { text: `figures:${event.data.questionId}`, again: true }
     case 'minutesRevised':
       return { text: `minutes:${event.data.blockId}`, again: true }
     default:

@@ -12,6 +12,7 @@ import {
   quorumNeed,
   sceneOf,
 } from '../meeting/selectors'
+import { currentQuestion, questionsOf, questionState } from '../meeting/questions/selectors'
 import { ownersTally } from '../meeting/vote/owners'
 import type { BallotRound, Meeting, VoteCounts } from '../meeting/state'
 import { overtimeMs, remainingMs, usedMs } from '../meeting/floor/timer'
@@ -36,6 +37,7 @@ export function checkExpectation(expected: Expectation, situation: Now): Result<
     ...checkCourse(expected, situation.meeting),
     ...checkTime(expected, situation),
     ...checkVote(expected, situation.meeting),
+    ...checkQuestions(expected, situation.meeting),
     ...checkRecord(expected, situation),
   ])
 }
@@ -180,6 +182,24 @@ function checkOwners(expected: Expectation['owners'], round: BallotRound | undef
     ...(['yes', 'no', 'abstain'] as const).flatMap((answer) =>
       unequal(`业主意见（owners.${answer}）`, expected?.[answer], tally?.[answer].heads ?? null),
     ),
+  ]
+}
+
+function checkQuestions(expected: Expectation, meeting: Meeting): string[] {
+  const question = currentQuestion(meeting)
+  const waiting = questionsOf(meeting, meeting.currentItemId).filter(
+    (one) => questionState(meeting, one) === 'waiting',
+  )
+  return [
+    ...(expected.question === null
+      ? unequal('正在答的提问（question）', null, question?.text ?? null)
+      : missing('正在答的提问（question）', expected.question, question?.text ?? null)),
+    ...unequal(
+      '提问的状态（questionState）',
+      expected.questionState,
+      question && questionState(meeting, question),
+    ),
+    ...unequal('待答的提问（waiting）', expected.waiting, waiting.length),
   ]
 }
 

@@ -25,6 +25,14 @@ function subjectOf(step: Step): string {
       return step.next ?? ''
     case 'showScene':
       return step.scene ?? ''
+    case 'ask':
+      return step.who ?? step.for
+    case 'callQuestion':
+      return brief(step.question)
+    case 'figures':
+      return step.figures.map(({ label, value }) => `${label}${value}`).join('，')
+    case 'reviseQuestion':
+    case 'promise':
     case 'outcome':
     case 'reviseOutcome':
       return brief(step.text)

@@ -36,6 +36,12 @@ export const expectationSchema = z.strictObject({
   itemRemaining: durationSchema.optional().describe('What is left of the time of the item under way.'),
   points: count.describe('Points so far'),
   outcomes: count.describe('Outcomes so far'),
+  question: partSchema.nullable().optional().describe('A part of the question the room is at; null: none.'),
+  questionState: z
+    .enum(['waiting', 'asking', 'answering', 'answered', 'inWriting'])
+    .optional()
+    .describe('待答, 正在提问, 正在答复, 已答, 书面答复'),
+  waiting: count.describe('Questions of the item under way that still wait for an answer'),
   counts: z
     .strictObject({
       yes: z.int().nullable().optional(),

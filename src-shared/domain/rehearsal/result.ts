@@ -14,6 +14,8 @@ import {
   type Interjection,
 } from '../meeting/interjection/interjection'
 import type { MeetingRecord } from '../meeting/record'
+import { promisesOf, questionState } from '../meeting/questions/selectors'
+import { answererOf, askerName, readerName } from '../meeting/questions/wording'
 import { ownersTally } from '../meeting/vote/owners'
 import { quorumMet, quorumNeed } from '../meeting/selectors'
 import type { BallotRound, Meeting, PaperRound, Turn } from '../meeting/state'
@@ -74,6 +76,19 @@ export function resultOf({ record, settings, steps, commits }: Told) {
       from: hallTimestamp(at),
       until: time(endedAt),
       endedBy,
+    })),
+    questions: meeting.questions.map((question) => ({
+      item: titleOf(question.itemId),
+      follows: meeting.questions.find(({ id }) => id === question.parentId)?.text ?? null,
+      asker: askerName(meeting, question),
+      readBy: readerName(meeting, question) || null,
+      text: question.text,
+      state: questionState(meeting, question),
+      answers: question.answers
+        .map((answer) => answererOf(meeting, answer))
+        .map(({ name, org }) => ({ name, org })),
+      figures: question.figures,
+      promises: promisesOf(meeting, question.id).map(({ text }) => text),
     })),
     votes: meeting.votes.map((round) => voteOf(round, titleOf(round.itemId))),
     notes: meeting.points

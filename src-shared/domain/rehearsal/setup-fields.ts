@@ -13,6 +13,7 @@ import {
   agendaItemDraftSchema,
   motionTextSchema,
   attendanceClassSchema,
+  itemKindSchema,
   meetingPlanSchema,
   participantDraftSchema,
   turnLimitsSchema,
@@ -164,6 +165,9 @@ const item = agendaItemDraftSchema.shape
 export const itemFieldsSchema = z
   .strictObject({
     title: item.title,
+    kind: itemKindSchema
+      .exactOptional()
+      .describe('deliberation 商议 (where left out), or questions 问答, in which nothing is voted.'),
     plannedMinutes: item.plannedMinutes.default(0),
     facts: z
       .array(z.strictObject(item.facts.element.shape))

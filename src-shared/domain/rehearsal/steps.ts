@@ -14,6 +14,7 @@ import { OWNER_UNITS_LIMIT, ownerAnswerSchema } from '../meeting/vote/owners'
 import { MOST_RULES } from '../rules/rules'
 import { expectationSchema } from './expectation'
 import { MOTION_STEPS, voteOfSchema } from './motion-steps'
+import { QUESTION_STEPS } from './question-steps'
 import {
   durationSchema as duration,
   itemNameSchema as itemName,
@@ -237,6 +238,7 @@ export const stepSchema = z.discriminatedUnion('do', [
   ...RECORD_STEPS,
   ...MOTION_STEPS,
   ...VOTE_STEPS,
+  ...QUESTION_STEPS,
   ...MINUTES_STEPS,
   ...TIME_STEPS,
 ])

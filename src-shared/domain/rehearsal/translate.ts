@@ -8,6 +8,7 @@ import { parseDuration } from './time'
 import { translateFloor } from './translate-floor'
 import { translateProxy } from './translate-proxy'
 import { translateMotion } from './translate-motion'
+import { translateQuestions } from './translate-questions'
 import { translateRecord } from './translate-record'
 import { translateSetup } from './translate-setup'
 import { translateVote } from './translate-vote'
@@ -29,6 +30,9 @@ const DESK_VERBS: ReadonlySet<Verb> = new Set([
   'outcome',
   'reviseOutcome',
   'removeOutcome',
+  'reviseQuestion',
+  'figures',
+  'promise',
   'reviseMinutes',
   'sign',
   'seal',
@@ -112,6 +116,14 @@ function commandsOf(step: Deed, situation: Situation): Commands {
     case 'split':
     case 'endMotion':
       return translateMotion(step, meeting)
+    case 'ask':
+    case 'reviseQuestion':
+    case 'removeQuestion':
+    case 'callQuestion':
+    case 'answer':
+    case 'figures':
+    case 'promise':
+      return translateQuestions(step, meeting)
     case 'undo':
       return translateUndo(step, meeting)
     case 'note':

@@ -17,7 +17,7 @@ import { countedTurns, limitsOf, turnsUsedUp } from './limits'
 import { speakingOrder } from './speaking-order'
 import { attendanceCount, quorumMet, quorumNeed } from '../selectors'
 import type { Meeting, TurnRequest } from '../state'
-import type { Stance } from '../facts'
+import type { TurnStance } from '../facts'
 import { clockTime } from '../../text/chinese-date'
 
 type FloorCommand = Extract<
@@ -171,7 +171,7 @@ function noItem(meeting: Meeting): MeetingDecision | null {
 }
 
 /** Nobody speaks to what has not been seconded, where the meeting asks for it; 规程问题 are heard at any time. */
-function notBeforeTheMeeting(meeting: Meeting, stance: Stance): MeetingDecision | null {
+function notBeforeTheMeeting(meeting: Meeting, stance: TurnStance): MeetingDecision | null {
   return meeting.currentItemId === null || stance === 'procedure'
     ? null
     : awaitsSecond(meeting, meeting.currentItemId)
@@ -188,13 +188,14 @@ function alreadyAsked(meeting: Meeting, participantId: string): MeetingDecision 
 
 interface Grant {
   readonly participantId: string
-  readonly stance: Stance
+  readonly stance: TurnStance
   readonly request: TurnRequest | null
   /** The facilitator confirmed that the limit of turns does not hold here. */
   readonly overLimit?: boolean
 }
 
-function startTurn(
+/** Gives somebody the floor; `nextSeq` is the place of the fact, from which the turn has its id. */
+export function startTurn(
   meeting: Meeting,
   grant: Grant,
   { nextSeq: seq, now }: Pick<MeetingContext, 'nextSeq' | 'now'>,
@@ -224,7 +225,7 @@ function startTurn(
         stance,
         requestId: request?.id ?? null,
         allottedMs: turnSeconds === null ? null : turnSeconds * 1000,
-        ahead: aheadOf(meeting, request),
+        ahead: stance === 'answer' ? null : aheadOf(meeting, request),
         overLimit: usedUp,
       },
     },
@@ -258,7 +259,7 @@ function endTurn(
 }
 
 /** Nobody goes on interjecting in a turn that is over. */
-function endedInterjection({ activeInterjectionId }: Meeting): readonly MeetingEvent[] {
+export function endedInterjection({ activeInterjectionId }: Meeting): readonly MeetingEvent[] {
   return activeInterjectionId === null
     ? []
     : [{ type: 'interjectionEnded', data: { interjectionId: activeInterjectionId } }]

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { count, fact, id } from '../fact'
-import { sceneSchema, stanceSchema, violationSchema } from '../facts'
+import { sceneSchema, stanceSchema, turnStanceSchema, violationSchema } from '../facts'
 import { hallSettingsSchema } from '../../hall/state'
 
 /** The course of the meeting and who has the floor. */
@@ -23,7 +23,7 @@ export const floorFacts = [
     turnId: id,
     itemId: id,
     participantId: id,
-    stance: stanceSchema,
+    stance: turnStanceSchema,
     requestId: id.nullable(),
     /** Null: not limited. */
     allottedMs: count.nullable(),

@@ -1,6 +1,6 @@
 import { turnsOn } from '../selectors'
 import type { TurnLimits } from '../setup'
-import type { Stance } from '../facts'
+import type { TurnStance } from '../facts'
 import type { Meeting, Turn } from '../state'
 
 /** The limits that hold for an item: its own, or those of the meeting. */
@@ -10,9 +10,11 @@ export function limitsOf(meeting: Meeting, itemId: string | null): TurnLimits {
   return meeting.agenda.find(({ id }) => id === itemId)?.limits ?? { turnSeconds, maxTurns, ...inAll }
 }
 
-/** Turns of somebody that count towards the number each may have: a 规程问题 is not a speech to the motion. */
+const counts = (stance: TurnStance): boolean => stance !== 'procedure' && stance !== 'answer'
+
+/** Turns of somebody that count towards the number each may have: a 规程问题 or a 答复 is no speech to the motion. */
 export function countedTurns(meeting: Meeting, itemId: string, participantId: string): readonly Turn[] {
-  return turnsOn(meeting, itemId, participantId).filter(({ stance }) => stance !== 'procedure')
+  return turnsOn(meeting, itemId, participantId).filter(({ stance }) => counts(stance))
 }
 
 /** Whether somebody has had all their turns on the item, so that another is for the facilitator to confirm. */
@@ -20,13 +22,11 @@ export function turnsUsedUp(
   meeting: Meeting,
   itemId: string,
   participantId: string,
-  stance: Stance,
+  stance: TurnStance,
 ): boolean {
   const { maxTurns } = limitsOf(meeting, itemId)
   return (
-    maxTurns !== null &&
-    stance !== 'procedure' &&
-    countedTurns(meeting, itemId, participantId).length >= maxTurns
+    maxTurns !== null && counts(stance) && countedTurns(meeting, itemId, participantId).length >= maxTurns
   )
 }
 

@@ -1,4 +1,4 @@
-import type { Stance } from '../facts'
+import type { Stance, TurnStance } from '../facts'
 import { countedTurns, turnsUsedUp } from './limits'
 import type { Meeting, TurnRequest } from '../state'
 
@@ -69,7 +69,7 @@ function waitingOf(meeting: Meeting, request: TurnRequest): Waiting {
 
 type Side = Extract<Stance, 'for' | 'against'>
 
-const sideOf = (stance: Stance): Side | null => (stance === 'for' || stance === 'against' ? stance : null)
+const sideOf = (stance: TurnStance): Side | null => (stance === 'for' || stance === 'against' ? stance : null)
 const otherSide = (side: Side): Side => (side === 'for' ? 'against' : 'for')
 
 /** The side that spoke last on the current item; null where none has. */

@@ -27,6 +27,7 @@ it('adds up persons, sides and groups, also of a turn under way', () => {
     { stance: 'against', people: 0, totalMs: 0 },
     { stance: 'question', people: 0, totalMs: 0 },
     { stance: 'procedure', people: 1, totalMs: 5000 },
+    { stance: 'answer', people: 0, totalMs: 0 },
   ])
   const groupOf = (name: string) => {
     const person = hall.meeting.participants.find((one) => one.name === name)

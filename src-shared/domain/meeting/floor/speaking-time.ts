@@ -1,4 +1,4 @@
-import { stanceSchema, type Stance } from '../facts'
+import { turnStanceSchema, type TurnStance } from '../facts'
 import { participantById } from '../selectors'
 import type { Meeting } from '../state'
 import { usedMs } from './timer'
@@ -13,11 +13,11 @@ export interface PersonTime extends SpeakingShare {
   readonly participantId: string
   readonly name: string
   /** Of the last turn. */
-  readonly stance: Stance
+  readonly stance: TurnStance
 }
 
 export interface SideTime {
-  readonly stance: Stance
+  readonly stance: TurnStance
   readonly people: number
   readonly totalMs: number
 }
@@ -41,7 +41,7 @@ export interface InterjectionTime {
 export interface SpeakingTime {
   /** In the order in which they first spoke: people are not ranked. */
   readonly people: readonly PersonTime[]
-  /** All sides, in the order of `stanceSchema`. */
+  /** All sides, in the order of `turnStanceSchema`. */
   readonly sides: readonly SideTime[]
   /** In the order in which they were first heard. */
   readonly groups: readonly GroupTime[]
@@ -75,7 +75,7 @@ export function speakingTime(meeting: Meeting, itemId: string | null, now: numbe
       totalMs: (group?.totalMs ?? 0) + ms,
     })
   }
-  const sides = stanceSchema.options.map((stance) => {
+  const sides = turnStanceSchema.options.map((stance) => {
     const own = turns.filter((turn) => turn.stance === stance)
     return {
       stance,

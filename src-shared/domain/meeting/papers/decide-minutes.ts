@@ -63,13 +63,20 @@ export function decideRecord(
             outcomeId: `o${context.nextSeq}`,
             itemId: command.itemId ?? meeting.currentItemId,
             outcome: command.outcome,
+            answering: null,
           },
         },
       ])
-    case 'reviseOutcome':
-      return meeting.outcomes.some(({ id }) => id === command.outcomeId)
-        ? ok([{ type: 'outcomeRevised', data: { outcomeId: command.outcomeId, outcome: command.outcome } }])
-        : refuse('outcome.unknown', '这一条结果已经删除。')
+    case 'reviseOutcome': {
+      const { outcomeId, outcome } = command
+      const before = meeting.outcomes.find(({ id }) => id === outcomeId)
+      if (!before) return refuse('outcome.unknown', '这一条结果已经删除。')
+      const { answering } = before
+      if (answering !== null && outcome.kind !== 'assignment') {
+        return refuse('outcome.promise', '这一条是答复时作出的承诺，不能改为共识或分歧。要去掉，请删除它。')
+      }
+      return ok([{ type: 'outcomeRevised', data: { outcomeId, outcome, answering } }])
+    }
     case 'removeOutcome':
       return meeting.outcomes.some(({ id }) => id === command.outcomeId)
         ? ok([{ type: 'outcomeRemoved', data: { outcomeId: command.outcomeId } }])
@@ -77,6 +84,7 @@ export function decideRecord(
     case 'changeStance': {
       const turn = meeting.turns.find(({ id }) => id === command.turnId)
       if (!turn) return refuse('turn.unknown', '没有这次发言，可能刚被撤销。')
+      if (turn.stance === 'answer') return refuse('stance.answer', '这是对提问的答复，没有立场可改。')
       return turn.stance === command.stance
         ? refuse('stance.same', '立场没有变。')
         : ok([{ type: 'stanceChanged', data: { turnId: turn.id, stance: command.stance } }])

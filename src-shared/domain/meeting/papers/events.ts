@@ -1,8 +1,11 @@
 import { z } from 'zod'
 import { minutesDocumentSchema } from '../../minutes/document'
 import { fact, id, text } from '../fact'
+import { answeringSchema } from '../questions/question'
 import { outcomeDraftSchema, signerRoleSchema, strokesSchema } from '../facts'
 
+/** Where it was promised in answer to a question: the room is shown it. */
+const answering = answeringSchema.nullable().default(null)
 const outcome = outcomeDraftSchema.extend({ text: z.string().max(500) })
 
 /** What the recorder writes, and the minutes to their seal. */
@@ -16,8 +19,8 @@ export const paperFacts = [
   }),
   fact('pointRevised', { pointId: id, text }),
   fact('pointRemoved', { pointId: id }),
-  fact('outcomeRecorded', { outcomeId: id, itemId: id.nullable(), outcome }),
-  fact('outcomeRevised', { outcomeId: id, outcome }),
+  fact('outcomeRecorded', { outcomeId: id, itemId: id.nullable(), outcome, answering }),
+  fact('outcomeRevised', { outcomeId: id, outcome, answering }),
   fact('outcomeRemoved', { outcomeId: id }),
   fact('minutesRevised', { blockId: z.string().max(120), text: text.nullable() }),
   fact('minutesSigned', {

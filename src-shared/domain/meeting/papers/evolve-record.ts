@@ -18,8 +18,8 @@ export function evolveRecord(meeting: Meeting, event: MeetingEvent, at: number):
     case 'pointRemoved':
       return { ...meeting, points: meeting.points.filter(({ id }) => id !== event.data.pointId) }
     case 'outcomeRecorded': {
-      const { outcomeId: id, itemId, outcome } = event.data
-      return { ...meeting, outcomes: [...meeting.outcomes, { ...outcome, id, itemId, at }] }
+      const { outcomeId: id, itemId, outcome, answering } = event.data
+      return { ...meeting, outcomes: [...meeting.outcomes, { ...outcome, id, itemId, at, answering }] }
     }
     case 'outcomeRevised':
       return {

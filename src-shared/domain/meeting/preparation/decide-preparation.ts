@@ -7,7 +7,8 @@ import type { MeetingEvent } from '../events'
 import { boundByProxy, endedByArrival, endedByLeaving, knownByProxy } from '../proxy/decide-proxy'
 import { hasMoved } from '../motion/text'
 import { participantById } from '../selectors'
-import type { Participant, ParticipantDraft } from '../setup'
+import { hasAsked, isQuestions, questionsOf } from '../questions/selectors'
+import type { AgendaItemDraft, Participant, ParticipantDraft } from '../setup'
 import type { Meeting } from '../state'
 
 type PreparationCommand = Extract<
@@ -42,10 +43,15 @@ export function decidePreparation(
     case 'revisePlan':
       return ok([{ type: 'planRevised', data: { plan: command.plan } }])
     case 'addAgendaItem':
-      return ok([{ type: 'agendaItemAdded', data: { item: { ...command.item, id: `i${context.nextSeq}` } } }])
+      return (
+        voteInQuestions(command.item) ??
+        ok([{ type: 'agendaItemAdded', data: { item: { ...command.item, id: `i${context.nextSeq}` } } }])
+      )
     case 'reviseAgendaItem':
       return (
         agendaItemFixed(meeting, command.itemId) ??
+        voteInQuestions(command.item) ??
+        questionsAsked(meeting, command.itemId, command.item) ??
         ok([{ type: 'agendaItemRevised', data: { item: { ...command.item, id: command.itemId } } }])
       )
     case 'removeAgendaItem':
@@ -79,6 +85,20 @@ function agendaItemFixed(meeting: Meeting, itemId: string): MeetingDecision | nu
   }
   return meeting.votes.some((round) => round.itemId === itemId && round.state !== 'cancelled')
     ? refuse('item.voted', '这一项已经表决，不能再改。')
+    : null
+}
+
+/** Nothing is voted in 问答: what has to be decided is an item of its own. */
+export function voteInQuestions(item: AgendaItemDraft): ReturnType<typeof refuse> | null {
+  return isQuestions(item) && item.motion !== null
+    ? refuse('item.questionsVoted', `“${item.title}”是问答，不表决。要表决的事，请另列一项议程。`)
+    : null
+}
+
+function questionsAsked(meeting: Meeting, itemId: string, item: AgendaItemDraft): MeetingDecision | null {
+  const asked = questionsOf(meeting, itemId).length
+  return asked > 0 && !isQuestions(item)
+    ? refuse('item.questionsAsked', `这一项已有 ${asked} 个提问，不能改为商议。`)
     : null
 }
 
@@ -152,7 +172,9 @@ function removeParticipant(meeting: Meeting, participantId: string): MeetingDeci
   if (hasMoved(meeting, participantId)) {
     return refuse('participant.moved', `${participant.name}在会上提过修正案或附议过，不能从名单移除。`)
   }
-  return [...meeting.turns, ...meeting.interjections].some((heard) => heard.participantId === participantId)
+  return [...meeting.turns, ...meeting.interjections].some(
+    (heard) => heard.participantId === participantId,
+  ) || hasAsked(meeting, participantId)
     ? refuse('participant.spoke', `${participant.name}在会上发过言，不能从名单移除。`)
     : (knownByProxy(meeting, participantId) ?? ok([{ type: 'participantRemoved', data: { participantId } }]))
 }
