@@ -6,13 +6,12 @@ import {
   isoDate,
 } from '#shared/domain/text/chinese-date'
 import { chineseNumber } from '#shared/domain/text/chinese-number'
-import { shareName } from '#shared/domain/voting/decide-vote'
+import { thresholdText } from '#shared/domain/voting/fraction'
 import type { QuorumRule } from '#shared/domain/voting/rule'
 
 /** 三分之二以上, 过半数 */
-export function quorumName({ share, comparison }: QuorumRule): string {
-  if (comparison === 'atLeast') return `${shareName(share)}以上`
-  return share.num * 2 === share.den ? '过半数' : `超过${shareName(share)}`
+export function quorumName(rule: QuorumRule): string {
+  return thresholdText(rule)
 }
 
 /** 一 … 二十 as long as the whole list can be counted so; figures in a longer list. */

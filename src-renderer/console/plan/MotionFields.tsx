@@ -64,7 +64,7 @@ export function MotionFields({ meeting, item, saved, onSave }: MotionFieldsProps
           onChange={() => onSave()}
         />
       </Form.Item>
-      {isCustom && <CustomShareFields onChange={() => onSave()} />}
+      {isCustom && <CustomShareFields onPaper={method === 'secretBallot'} onChange={() => onSave()} />}
       {method === 'ownersRegister' && <OwnersSummary meeting={meeting} />}
     </>
   )

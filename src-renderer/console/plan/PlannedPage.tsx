@@ -1,7 +1,9 @@
 import { Button } from 'antd'
 import { useState } from 'react'
+import { attendanceCount, rosterCount } from '#shared/domain/meeting/electorate'
 import { byProxyText } from '#shared/domain/meeting/proxy/text'
-import { attendanceCount, quorumMet, quorumNeed } from '#shared/domain/meeting/selectors'
+import { missingText, quorumStanding } from '#shared/domain/meeting/quorum'
+import { UNIT_WORDS } from '#shared/domain/voting/tally'
 import type { Meeting } from '#shared/domain/meeting/state'
 import { Banners } from '../../shared/staff/Banners'
 import { useCommand } from '../../shared/staff/commands'
@@ -113,7 +115,7 @@ export function PlannedPage({ meeting }: { readonly meeting: Meeting }) {
 }
 
 function summaryOf(meeting: Meeting, step: StepName): string {
-  const { expected, present, represented } = attendanceCount(meeting)
+  const { present, represented, unit } = attendanceCount(meeting)
   switch (step) {
     case 'plan':
       return dayAndTime(meeting.plan.startsAt)
@@ -124,18 +126,18 @@ function summaryOf(meeting: Meeting, step: StepName): string {
     case 'roster':
       return meeting.participants.length === 0
         ? '还没有名单'
-        : `${meeting.participants.length} 人，应到 ${expected} 人`
+        : `${meeting.participants.length} 人，应到 ${rosterCount(meeting).expected} ${UNIT_WORDS[unit]}`
     case 'signIn':
-      return `实到 ${present} 人${byProxyText(represented)}`
+      return `实到 ${present} ${UNIT_WORDS[unit]}${byProxyText(represented)}`
   }
 }
 
 function OpenMeetingButton({ meeting }: { readonly meeting: Meeting }) {
   const command = useCommand()
   const confirm = useConfirm()
-  const count = attendanceCount(meeting)
-  const met = quorumMet(meeting.plan.quorum, count)
-  const short = (quorumNeed(meeting.plan.quorum, count.expected) ?? 0) - count.present
+  const standing = quorumStanding(meeting)
+  const { met } = standing
+  const missing = missingText(standing)
   if (meeting.agenda.length === 0) {
     return (
       <Button type="primary" size="large" disabled>
@@ -147,7 +149,7 @@ function OpenMeetingButton({ meeting }: { readonly meeting: Meeting }) {
     const agreed =
       met ||
       (await confirm({
-        title: `还差 ${short} 人才到法定人数，先开会吗？`,
+        title: `${missing}才到法定人数，先开会吗？`,
         detail: '可以先通报、听意见。这时表决，结果会写明“不足法定人数，不能作出决定”。',
         confirm: '不足人数，先开会',
         cancel: '再等等',
@@ -156,7 +158,7 @@ function OpenMeetingButton({ meeting }: { readonly meeting: Meeting }) {
   }
   return (
     <Button type="primary" size="large" onClick={() => void open()}>
-      {met ? '宣布开会' : `宣布开会（不足法定人数，还差 ${short} 人）`}
+      {met ? '宣布开会' : `宣布开会（不足法定人数，${missing}）`}
     </Button>
   )
 }

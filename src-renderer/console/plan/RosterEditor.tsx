@@ -1,6 +1,6 @@
 import { Button, Input, Select, Table, type TableColumnsType } from 'antd'
 import { useMemo, useState } from 'react'
-import { attendanceCount } from '#shared/domain/meeting/selectors'
+import { attendanceCount } from '#shared/domain/meeting/electorate'
 import {
   ATTENDANCE_CLASS_NAMES,
   type AttendanceClass,

@@ -68,12 +68,22 @@ describe('agenda item form', () => {
 
   it('takes a share of one’s own, and nothing that is no share', () => {
     const values = { ...itemToForm(item), ruleId: 'custom' }
-    const custom = { num: 3, den: 5, comparison: 'atLeast', base: 'expected' } as const
+    const custom = {
+      num: 3,
+      den: 5,
+      comparison: 'atLeast',
+      base: 'expected',
+      gate: { num: 2, den: 3, comparison: 'moreThan' },
+      quorum: null,
+      blank: 'invalid',
+    } as const
     const taken = itemFromForm({ ...values, custom }, item)
     expect(taken?.motion?.rule).toMatchObject({
       id: 'custom',
       name: '应到人数的五分之三以上',
       test: { kind: 'share', share: { num: 3, den: 5 }, comparison: 'atLeast', base: 'expected' },
+      gate: { share: { num: 2, den: 3 }, comparison: 'moreThan' },
+      blank: 'invalid',
     })
     expect(agendaItemDraftSchema.safeParse(taken).success).toBe(true)
     expect(taken && itemToForm(taken)).toMatchObject({ ruleId: 'custom', custom })

@@ -1,7 +1,13 @@
 import type { VoteMethod } from '#shared/domain/meeting/facts'
 import type { AgendaItemDraft, Motion } from '#shared/domain/meeting/setup'
 import { OWNERS_RULES, type OwnersRule } from '#shared/domain/voting/owners-rule'
-import { CUSTOM_RULE_ID, customShareRule, type CustomShare } from '#shared/domain/voting/custom-rule'
+import {
+  CUSTOM_RULE_ID,
+  customShareRule,
+  type CustomShare,
+  type ShareInput,
+} from '#shared/domain/voting/custom-rule'
+import type { Threshold } from '#shared/domain/voting/fraction'
 import { DECISION_RULES, type DecisionRule } from '#shared/domain/voting/rule'
 
 /** What is voted on in an item, how and by which rule, as the form holds it. */
@@ -24,7 +30,7 @@ export const DEFAULT_RULE: DecisionRule = DECISION_RULES.presentMajority
 
 /** The rules there are to choose from: the presets, and before them one that came with the item. */
 export function rulesFor({ motion }: AgendaItemDraft): readonly DecisionRule[] {
-  return withOwn(
+  return withOwn<DecisionRule>(
     Object.values(DECISION_RULES),
     motion && motion.method !== 'ownersRegister' ? motion.rule : null,
   )
@@ -32,7 +38,10 @@ export function rulesFor({ motion }: AgendaItemDraft): readonly DecisionRule[] {
 
 /** The same for a vote of the owners. */
 export function ownersRulesFor({ motion }: AgendaItemDraft): readonly OwnersRule[] {
-  return withOwn(Object.values(OWNERS_RULES), motion?.method === 'ownersRegister' ? motion.rule : null)
+  return withOwn<OwnersRule>(
+    Object.values(OWNERS_RULES),
+    motion?.method === 'ownersRegister' ? motion.rule : null,
+  )
 }
 
 function withOwn<R extends { readonly id: string }>(presets: readonly R[], own: R | null): readonly R[] {
@@ -56,13 +65,31 @@ export function motionFromForm(values: MotionFormValues, before: AgendaItemDraft
     : { text, method: values.method, rule: chosen(rulesFor(before), DEFAULT_RULE) }
 }
 
-const ONE_HALF: CustomShare = { num: 1, den: 2, comparison: 'moreThan', base: 'present' }
+const ONE_HALF: CustomShare = {
+  num: 1,
+  den: 2,
+  comparison: 'moreThan',
+  base: 'present',
+  gate: null,
+  quorum: null,
+  blank: 'abstain',
+}
 
-/** What a rule of one's own begins with: the share of the rule there is. */
+/** What a rule of one's own begins with: the rule there is, as far as a form can say it. */
 function customOf({ motion }: AgendaItemDraft): CustomShare {
   if (!motion || motion.method === 'ownersRegister' || motion.rule.test.kind !== 'share') return ONE_HALF
-  const { share, comparison, base } = motion.rule.test
-  return { num: share.num, den: share.den, comparison, base }
+  const { test, gate, quorum, blank = 'abstain' } = motion.rule
+  return {
+    ...inputOf(test),
+    base: test.base,
+    gate: gate ? inputOf(gate) : null,
+    quorum: quorum ? inputOf(quorum) : null,
+    blank,
+  }
+}
+
+function inputOf({ share, comparison }: Threshold): ShareInput {
+  return { num: share.num, den: share.den, comparison }
 }
 
 export function motionToForm(item: AgendaItemDraft): MotionFormValues {

@@ -1,10 +1,12 @@
 import dayjs, { type Dayjs } from 'dayjs'
+import { ROSTER_ELECTORATE, type Electorate } from '#shared/domain/meeting/electorate'
+import { KIND_TERMS } from '#shared/domain/meeting/kinds'
 import type { MeetingKind, MeetingPlan } from '#shared/domain/meeting/setup'
 import { hallTime, startOfIsoDate } from '#shared/domain/text/chinese-date'
-import { QUORUM_RULES, type QuorumRule } from '#shared/domain/voting/rule'
+import { QUORUM_RULES, type QuorumRule, type QuorumRuleId } from '#shared/domain/voting/rule'
 
 /** `kept`: a quorum that none of the presets says, as it came with a sample; it stays as it is. */
-export type QuorumChoice = keyof typeof QUORUM_RULES | 'none' | 'kept'
+export type QuorumChoice = QuorumRuleId | 'none' | 'kept'
 
 /** The plan as the form holds it. */
 export interface PlanFormValues {
@@ -23,6 +25,10 @@ export interface PlanFormValues {
   /** Empty: not limited. */
   readonly maxTurns: number | null
   readonly quorum: QuorumChoice
+  readonly unit: Electorate['unit']
+  /** 应到 as a figure; empty: as on the roster. */
+  readonly expected: number | null
+  readonly presentBy: Electorate['presentBy']
 }
 
 export const PLAN_FIELDS = [
@@ -38,23 +44,16 @@ export const PLAN_FIELDS = [
   'warnSeconds',
   'maxTurns',
   'quorum',
+  'unit',
+  'expected',
+  'presentBy',
 ] as const satisfies readonly (keyof PlanFormValues)[]
 
 const MINUTE = 60_000
 
-/** What the kinds of meeting ask for before they may decide; consultations that decide nothing ask for none. */
-const QUORUM_OF_KIND: Readonly<Record<MeetingKind, QuorumChoice>> = {
-  residentRepsMeeting: 'twoThirds',
-  deliberationMeeting: 'twoThirds',
-  buildingMeeting: 'twoThirds',
-  hearing: 'none',
-  mediationMeeting: 'none',
-  reviewMeeting: 'none',
-  talk: 'none',
-}
-
+/** What the kind of meeting asks for before it may decide; consultations that decide nothing ask for none. */
 export function quorumOfKind(kind: MeetingKind): QuorumChoice {
-  return QUORUM_OF_KIND[kind]
+  return KIND_TERMS[kind].quorums[0] ?? 'none'
 }
 
 /** The plan a new meeting starts from: today, at the next half hour. */
@@ -73,16 +72,24 @@ export function newPlanValues(now: number): PlanFormValues {
     warnSeconds: 30,
     maxTurns: null,
     quorum: quorumOfKind(kind),
+    ...ROSTER_ELECTORATE,
   }
 }
 
 export function planToForm(plan: MeetingPlan): PlanFormValues {
-  return { ...plan, startsAt: wallClock(plan.startsAt), quorum: quorumChoice(plan.quorum) }
+  const { electorate = ROSTER_ELECTORATE, ...rest } = plan
+  return {
+    ...rest,
+    ...electorate,
+    startsAt: wallClock(plan.startsAt),
+    quorum: quorumChoice(plan.quorum),
+  }
 }
 
 /** Null while something that the plan needs is not filled in. `before` keeps its quorum where that was not changed. */
 export function planFromForm(values: PlanFormValues, before: MeetingPlan | null): MeetingPlan | null {
-  const { startsAt, turnSeconds, warnSeconds, maxTurns } = values
+  const { startsAt, turnSeconds, warnSeconds, maxTurns, unit, expected, presentBy } = values
+  const byRoster = unit === 'people' && expected === null && presentBy === 'signIn'
   if (startsAt === null || warnSeconds === null) return null
   return {
     title: values.title.trim(),
@@ -97,14 +104,20 @@ export function planFromForm(values: PlanFormValues, before: MeetingPlan | null)
     warnSeconds,
     maxTurns,
     quorum: quorumFrom(values.quorum, before?.quorum ?? null),
+    ...(byRoster ? {} : { electorate: { unit, expected, presentBy } }),
   }
 }
 
+/** The preset a quorum is; where only its words differ, the general one with the same share. */
 export function quorumChoice(quorum: QuorumRule | null): QuorumChoice {
   if (quorum === null) return 'none'
-  if (sameTest(quorum, QUORUM_RULES.twoThirds)) return 'twoThirds'
-  return sameTest(quorum, QUORUM_RULES.majority) ? 'majority' : 'kept'
+  const alike = QUORUM_IDS.filter((id) => sameTest(quorum, QUORUM_RULES[id]))
+  return alike.find((id) => QUORUM_RULES[id].source === quorum.source) ?? alike[0] ?? 'kept'
 }
+
+const QUORUM_IDS = Object.keys(QUORUM_RULES).filter((id): id is QuorumRuleId =>
+  Object.hasOwn(QUORUM_RULES, id),
+)
 
 function quorumFrom(choice: QuorumChoice, before: QuorumRule | null): QuorumRule | null {
   if (choice === 'kept' || choice === quorumChoice(before)) return before
@@ -113,7 +126,9 @@ function quorumFrom(choice: QuorumChoice, before: QuorumRule | null): QuorumRule
 
 function sameTest(one: QuorumRule, other: QuorumRule): boolean {
   return (
-    one.comparison === other.comparison && one.share.num * other.share.den === other.share.num * one.share.den
+    one.group?.identity === other.group?.identity &&
+    one.comparison === other.comparison &&
+    one.share.num * other.share.den === other.share.num * one.share.den
   )
 }
 

@@ -1,16 +1,14 @@
 import { byProxyText } from '#shared/domain/meeting/proxy/text'
+import { UNIT_WORDS } from '#shared/domain/voting/tally'
 import type { Meeting } from '#shared/domain/meeting/state'
-import { attendanceCount } from '#shared/domain/meeting/selectors'
+import { attendanceCount } from '#shared/domain/meeting/electorate'
 
 /** The words a meeting is opened with, with its figures. */
 export function OpeningCard({ meeting }: { readonly meeting: Meeting }) {
   const { excused } = attendanceCount(meeting)
-  const { expected, present, represented, quorumMet } = meeting.opening ?? {
-    expected: 0,
-    present: 0,
-    represented: 0,
-    quorumMet: false,
-  }
+  if (!meeting.opening) return null
+  const { expected, present, represented, unit, quorumMet } = meeting.opening
+  const word = UNIT_WORDS[unit]
   const quorum =
     meeting.plan.quorum === null
       ? ''
@@ -21,7 +19,8 @@ export function OpeningCard({ meeting }: { readonly meeting: Meeting }) {
     <section className="card stage-card script" aria-label="开场白">
       <p className="caption">主持词</p>
       <p className="script__line">
-        “应到 {expected} 人，请假 {excused} 人，实到 {present} 人{byProxyText(represented)}，{quorum}
+        “应到 {expected} {word}，请假 {excused} {word}，实到 {present} {word}
+        {byProxyText(represented)}，{quorum}
         现在开会。”
       </p>
       <p className="caption">

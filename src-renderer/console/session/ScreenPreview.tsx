@@ -1,12 +1,8 @@
+import { attendanceCount } from '#shared/domain/meeting/electorate'
+import { UNIT_WORDS } from '#shared/domain/voting/tally'
 import { VOTE_OPTION_NAMES, type Scene } from '#shared/domain/meeting/facts'
 import { byProxyText } from '#shared/domain/meeting/proxy/text'
-import {
-  activeTurn,
-  activeVote,
-  attendanceCount,
-  currentItem,
-  participantById,
-} from '#shared/domain/meeting/selectors'
+import { activeTurn, activeVote, currentItem, participantById } from '#shared/domain/meeting/selectors'
 import type { Meeting, Turn } from '#shared/domain/meeting/state'
 import { turnClock, turnTone } from '#shared/domain/meeting/floor/timer'
 import { currentQuestion } from '#shared/domain/meeting/questions/selectors'
@@ -35,12 +31,13 @@ function Content({ meeting, scene }: ScreenPreviewProps) {
   const item = currentItem(meeting)
   switch (scene) {
     case 'waiting': {
-      const { expected, present, represented } = attendanceCount(meeting)
+      const { expected, present, represented, unit } = attendanceCount(meeting)
       return (
         <>
           <b className="screen__title">{meeting.plan.title}</b>
           <span>
-            应到 {expected} 人，实到 {present} 人{byProxyText(represented)}
+            应到 {expected} {UNIT_WORDS[unit]}，实到 {present} {UNIT_WORDS[unit]}
+            {byProxyText(represented)}
           </span>
         </>
       )

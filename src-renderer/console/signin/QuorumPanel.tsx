@@ -1,5 +1,7 @@
+import { attendanceCount } from '#shared/domain/meeting/electorate'
 import { byProxyText } from '#shared/domain/meeting/proxy/text'
-import { attendanceCount, quorumMet, quorumNeed } from '#shared/domain/meeting/selectors'
+import { missingText, quorumStanding } from '#shared/domain/meeting/quorum'
+import { UNIT_WORDS } from '#shared/domain/voting/tally'
 import type { Meeting } from '#shared/domain/meeting/state'
 import { Mark } from '../../shared/marks'
 
@@ -7,16 +9,19 @@ import { Mark } from '../../shared/marks'
 export function QuorumPanel({ meeting }: { readonly meeting: Meeting }) {
   const count = attendanceCount(meeting)
   const { expected, present, represented, excused, observersPresent } = count
-  const { quorum } = meeting.plan
-  const need = quorumNeed(quorum, expected)
-  const met = quorumMet(quorum, count)
+  const standing = quorumStanding(meeting)
+  const { rule: quorum, need, met } = standing
+  const word = UNIT_WORDS[count.unit]
   const percent = (people: number) => `${expected === 0 ? 0 : (people / expected) * 100}%`
   return (
     <aside className="quorum card" aria-label="到会情况">
       <div className="quorum__present">
         <span>实到</span>
         <b data-testid="present">{present}</b>
-        <span>人{byProxyText(represented)}</span>
+        <span>
+          {word}
+          {byProxyText(represented)}
+        </span>
       </div>
       <div className="quorum__bar" aria-hidden="true">
         <i style={{ width: percent(present) }} />
@@ -27,11 +32,11 @@ export function QuorumPanel({ meeting }: { readonly meeting: Meeting }) {
           '这个会议不设法定人数'
         ) : met ? (
           <>
-            <Mark kind="check" plain /> 需 {need} 人，已到法定人数
+            <Mark kind="check" plain /> 需 {need} {word}，已到法定人数
           </>
         ) : (
           <>
-            需 {need} 人，<b>还差 {need - present} 人</b>
+            需 {need} {word}，<b>{missingText(standing)}</b>
           </>
         )}
       </p>

@@ -1,6 +1,6 @@
-import { quorumNeed } from '#shared/domain/meeting/selectors'
+import { explainQuorum, quorumParts } from '#shared/domain/voting/quorum'
 import type { BallotRound, Meeting, RoomRound } from '#shared/domain/meeting/state'
-import { ruleText } from '#shared/domain/voting/rule-text'
+import { countingText, ruleText } from '#shared/domain/voting/rule-text'
 import { Mark } from '../../shared/marks'
 import { thresholdOf } from './threshold'
 
@@ -11,7 +11,7 @@ interface VoteTermsProps {
 
 const METHODS: Readonly<Record<BallotRound['method'], string>> = {
   showOfHands: '举手，依次问：同意、反对、弃权',
-  secretBallot: '无记名票，当众唱票；空白票计入弃权，多选、看不清的由监票人认定，计为无效',
+  secretBallot: '无记名票，当众唱票；多选、看不清的由监票人认定，计为无效',
   ownersRegister: '业主逐户书面签字，按名册登记；没有签字的不计入参与，不按多数意见计',
 }
 
@@ -43,6 +43,9 @@ export function VoteTerms({ meeting, round }: VoteTermsProps) {
             {ruleText(round)}
             {threshold ? `，需 ${threshold.need} 票` : ''}
           </small>
+          {round.method !== 'ownersRegister' && (
+            <small>{countingText(round.rule, round.method === 'secretBallot')}</small>
+          )}
           {round.rule.source !== '' && <small>依据：{round.rule.source}</small>}
         </dd>
         <dt>监票、计票</dt>
@@ -51,7 +54,7 @@ export function VoteTerms({ meeting, round }: VoteTermsProps) {
           <>
             <dt>法定人数</dt>
             <dd>
-              <QuorumLine meeting={meeting} round={round} />
+              <QuorumLine round={round} />
             </dd>
           </>
         )}
@@ -60,17 +63,12 @@ export function VoteTerms({ meeting, round }: VoteTermsProps) {
   )
 }
 
-function QuorumLine({ meeting, round }: { readonly meeting: Meeting; readonly round: RoomRound }) {
-  const { quorum } = meeting.plan
-  const need = quorumNeed(quorum, round.expected)
-  if (quorum === null || need === null) return <>不设，可以表决</>
-  const { num, den } = quorum.share
-  const left = round.present * den
-  const right = round.expected * num
-  const sign = left > right ? '＞' : left === right ? '＝' : '＜'
+function QuorumLine({ round }: { readonly round: RoomRound }) {
+  const { quorum } = round
+  if (quorum === null) return <>不设，可以表决</>
   return (
     <>
-      需 {need} 人：{round.present} × {den} = {left} {sign} {round.expected} × {num} = {right}
+      {explainQuorum(quorum, quorumParts(quorum, round, round.quorumGroup), round.unit).join('；')}
       <small className={round.quorumMet ? '' : 'is-short'}>
         {round.quorumMet ? '可以表决' : '不足法定人数：可以点数，但不能作出决定'}
       </small>

@@ -1,18 +1,19 @@
 import { ballotTally } from '#shared/domain/meeting/vote/ballots'
 import type { BallotRound, RoomRound } from '#shared/domain/meeting/state'
-import { baseOf, leastYes, thresholdName } from '#shared/domain/voting/decide-vote'
+import { roomTally } from '#shared/domain/meeting/vote/room-tally'
+import { thresholdName, votesNeeded } from '#shared/domain/voting/decide-vote'
+import { baseOf, isFixedBase } from '#shared/domain/voting/tally'
 
 /** Where the bar has its tick; null where the rule only compares 同意 with 反对, or its base is not known yet. */
 export function thresholdOf(round: BallotRound): { readonly need: number; readonly label: string } | null {
   if (round.method === 'ownersRegister') return null
-  const { rule, counts, expected, present } = round
+  const { rule, counts } = round
   if (rule.test.kind !== 'share') return null
   const { yes, no, abstain } = counts
-  if (rule.test.base === 'cast' && (!isCounted(round) || yes === null || no === null || abstain === null))
-    return null
-  const base = baseOf(rule, { yes: yes ?? 0, no: no ?? 0, abstain: abstain ?? 0, expected, present })
+  const heard = isCounted(round) && yes !== null && no !== null && abstain !== null
+  const base = isFixedBase(rule.test.base) || heard ? baseOf(rule, roomTally(round)) : null
   if (base === null) return null
-  const need = Math.max(1, leastYes(rule.test.share, rule.test.comparison, base))
+  const need = votesNeeded(rule.test, base)
   return { need, label: `${thresholdName(rule)}需 ${need} 票` }
 }
 

@@ -1,6 +1,8 @@
 import { byProxyText } from '#shared/domain/meeting/proxy/text'
 import { MEETING_KIND_NAMES } from '#shared/domain/meeting/setup'
-import { attendanceCount, quorumNeed } from '#shared/domain/meeting/selectors'
+import { attendanceCount } from '#shared/domain/meeting/electorate'
+import { missingText, quorumStanding } from '#shared/domain/meeting/quorum'
+import { UNIT_WORDS } from '#shared/domain/voting/tally'
 import type { Meeting } from '#shared/domain/meeting/state'
 import { Banners } from '../../shared/staff/Banners'
 import { MeetingBar } from '../../shared/staff/MeetingBar'
@@ -10,7 +12,7 @@ import { dayAndTime } from '../../shared/staff/when'
 export function PlannedPage({ meeting }: { readonly meeting: Meeting }) {
   const { plan, agenda } = meeting
   const { expected, present, represented, excused, observersPresent } = attendanceCount(meeting)
-  const need = quorumNeed(plan.quorum, expected)
+  const standing = quorumStanding(meeting)
   return (
     <div className="desk">
       <MeetingBar meeting={meeting} role="desk" />
@@ -35,11 +37,11 @@ export function PlannedPage({ meeting }: { readonly meeting: Meeting }) {
             实到 <b>{present}</b> {byProxyText(represented)} <span>/ 应到 {expected}</span>
           </p>
           <p>
-            {need === null
+            {standing.need === null
               ? '本次会议没有法定人数要求'
-              : present >= need && expected > 0
-                ? `已到法定人数（${need} 人）`
-                : `法定人数 ${need} 人，还差 ${need - present} 人`}
+              : standing.met
+                ? `已到法定人数（${standing.need} ${UNIT_WORDS[standing.unit]}）`
+                : `法定人数 ${standing.need} ${UNIT_WORDS[standing.unit]}，${missingText(standing)}`}
           </p>
           <p className="caption">
             请假 {excused} 人 · 列席和旁听到场 {observersPresent} 人

@@ -1,7 +1,7 @@
 import { ballotTally, type BallotTally } from '#shared/domain/meeting/vote/ballots'
 import { BALLOT_CHOICE_NAMES, type BallotChoice } from '#shared/domain/meeting/facts'
 import type { Meeting, PaperRound } from '#shared/domain/meeting/state'
-import { ruleSentence } from '#shared/domain/voting/decide-vote'
+import { ruleSentence } from '#shared/domain/voting/rule-text'
 import { Mark, OptionTag } from '../../shared/marks'
 import { Tally } from '../../shared/tally/Tally'
 import { Fit } from '../fit'
@@ -124,7 +124,7 @@ function BeforeCalling({ round, tally }: { readonly round: PaperRound; readonly 
               只在一个框里打 <Mark kind="check" />
             </span>
           </li>
-          <li>票上不写名字；空白的算弃权</li>
+          <li>票上不写名字；空白的算{round.rule.blank === 'invalid' ? '无效' : '弃权'}</li>
           <li>选了两项、看不清的，算无效</li>
         </ul>
       )}

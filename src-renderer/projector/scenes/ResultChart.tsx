@@ -1,7 +1,9 @@
 import { useLayoutEffect, useRef, useState } from 'react'
 import type { VoteOption } from '#shared/domain/meeting/facts'
 import type { RoomRound, VoteCounts } from '#shared/domain/meeting/state'
-import { baseOf, thresholdName } from '#shared/domain/voting/decide-vote'
+import { roomTally } from '#shared/domain/meeting/vote/room-tally'
+import { thresholdName } from '#shared/domain/voting/decide-vote'
+import { baseOf } from '#shared/domain/voting/tally'
 import { OptionTag } from '../../shared/marks'
 import { useLazy } from '../lazy'
 import { chartPart } from '../parts'
@@ -52,11 +54,7 @@ export function ResultChart({ round, need }: ResultChartProps) {
 }
 
 function axisOf(round: RoomRound): number {
-  const { counts, expected, present } = round
-  const { yes, no, abstain } = counts
-  return (
-    baseOf(round.rule, { yes: yes ?? 0, no: no ?? 0, abstain: abstain ?? 0, expected, present }) ?? present
-  )
+  return baseOf(round.rule, roomTally(round)) ?? round.present
 }
 
 const ANSWERS: readonly VoteOption[] = ['yes', 'no', 'abstain', 'silent']

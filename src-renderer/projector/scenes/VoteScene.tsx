@@ -1,8 +1,11 @@
 import { VOTE_OPTION_NAMES } from '#shared/domain/meeting/facts'
 import { byProxyText } from '#shared/domain/meeting/proxy/text'
-import { activeVote, quorumNeed } from '#shared/domain/meeting/selectors'
-import type { HandsRound, Meeting } from '#shared/domain/meeting/state'
-import { leastYes, ruleSentence, thresholdName } from '#shared/domain/voting/decide-vote'
+import { activeVote } from '#shared/domain/meeting/selectors'
+import type { HandsRound } from '#shared/domain/meeting/state'
+import { thresholdName, votesNeeded } from '#shared/domain/voting/decide-vote'
+import { quorumNeed } from '#shared/domain/voting/quorum'
+import { ruleSentence } from '#shared/domain/voting/rule-text'
+import { isFixedBase, UNIT_WORDS } from '#shared/domain/voting/tally'
 import { Mark, OptionTag } from '../../shared/marks'
 import { ThresholdBar } from '../../shared/ThresholdBar'
 import { BallotScene } from './BallotScene'
@@ -22,7 +25,7 @@ export function VoteScene({ meeting }: SceneProps) {
   if (!round) return null
   switch (round.method) {
     case 'showOfHands':
-      return <HandsScene meeting={meeting} round={round} />
+      return <HandsScene round={round} />
     case 'secretBallot':
       return <BallotScene meeting={meeting} round={round} />
     case 'ownersRegister':
@@ -34,7 +37,7 @@ export function VoteScene({ meeting }: SceneProps) {
  * 举手表决: which answer is being asked for, what was counted, and where the threshold lies. It says nothing of
  * the result until that is announced.
  */
-function HandsScene({ meeting, round }: { readonly meeting: Meeting; readonly round: HandsRound }) {
+function HandsScene({ round }: { readonly round: HandsRound }) {
   const asking = ASKED.find((option) => round.counts[option] === null) ?? null
   return (
     <section className="vote">
@@ -48,7 +51,7 @@ function HandsScene({ meeting, round }: { readonly meeting: Meeting; readonly ro
             closing(round)
           )}
         </h1>
-        <Present round={round} need={quorumNeed(meeting.plan.quorum, round.expected)} />
+        <Present round={round} need={quorumNeed(round.quorum, round.expected)} />
       </div>
       <Fit className="vote__motion" watch={round.motion}>
         <p className="clamp">
@@ -72,18 +75,24 @@ function closing({ counts, present }: HandsRound): string {
 }
 
 function Present({ round, need }: { readonly round: HandsRound; readonly need: number | null }) {
+  const word = UNIT_WORDS[round.unit]
   return (
     <p className="vote__present">
       <span>
-        实到 <b>{round.present}</b> 人{byProxyText(round.represented)}
+        实到 <b>{round.present}</b> {word}
+        {byProxyText(round.represented)}
       </span>
-      <span>应到 {round.expected} 人</span>
+      <span>
+        应到 {round.expected} {word}
+      </span>
       {need !== null &&
         (round.quorumMet ? (
-          <span>法定 {need} 人</span>
+          <span>
+            法定 {need} {word}
+          </span>
         ) : (
           <b className="trouble">
-            <Mark kind="alert" /> 不足法定 {need} 人
+            <Mark kind="alert" /> 不足法定 {need} {word}
           </b>
         ))}
     </p>
@@ -123,11 +132,8 @@ function Scale({ round }: { readonly round: HandsRound }) {
   const { test } = round.rule
   // What is cast is known only at the end: until then the rule is said in words.
   const base = test.kind === 'share' && test.base === 'expected' ? round.expected : round.present
-  const need =
-    test.kind === 'share' && test.base !== 'cast'
-      ? Math.max(1, leastYes(test.share, test.comparison, base))
-      : null
-  const end = base === round.present ? `实到 ${base} 人` : `应到 ${base} 人`
+  const need = test.kind === 'share' && isFixedBase(test.base) ? votesNeeded(test, base) : null
+  const end = `${base === round.present ? '实到' : '应到'} ${base} ${UNIT_WORDS[round.unit]}`
   return (
     <div className="vote__scale">
       {need === null && <p className="vote__rule">规则：{ruleSentence(round.rule)}</p>}

@@ -1,5 +1,7 @@
+import { electorateOf } from '#shared/domain/meeting/electorate'
 import { byProxyText } from '#shared/domain/meeting/proxy/text'
-import { attendanceCount, quorumMet, quorumNeed } from '#shared/domain/meeting/selectors'
+import { missingText, quorumStanding } from '#shared/domain/meeting/quorum'
+import { UNIT_WORDS } from '#shared/domain/voting/tally'
 import { Mark } from '../../shared/marks'
 import { Fit } from '../fit'
 import { Phrases } from '../phrases'
@@ -53,9 +55,11 @@ export function Waiting({ meeting, now }: SceneProps) {
 }
 
 function SignIn({ meeting }: Pick<SceneProps, 'meeting'>) {
-  const { quorum } = meeting.plan
-  const count = attendanceCount(meeting)
-  const need = count.expected > 0 ? quorumNeed(quorum, count.expected) : null
+  const count = quorumStanding(meeting)
+  const { rule } = count
+  const word = UNIT_WORDS[count.unit]
+  const byCount = electorateOf(meeting).presentBy === 'headCount'
+  const need = count.expected > 0 ? count.need : null
   if (count.expected === 0) {
     return <div className="waiting__sign waiting__sign--empty">参会名单还没有录入，请到签到处登记</div>
   }
@@ -63,22 +67,25 @@ function SignIn({ meeting }: Pick<SceneProps, 'meeting'>) {
     <div className="waiting__sign">
       <div className="waiting__counts">
         <span>
-          应到<b>{count.expected}</b>人
+          应到<b>{count.expected}</b>
+          {word}
         </span>
         <span>
-          {count.represented === 0 ? '已签到' : '实到'}
-          <b>{count.present}</b>人{byProxyText(count.represented)}
+          {byCount || count.represented > 0 ? '实到' : '已签到'}
+          <b>{count.present}</b>
+          {word}
+          {byProxyText(count.represented)}
         </span>
         <span className="waiting__quorum">
           {need === null ? (
             '本次会议不设法定人数'
-          ) : quorumMet(quorum, count) ? (
+          ) : count.met ? (
             <>
               <Mark kind="check" /> 已够法定人数，可以开会
             </>
           ) : (
             <>
-              <Mark kind="alert" /> 还差 {need - count.present} 人，够了就开会
+              <Mark kind="alert" /> {missingText(count)}，够了就开会
             </>
           )}
         </span>
@@ -87,7 +94,7 @@ function SignIn({ meeting }: Pick<SceneProps, 'meeting'>) {
         expected={count.expected}
         present={count.present}
         need={need}
-        needLabel={quorum && need !== null ? `${quorumName(quorum)} = ${need} 人` : ''}
+        needLabel={rule && need !== null ? `${quorumName(rule)} = ${need} ${word}` : ''}
       />
     </div>
   )

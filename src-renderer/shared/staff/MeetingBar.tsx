@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { attendanceCount } from '#shared/domain/meeting/selectors'
+import { attendanceCount } from '#shared/domain/meeting/electorate'
 import type { Meeting } from '#shared/domain/meeting/state'
 import { useHallNow } from '../client/react'
 import { SaveState } from './SaveState'

@@ -65,6 +65,8 @@ export function decideMeeting(
     case 'excuse':
     case 'clearSignIn':
     case 'leave':
+    case 'reportHeadCount':
+    case 'publishAgenda':
       return decidePreparation(meeting, command, placed)
     case 'giveProxy':
     case 'endProxy':

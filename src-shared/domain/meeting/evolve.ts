@@ -27,6 +27,8 @@ export function beginMeeting(data: MeetingEventData<'meetingPlanned'>, envelope:
     rulesReadAt: null,
     attendance: {},
     proxies: [],
+    headCount: null,
+    posted: [],
     createdAt: envelope.at,
     openedAt: null,
     closedAt: null,

@@ -134,6 +134,8 @@ export const voteOutcomeSchema = z.object({
   conclusion: z.string(),
   /** Least number of 同意 that passes; null where the rule only compares 同意 with 反对. */
   need: z.int().nullable(),
+  /** 同意 31 人，占实到 45 人的 68.88%，超过一半: a line for each thing that had to be reached. */
+  explanation: z.array(z.string()).default([]),
 })
 /** A verdict with the sum that leads to it, as it stands on the projector and in the minutes. */
 export type VoteOutcome = z.infer<typeof voteOutcomeSchema>

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { contentHashOf } from '../minutes/content-hash'
 import { minutesOf } from '../minutes/draft'
 import { CONSOLE, DESK, person, smallSetup, TestHall } from '#shared/testing/test-hall'
-import { attendanceCount, quorumMet, quorumNeed, sceneOf } from './selectors'
+import { attendanceCount } from './electorate'
+import { quorumNeed, quorumParts } from '../voting/quorum'
+import { sceneOf } from './selectors'
 import { formatCountdown, turnClock, turnTone, usedMs } from './floor/timer'
 import { QUORUM_RULES } from '../voting/rule'
 
@@ -20,13 +22,15 @@ describe('签到 and 法定人数', () => {
     [1, QUORUM_RULES.majority, 1],
   ])('应到 %i needs %o: %i', (expected, rule, need) => {
     expect(quorumNeed(rule, expected)).toBe(need)
-    expect(quorumMet(rule, { expected, present: need })).toBe(true)
-    expect(quorumMet(rule, { expected, present: need - 1 })).toBe(false)
+    const met = (present: number) => quorumParts(rule, { expected, present }, null).every((part) => part.met)
+    expect(met(need)).toBe(true)
+    expect(met(need - 1)).toBe(false)
   })
 
   it('is never met where nobody is expected', () => {
-    expect(quorumMet(QUORUM_RULES.twoThirds, { expected: 0, present: 0 })).toBe(false)
-    expect(quorumMet(null, { expected: 0, present: 0 })).toBe(true)
+    expect(quorumParts(QUORUM_RULES.twoThirds, { expected: 0, present: 0 }, null)).toMatchObject([
+      { met: false },
+    ])
   })
 
   it('counts 出席 only, and follows people who come and go', () => {
@@ -41,6 +45,7 @@ describe('签到 and 法定人数', () => {
       represented: 0,
       excused: 1,
       observersPresent: 1,
+      unit: 'people',
     })
     hall.do({ type: 'leave', meetingId, participantId: hall.idOf('李桂兰') })
     expect(attendanceCount(hall.meeting).present).toBe(1)

@@ -1,57 +1,8 @@
 import { questionsOf } from './questions/selectors'
-import type { QuorumRule } from '../voting/rule'
 import type { Scene } from './facts'
-import { representedIds } from './proxy/proxies'
 import { MOTION, sameSubject, type MotionSubject } from './motion/subject'
 import type { BallotRound, Meeting, Turn } from './state'
 import type { AgendaItem, Participant } from './setup'
-
-export interface AttendanceCount {
-  /** 应到: everybody on the roster who is to attend with a vote. */
-  readonly expected: number
-  /** 实到: of these, signed in and still here, or represented by somebody who is. */
-  readonly present: number
-  /** Of the present, those by proxy. */
-  readonly represented: number
-  readonly excused: number
-  /** 列席 and 旁听 who are here. */
-  readonly observersPresent: number
-}
-
-export function attendanceCount(meeting: Meeting): AttendanceCount {
-  const count = { expected: 0, present: 0, represented: 0, excused: 0, observersPresent: 0 }
-  const represented = representedIds(meeting)
-  for (const participant of meeting.participants) {
-    const state = meeting.attendance[participant.id]?.state
-    if (participant.attendance === 'attending') {
-      count.expected += 1
-      if (state === 'present') count.present += 1
-      else if (represented.has(participant.id)) {
-        count.present += 1
-        count.represented += 1
-      } else if (state === 'excused') count.excused += 1
-    } else if (state === 'present') count.observersPresent += 1
-  }
-  return count
-}
-
-/**
- * Least number present that meets the rule: `n ≥ expected·num/den` or `n > expected·num/den`, in integers.
- * Null where the meeting asks for no quorum.
- */
-export function quorumNeed(rule: QuorumRule | null, expected: number): number | null {
-  if (!rule) return null
-  const product = expected * rule.share.num
-  const whole = Math.floor(product / rule.share.den)
-  const exact = whole * rule.share.den === product
-  return rule.comparison === 'atLeast' && exact ? whole : whole + 1
-}
-
-/** Nobody expected never makes a quorum. */
-export function quorumMet(rule: QuorumRule | null, count: { expected: number; present: number }): boolean {
-  const need = quorumNeed(rule, count.expected)
-  return need === null || (count.expected > 0 && count.present >= need)
-}
 
 export function activeTurn(meeting: Meeting): Turn | null {
   return meeting.turns.find(({ id }) => id === meeting.activeTurnId) ?? null

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { ownersRuleSchema } from '../voting/owners-rule'
 import { decisionRuleSchema, quorumRuleSchema } from '../voting/rule'
 import { proxyRuleSchema } from './proxy/proxy-rule'
+import { electorateSchema } from './electorate'
 
 const line = (max: number) => z.string().trim().max(max)
 
@@ -9,6 +10,14 @@ export const meetingKindSchema = z.enum([
   'deliberationMeeting',
   'buildingMeeting',
   'residentRepsMeeting',
+  'residentsAssembly',
+  'residentsElection',
+  'villagersAssembly',
+  'villageRepsMeeting',
+  'villagerGroupMeeting',
+  'ownersAssembly',
+  'ownersCommittee',
+  'propertyMgmtCommittee',
   'hearing',
   'mediationMeeting',
   'reviewMeeting',
@@ -20,6 +29,14 @@ export const MEETING_KIND_NAMES: Readonly<Record<MeetingKind, string>> = {
   deliberationMeeting: '议事会',
   buildingMeeting: '楼门议事会',
   residentRepsMeeting: '居民代表会议',
+  residentsAssembly: '居民会议',
+  residentsElection: '居民委员会选举大会',
+  villagersAssembly: '村民会议',
+  villageRepsMeeting: '村民代表会议',
+  villagerGroupMeeting: '村民小组会议',
+  ownersAssembly: '业主大会',
+  ownersCommittee: '业主委员会会议',
+  propertyMgmtCommittee: '物业管理委员会会议',
   hearing: '听证会',
   mediationMeeting: '协调会',
   reviewMeeting: '评议会',
@@ -144,6 +161,8 @@ export const meetingPlanSchema = z.object({
   proxies: proxyRuleSchema.exactOptional(),
   /** 附议: whether motions and amendments need somebody else's support before they are discussed. */
   seconding: z.boolean().exactOptional(),
+  /** Who is counted; absent where it is the roster, person by person. */
+  electorate: electorateSchema.exactOptional(),
 })
 export type MeetingPlan = z.infer<typeof meetingPlanSchema>
 

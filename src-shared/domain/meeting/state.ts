@@ -1,7 +1,8 @@
 import type { HallSettings, IssuedNumber, MeetingPhase } from '../hall/state'
 import type { MinutesDocument } from '../minutes/document'
 import type { HallRules } from '../rules/rules'
-import type { DecisionRule } from '../voting/rule'
+import type { DecisionRule, QuorumRule } from '../voting/rule'
+import type { CountUnit, Presence } from '../voting/tally'
 import type {
   BallotChoice,
   OutcomeDraft,
@@ -21,6 +22,7 @@ import type { MotionSubject } from './motion/subject'
 import type { OwnerAnswer, OwnerHead, OwnerUnit } from './vote/owners'
 import type { Proxy } from './proxy/proxies'
 import type { Answering, Question } from './questions/question'
+import type { PostedItem } from './preparation/publication'
 import type { AgendaItem, MeetingPlan, Participant } from './setup'
 
 /** Where somebody is; people nothing is known of have no entry and count as absent. */
@@ -134,7 +136,11 @@ interface RoomBase extends Round {
   readonly present: number
   /** Of the present, those by proxy. */
   readonly represented: number
+  readonly unit: CountUnit
   readonly quorumMet: boolean
+  /** The quorum that was asked for, and how many of its group were there. */
+  readonly quorum: QuorumRule | null
+  readonly quorumGroup: Presence | null
 }
 
 export interface HandsRound extends RoomBase {
@@ -225,6 +231,10 @@ export interface Meeting {
   readonly attendance: Readonly<Record<string, Attendance>>
   /** 委托, also those that have ended, in the order they were given. */
   readonly proxies: readonly Proxy[]
+  /** 实到 as it was last counted at the door; null: not counted yet. */
+  readonly headCount: number | null
+  /** The agenda as it was posted beforehand. */
+  readonly posted: readonly PostedItem[]
   readonly createdAt: number
   readonly openedAt: number | null
   readonly closedAt: number | null
@@ -233,6 +243,7 @@ export interface Meeting {
     readonly present: number
     /** Of the present, those by proxy. */
     readonly represented: number
+    readonly unit: CountUnit
     readonly quorumMet: boolean
   } | null
   readonly number: IssuedNumber['text'] | null

@@ -1,3 +1,4 @@
+import { UNIT_WORDS } from '../voting/tally'
 import { ballotTally } from './vote/ballots'
 import {
   BALLOT_CHOICE_NAMES,
@@ -8,6 +9,7 @@ import {
   VOTE_OPTION_NAMES,
   type BallotChoice,
 } from './facts'
+import { electorateOf } from './electorate'
 import type { MeetingEvent, MeetingEventData } from './events'
 import { interjectionLabel } from './interjection/labels'
 import { remindedPerson } from './floor/reminders'
@@ -58,6 +60,10 @@ export function stepLabel(meeting: Meeting, event: MeetingEvent): string | null 
     case 'proxyGiven':
     case 'proxyEnded':
       return proxyLabel(meeting, event)
+    case 'headCountReported':
+      return `实到 ${event.data.count} ${UNIT_WORDS[electorateOf(meeting).unit]}`
+    case 'agendaPosted':
+      return '公布议程'
     case 'meetingOpened':
       return '宣布开会'
     case 'itemEntered':

@@ -1,6 +1,7 @@
 import type { HallSettings } from '../hall/state'
 import { STANCE_NAMES } from '../meeting/facts'
-import { quorumNeed } from '../meeting/selectors'
+import { UNIT_WORDS } from '../voting/tally'
+import { quorumNeed } from '../voting/quorum'
 import { interjectionsIn } from '../meeting/interjection/interjection'
 import { byProxyText } from '../meeting/proxy/text'
 import type { Meeting, Outcome, Point, Turn } from '../meeting/state'
@@ -156,13 +157,14 @@ function turnTold(
 function openingText(meeting: Meeting): string {
   const { plan, opening, openedAt } = meeting
   if (!opening || openedAt === null) return '会议尚未开始。'
-  const { expected, present, represented, quorumMet } = opening
+  const { expected, present, represented, unit, quorumMet } = opening
+  const word = UNIT_WORDS[unit]
   const excused = excusedBefore(meeting, openedAt)
-  const counts = `应到${expected}人，实到${present}人${onPaper(byProxyText(represented))}${excused === 0 ? '' : `，请假${excused}人`}`
+  const counts = `应到${expected}${word}，实到${present}${word}${onPaper(byProxyText(represented))}${excused === 0 ? '' : `，请假${excused}人`}`
   const opened = `${chineseTime(openedAt)}，主持人${plan.facilitator}宣布开会。${counts}`
   const need = quorumNeed(plan.quorum, expected)
   if (need === null || !plan.quorum) return `${opened}。`
-  const rule = `须到${need}人`
+  const rule = `须到${need}${word}`
   return quorumMet
     ? `${opened}，符合法定人数（${rule}）。`
     : `${opened}，不符合法定人数（${rule}），会议继续进行。`

@@ -4,14 +4,9 @@ import type { HallSettings } from '../hall/state'
 import { ok, type Result } from '../kernel/result'
 import { actingChair } from '../meeting/floor/chair'
 import { ballotTally } from '../meeting/vote/ballots'
-import {
-  activeTurn,
-  attendanceCount,
-  currentItem,
-  quorumMet,
-  quorumNeed,
-  sceneOf,
-} from '../meeting/selectors'
+import { attendanceCount } from '../meeting/electorate'
+import { quorumStanding } from '../meeting/quorum'
+import { activeTurn, currentItem, sceneOf } from '../meeting/selectors'
 import { currentQuestion, questionsOf, questionState } from '../meeting/questions/selectors'
 import { ownersTally } from '../meeting/vote/owners'
 import type { BallotRound, Meeting, VoteCounts } from '../meeting/state'
@@ -59,7 +54,7 @@ function shown(value: unknown): string {
 
 function checkCourse(expected: Expectation, meeting: Meeting): string[] {
   const count = attendanceCount(meeting)
-  const { quorum } = meeting.plan
+  const { met, need } = quorumStanding(meeting)
   return [
     ...unequal('阶段（phase）', expected.phase, meeting.phase),
     ...unequal('议事规则版本（rules）', expected.rules, meeting.rules.version),
@@ -70,8 +65,8 @@ function checkCourse(expected: Expectation, meeting: Meeting): string[] {
     ...unequal('其中委托（represented）', expected.represented, count.represented),
     ...unequal('请假（excused）', expected.excused, count.excused),
     ...unequal('列席和旁听（observers）', expected.observers, count.observersPresent),
-    ...unequal('法定人数（quorumMet）', expected.quorumMet, quorumMet(quorum, count)),
-    ...unequal('法定人数需要（quorumNeed）', expected.quorumNeed, quorumNeed(quorum, count.expected)),
+    ...unequal('法定人数（quorumMet）', expected.quorumMet, met),
+    ...unequal('法定人数需要（quorumNeed）', expected.quorumNeed, need),
   ]
 }
 

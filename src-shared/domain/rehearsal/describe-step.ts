@@ -47,6 +47,9 @@ function subjectOf(step: Step): string {
       return (['yes', 'no', 'abstain', 'silent'] as const)
         .flatMap((option) => (step[option] === undefined ? [] : [`${option} ${step[option]}`]))
         .join('，')
+    case 'publishAgenda':
+      return step.on ?? ''
+    case 'headCount':
     case 'issueBallots':
     case 'collectBallots':
       return String(step.count)

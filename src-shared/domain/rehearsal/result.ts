@@ -17,14 +17,15 @@ import type { MeetingRecord } from '../meeting/record'
 import { promisesOf, questionState } from '../meeting/questions/selectors'
 import { answererOf, askerName, readerName } from '../meeting/questions/wording'
 import { ownersTally } from '../meeting/vote/owners'
-import { quorumMet, quorumNeed } from '../meeting/selectors'
+import { roomTally } from '../meeting/vote/room-tally'
 import type { BallotRound, Meeting, PaperRound, Turn } from '../meeting/state'
 import { overtimeMs, usedMs } from '../meeting/floor/timer'
 import { contentHashOf, verificationCode } from '../minutes/content-hash'
 import { minutesOf } from '../minutes/draft'
 import { attendanceLists, PeopleNames } from '../minutes/people'
 import type { HallSettings } from '../hall/state'
-import { baseOf } from '../voting/decide-vote'
+import { quorumNeed } from '../voting/quorum'
+import { baseOf } from '../voting/tally'
 import type { PlayedStep } from './play'
 import { hallTimestamp } from './time'
 
@@ -168,7 +169,7 @@ function quorumOf({ plan, opening }: Meeting) {
     expected: opening?.expected ?? null,
     present: opening?.present ?? null,
     need: opening === null ? null : quorumNeed(plan.quorum, opening.expected),
-    met: opening === null ? null : quorumMet(plan.quorum, opening),
+    met: opening === null ? null : opening.quorumMet,
   }
 }
 
@@ -245,6 +246,7 @@ function voteOf(round: BallotRound, item: string | null) {
       arithmetic: outcome.arithmetic,
       conclusion: outcome.conclusion,
       need: outcome.need,
+      explanation: outcome.explanation,
     },
     ...(round.state === 'cancelled' ? { cancelReason: round.cancelReason } : {}),
   }
@@ -255,11 +257,9 @@ function roomOf(round: BallotRound) {
   if (round.method === 'ownersRegister') {
     return { expected: null, present: null, quorumMet: null, base: null }
   }
-  const { expected, present, quorumMet: met, counts, rule } = round
-  const { yes, no, abstain } = counts
-  const tally = { yes: yes ?? 0, no: no ?? 0, abstain: abstain ?? 0, expected, present }
+  const { expected, present, quorumMet: met, rule } = round
   /** `base`: what the share is taken of, in heads; null where only 同意 and 反对 are compared. */
-  return { expected, present, quorumMet: met, base: baseOf(rule, tally) }
+  return { expected, present, quorumMet: met, base: baseOf(rule, roomTally(round)) }
 }
 
 function ballotsOf(round: PaperRound) {

@@ -48,13 +48,14 @@ export function clockOf({ clock, setup }: Scenario, now: number): number {
 /** The meeting to be made; one without a time of its own begins at the next full hour after `now`. */
 export function setupOf({ setup }: Pick<Scenario, 'setup'>, now: number): MeetingSetup {
   const { plan, agenda, participants } = setup
-  const { proxies, ...fields } = plan
+  const { proxies, electorate, ...fields } = plan
   const startsAt = fields.startsAt === null ? null : parseHallTime(fields.startsAt)
   const meetingPlan: MeetingPlan = {
     ...fields,
     startsAt: startsAt ?? nextFullHour(now),
     quorum: quorumOf(fields.quorum),
     ...(proxies === undefined ? {} : { proxies: proxiesOf(proxies) }),
+    ...(electorate ? { electorate } : {}),
   }
   return { plan: meetingPlan, agenda: agenda.map(itemOf), participants }
 }

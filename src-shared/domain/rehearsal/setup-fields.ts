@@ -8,6 +8,7 @@ import {
   WRITTEN_PROXIES,
   type ProxyRule,
 } from '../meeting/proxy/proxy-rule'
+import { electorateSchema } from '../meeting/electorate'
 import { ownerUnitDraftSchema, type OwnerUnitDraft } from '../meeting/vote/owners'
 import {
   agendaItemDraftSchema,
@@ -55,7 +56,6 @@ export const hallFieldsSchema = z.strictObject({
   address: hall.address.default(''),
 })
 
-const QUORUM_IDS = ['twoThirds', 'majority'] as const satisfies readonly (keyof typeof QUORUM_RULES)[]
 const PROXY_RULES = { none: NO_PROXIES, own: OWN_PROXIES, written: WRITTEN_PROXIES } as const
 const PROXY_IDS = ['none', 'own', 'written'] as const satisfies readonly (keyof typeof PROXY_RULES)[]
 
@@ -63,15 +63,34 @@ export function proxiesOf(rule: ProxyRule | keyof typeof PROXY_RULES): ProxyRule
   return typeof rule === 'string' ? PROXY_RULES[rule] : rule
 }
 
-const RULE_IDS = [
+export const QUORUM_IDS = [
+  'twoThirds',
+  'majority',
+  'residentsAssembly',
+  'villagersByAdults',
+  'villagersByHouseholds',
+  'villageReps',
+  'villagerGroup',
+  'ownersCommittee',
+  'propertyMgmt',
+] as const satisfies readonly (keyof typeof QUORUM_RULES)[]
+export const RULE_IDS = [
   'simple',
   'presentMajority',
   'expectedMajority',
   'presentTwoThirds',
   'residentsAssembly',
+  'committeeElection',
+  'committeeElectionByReps',
+  'recall',
+  'recallByReps',
   'villagersAssembly',
   'villageReps',
+  'villagerGroup',
   'ownersCommittee',
+  'propertyMgmt',
+  'buildingHouseholds',
+  'votedMajority',
   'validMajority',
 ] as const satisfies readonly (keyof typeof DECISION_RULES)[]
 
@@ -106,6 +125,20 @@ const planShape = {
     .nullable()
     .describe('法定人数: the name of a rule, or a rule in full; null where the meeting asks for none.'),
   seconding: plan.seconding.describe('附议: motions and amendments need a second; left out: they do not.'),
+  electorate: z
+    .strictObject({
+      unit: electorateSchema.shape.unit
+        .default('people')
+        .describe('What 应到 and 实到 count: people, or 户.'),
+      expected: electorateSchema.shape.expected
+        .default(null)
+        .describe('应到 as a figure; null: as on the roster.'),
+      presentBy: electorateSchema.shape.presentBy
+        .default('signIn')
+        .describe('实到: those signed in, or a head count (headCount).'),
+    })
+    .nullable()
+    .describe('Who is counted; null: the people on the roster.'),
 }
 
 const proxiesSchema = z
@@ -124,6 +157,7 @@ export const planFieldsSchema = z
     maxTurns: planShape.maxTurns.default(null),
     quorum: planShape.quorum.default(null),
     proxies: proxiesSchema.exactOptional().describe('委托; left out: as the kind of meeting has it.'),
+    electorate: planShape.electorate.default(null),
   })
   .meta({ id: 'plan' })
 

@@ -75,6 +75,12 @@ const PREPARATION_STEPS = [
     to: participantFieldsSchema,
   }),
   step('removeParticipant', 'Takes one person off the roster.', { who: person }),
+  step('publishAgenda', '公布议程: the agenda as it stands was posted.', {
+    on: z.iso.date().optional().describe('Day it was posted, such as 2026-11-01; left out: today.'),
+  }),
+  step('headCount', '清点实到: how many are in the hall, where the plan counts them so.', {
+    count: z.number(),
+  }),
 ] as const
 
 /** 会议的进行 */

@@ -18,6 +18,8 @@ type SetupStep = StepOf<
   | 'addParticipants'
   | 'reviseParticipant'
   | 'removeParticipant'
+  | 'publishAgenda'
+  | 'headCount'
 >
 
 /** Plan, agenda and roster. */
@@ -52,6 +54,12 @@ export function translateSetup(step: SetupStep, meeting: Meeting): Commands {
         itemId: id,
         toIndex: step.to - 1,
       }))
+    case 'publishAgenda':
+      return ok([
+        { type: 'publishAgenda', meetingId, ...(step.on === undefined ? {} : { postedOn: step.on }) },
+      ])
+    case 'headCount':
+      return ok([{ type: 'reportHeadCount', meetingId, count: step.count }])
     case 'addParticipants':
       return ok([{ type: 'addParticipants', meetingId, participants: step.participants }])
     case 'reviseParticipant':
@@ -70,7 +78,10 @@ export function translateSetup(step: SetupStep, meeting: Meeting): Commands {
   }
 }
 
-function changed(plan: MeetingPlan, { startsAt, quorum, proxies, ...rest }: PlanChange): MeetingPlan {
+function changed(before: MeetingPlan, change: PlanChange): MeetingPlan {
+  const { startsAt, quorum, proxies, electorate, ...rest } = change
+  const { electorate: counted, ...plan } = before
+  const who = electorate === undefined ? (counted ?? null) : electorate
   const given = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined))
   const start = typeof startsAt === 'string' ? parseHallTime(startsAt) : null
   return {
@@ -79,5 +90,6 @@ function changed(plan: MeetingPlan, { startsAt, quorum, proxies, ...rest }: Plan
     startsAt: start ?? plan.startsAt,
     quorum: quorum === undefined ? plan.quorum : quorumOf(quorum),
     ...(proxies === undefined ? {} : { proxies: proxiesOf(proxies) }),
+    ...(who ? { electorate: who } : {}),
   }
 }

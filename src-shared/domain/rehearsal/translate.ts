@@ -146,6 +146,8 @@ function commandsOf(step: Deed, situation: Situation): Commands {
     case 'addParticipants':
     case 'reviseParticipant':
     case 'removeParticipant':
+    case 'publishAgenda':
+    case 'headCount':
       return translateSetup(step, meeting)
   }
 }

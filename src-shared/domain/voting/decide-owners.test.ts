@@ -7,9 +7,9 @@ import {
   GATE_NAMES,
   ownersGates,
   ownersRuleSentence,
-  percentText,
   type OwnersTally,
 } from './decide-owners'
+import { percentText } from './fraction'
 import { OWNERS_RULES, type OwnersRule, type OwnersRuleId } from './owners-rule'
 
 /**

@@ -1,8 +1,7 @@
 import type { VoteOutcome } from '../meeting/facts'
 import { areaText } from './area'
-import { leastYes, shareName } from './decide-vote'
+import { leastReaching, portionText, reachedText, reaches, shareName, type Threshold } from './fraction'
 import type { OwnersRule } from './owners-rule'
-import type { Comparison, Fraction } from './rule'
 
 /** Heads, and floor area in 0.01 ㎡; both whole numbers. */
 export interface OwnersAmount {
@@ -29,6 +28,7 @@ export interface Gate {
   /** Least value that reaches it. */
   readonly need: number
   readonly met: boolean
+  readonly threshold: Threshold
 }
 
 export const GATE_NAMES: Readonly<Record<GateId, string>> = {
@@ -47,53 +47,37 @@ export function participants({ yes, no, abstain }: OwnersTally): OwnersAmount {
 export function ownersGates({ participation, approval }: OwnersRule, tally: OwnersTally): readonly Gate[] {
   const part = participants(tally)
   const base = approval.of === 'participants' ? part : tally.all
-  const gate = (id: GateId, value: number, of: number, share: Fraction, comparison: Comparison): Gate => ({
+  const takingPart: Threshold = { share: participation, comparison: 'atLeast' }
+  const gate = (id: GateId, value: number, of: number, threshold: Threshold): Gate => ({
     id,
     stage: id.startsWith('participation') ? 'participation' : 'approval',
     unit: id.endsWith('Heads') ? 'heads' : 'area',
     value,
     of,
-    need: Math.max(1, leastYes(share, comparison, of)),
-    met: reaches(value, of, share, comparison),
+    need: Math.max(1, leastReaching(threshold, of)),
+    met: reaches(value, of, threshold),
+    threshold,
   })
   return [
-    gate('participationHeads', part.heads, tally.all.heads, participation, 'atLeast'),
-    gate('participationArea', part.area, tally.all.area, participation, 'atLeast'),
-    gate('approvalHeads', tally.yes.heads, base.heads, approval.share, approval.comparison),
-    gate('approvalArea', tally.yes.area, base.area, approval.share, approval.comparison),
+    gate('participationHeads', part.heads, tally.all.heads, takingPart),
+    gate('participationArea', part.area, tally.all.area, takingPart),
+    gate('approvalHeads', tally.yes.heads, base.heads, approval),
+    gate('approvalArea', tally.yes.area, base.area, approval),
   ]
-}
-
-/** By cross-multiplication; nothing at all never reaches anything. */
-function reaches(value: number, of: number, { num, den }: Fraction, comparison: Comparison): boolean {
-  const [left, right] = [value * den, of * num]
-  return value > 0 && (comparison === 'atLeast' ? left >= right : left > right)
 }
 
 /** 同意 45 人，占参与表决 60 人的 75%，达到四分之三; one line for each gate. */
 export function explainOwners(rule: OwnersRule, tally: OwnersTally): readonly string[] {
   return ownersGates(rule, tally).map((gate) => {
-    const { stage, unit, value, of, met, need } = gate
+    const { stage, unit, value, of, met, need, threshold } = gate
     const base = stage === 'participation' || rule.approval.of === 'allOwners' ? '全体' : '参与表决'
-    const [share, comparison] =
-      stage === 'participation'
-        ? [rule.participation, 'atLeast' as const]
-        : [rule.approval.share, rule.approval.comparison]
     const amount = (number: number) => (unit === 'heads' ? `${number} 人` : `${areaText(number)} ㎡`)
     const who = { participation: '参与表决', approval: '同意' }[stage]
     const what = unit === 'heads' ? who : `${stage === 'participation' ? '参与' : '同意'}面积`
-    const reached = met
-      ? `${comparison === 'moreThan' ? '超过' : '达到'}${shareName(share)}`
-      : `没有${comparison === 'moreThan' ? '超过' : '达到'}${shareName(share)}，还差 ${amount(need - value)}`
-    return `${what} ${amount(value)}，占${base} ${amount(of)}的 ${percentText(value, of)}，${reached}`
+    const portion = portionText(value, of, `${base} ${amount(of)}`, threshold.share)
+    const short = met ? '' : `，还差 ${amount(need - value)}`
+    return `${what} ${amount(value)}，${portion}，${reachedText(threshold, met)}${short}`
   })
-}
-
-/** 75%, 83.67%: cut off after two places, so that what is below a share never looks like it. */
-export function percentText(value: number, of: number): string {
-  if (of === 0) return '0%'
-  const hundredths = Math.floor((value * 10_000) / of)
-  return `${Number((hundredths / 100).toFixed(2))}%`
 }
 
 /** The rule in words. */
@@ -107,6 +91,7 @@ export function ownersRuleSentence({ participation, approval }: OwnersRule): str
 export function decideOwners(rule: OwnersRule, tally: OwnersTally): VoteOutcome {
   const gates = ownersGates(rule, tally)
   const missed = gates.filter(({ met }) => !met)
+  const explanation = explainOwners(rule, tally)
   const names = missed.map(({ id }) => GATE_NAMES[id]).join('、')
   return {
     verdict: missed.length === 0 ? 'passed' : 'failed',
@@ -117,7 +102,8 @@ export function decideOwners(rule: OwnersRule, tally: OwnersTally): VoteOutcome 
           ? 'lowParticipation'
           : 'short',
     rule: ownersRuleSentence(rule),
-    arithmetic: explainOwners(rule, tally).join('；'),
+    arithmetic: explanation.join('；'),
+    explanation: [...explanation],
     conclusion: missed.length === 0 ? '四项都达到' : `${names}不够`,
     need: null,
   }

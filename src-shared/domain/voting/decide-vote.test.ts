@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { decideVote, leastYes, thresholdName, type Tally } from './decide-vote'
-import { DECISION_RULES, type DecisionRuleId } from './rule'
+import { decideVote, thresholdName } from './decide-vote'
+import { leastReaching, type Threshold } from './fraction'
+import { DECISION_RULES, type DecisionRule, type DecisionRuleId } from './rule'
+import type { Tally } from './tally'
 
 /**
  * Boundary cases as a clerk would write them down:
@@ -107,7 +109,7 @@ describe('deciding a vote by its rule', () => {
     })
   })
 
-  const rule = fc.constantFrom(...Object.values(DECISION_RULES))
+  const rule = fc.constantFrom<DecisionRule>(...Object.values(DECISION_RULES))
   const tally = fc
     .record({
       yes: fc.nat(500),
@@ -124,18 +126,17 @@ describe('deciding a vote by its rule', () => {
   it('agrees with an oracle that compares fractions as big integers', () => {
     fc.assert(
       fc.property(rule, tally, (chosen, counted) => {
+        const reached = (value: number, of: number, { share, comparison }: Threshold): boolean => {
+          const difference = BigInt(value) * BigInt(share.den) - BigInt(of) * BigInt(share.num)
+          return value > 0 && (comparison === 'atLeast' ? difference >= 0n : difference > 0n)
+        }
         const oracle = (): boolean => {
+          const cast = counted.yes + counted.no + counted.abstain
+          if (chosen.gate && !reached(cast, counted.expected, chosen.gate)) return false
           if (chosen.test.kind === 'moreYesThanNo') return BigInt(counted.yes) > BigInt(counted.no)
-          const base = {
-            present: counted.present,
-            expected: counted.expected,
-            cast: counted.yes + counted.no + counted.abstain,
-          }[chosen.test.base]
-          const difference =
-            BigInt(counted.yes) * BigInt(chosen.test.share.den) - BigInt(base) * BigInt(chosen.test.share.num)
-          return (
-            counted.yes > 0 && (chosen.test.comparison === 'atLeast' ? difference >= 0n : difference > 0n)
-          )
+          const { present, expected } = counted
+          const base = { present, expected, voted: cast, cast, yesNo: counted.yes + counted.no }
+          return reached(counted.yes, base[chosen.test.base], chosen.test)
         }
         expect(decideVote(chosen, counted).verdict === 'passed').toBe(oracle())
       }),
@@ -157,7 +158,7 @@ describe('deciding a vote by its rule', () => {
     fc.assert(
       fc.property(rule, fc.integer({ min: 1, max: 2000 }), (chosen, base) => {
         if (chosen.test.kind !== 'share') return
-        const need = leastYes(chosen.test.share, chosen.test.comparison, base)
+        const need = leastReaching(chosen.test, base)
         const verdictAt = (yes: number) =>
           decideVote(chosen, {
             yes,

@@ -1,81 +1,48 @@
 import type { VoteOutcome } from '../meeting/facts'
-import { chineseNumber } from '../text/chinese-number'
-import type { Comparison, DecisionRule, Fraction, VoteBase } from './rule'
-
-/** A finished count. All are whole numbers of people, none negative. */
-export interface Tally {
-  readonly yes: number
-  readonly no: number
-  readonly abstain: number
-  /** 应到 and 实到 when the vote was opened. */
-  readonly expected: number
-  readonly present: number
-  readonly quorumMet: boolean
-}
-
-/** What a share is taken of, as it is printed. */
-export const BASE_NAMES: Readonly<Record<VoteBase, string>> = {
-  present: '实到人数',
-  expected: '应到人数',
-  cast: '有效票数',
-}
-
-/** What the rule's share is taken of, in heads; null where the rule only compares 同意 with 反对. */
-export function baseOf(rule: DecisionRule, tally: Omit<Tally, 'quorumMet'>): number | null {
-  if (rule.test.kind === 'moreYesThanNo') return null
-  switch (rule.test.base) {
-    case 'present':
-      return tally.present
-    case 'expected':
-      return tally.expected
-    case 'cast':
-      return tally.yes + tally.no + tally.abstain
-  }
-}
-
-/**
- * Least number of 同意 that passes: the smallest whole y with y·den ≥ base·num (以上) or y·den > base·num (超过).
- * 民法典 第一千二百五十九条.
- */
-export function leastYes(share: Fraction, comparison: Comparison, base: number): number {
-  const product = base * share.num
-  const whole = Math.floor(product / share.den)
-  const exact = whole * share.den === product
-  return comparison === 'atLeast' && exact ? whole : whole + 1
-}
-
-/** The rule in words: 同意超过实到人数的一半. */
-export function ruleSentence(rule: DecisionRule): string {
-  if (rule.test.kind === 'moreYesThanNo') return '同意多于反对才通过'
-  const { share, comparison, base } = rule.test
-  return comparison === 'moreThan'
-    ? `同意超过${BASE_NAMES[base]}的${shareName(share)}`
-    : `同意达到${BASE_NAMES[base]}的${shareName(share)}以上`
-}
+import {
+  leastReaching,
+  portionText,
+  reachedText,
+  reaches,
+  shareName,
+  thresholdText,
+  type Threshold,
+} from './fraction'
+import { explainQuorum, quorumParts } from './quorum'
+import type { DecisionRule } from './rule'
+import { ruleSentence } from './rule-text'
+import { baseFigure, baseOf, UNIT_WORDS, votedOf, type Tally } from './tally'
 
 /** What the threshold is called where it is marked: 过半数, 三分之二以上. */
-export function thresholdName(rule: DecisionRule): string {
-  if (rule.test.kind === 'moreYesThanNo') return '多于反对'
-  const { share, comparison } = rule.test
-  if (comparison === 'atLeast') return `${shareName(share)}以上`
-  return isHalf(share) ? '过半数' : `超过${shareName(share)}`
+export function thresholdName({ test }: DecisionRule): string {
+  return test.kind === 'moreYesThanNo' ? '多于反对' : thresholdText(test)
+}
+
+/** Least number of 同意 that passes where the base is `base`; never none. */
+export function votesNeeded(threshold: Threshold, base: number): number {
+  return Math.max(1, leastReaching(threshold, base))
 }
 
 /**
- * Decides a count by its rule, in whole numbers only. Nobody having said 同意 never passes, and without a quorum
- * nothing does. Abstentions and silence count against where the base contains them.
+ * Decides a count by its rule, in whole numbers only: first whether enough have come, then whether enough have
+ * voted, then what they say. Nobody having said 同意 never passes. Abstentions, 无效 and silence count against where
+ * the base contains them.
  */
 export function decideVote(rule: DecisionRule, tally: Tally): VoteOutcome {
   const sum = rule.test.kind === 'moreYesThanNo' ? compareSides(tally) : compareShare(rule, tally)
-  const described = { rule: ruleSentence(rule), ...sum }
-  return tally.quorumMet
-    ? described
-    : {
-        ...described,
-        verdict: 'failed',
-        reason: 'noQuorum',
-        conclusion: `实到 ${tally.present} 人，不足法定人数，不能作出决定`,
-      }
+  const outcome = { rule: ruleSentence(rule), ...sum, explanation: [...explainVote(rule, tally)] }
+  const unit = UNIT_WORDS[tally.unit ?? 'people']
+  if (!tally.quorumMet) {
+    const conclusion = `实到 ${tally.present} ${unit}，不足法定人数，不能作出决定`
+    return { ...outcome, verdict: 'failed', reason: 'noQuorum', conclusion }
+  }
+  const { gate } = rule
+  if (gate && !reaches(votedOf(tally), tally.expected, gate)) {
+    const short = votesNeeded(gate, tally.expected) - votedOf(tally)
+    const conclusion = `参加投票 ${votedOf(tally)} ${unit}，${reachedText(gate, false)}，还差 ${short} ${unit}`
+    return { ...outcome, verdict: 'failed', reason: 'lowParticipation', conclusion }
+  }
+  return outcome
 }
 
 /** More ballots in the box than were issued: the vote is void, whatever they say. */
@@ -87,20 +54,61 @@ export function voidForTooManyBallots(rule: DecisionRule, issued: number, collec
     arithmetic: `收回 ${collected} ＞ 发出 ${issued}`,
     conclusion: `收回的票比发出的多 ${collected - issued} 张，这次投票无效`,
     need: null,
+    explanation: [`收回 ${collected} 张，比发出的 ${issued} 张多 ${collected - issued} 张`],
   }
 }
 
-type Sum = Omit<VoteOutcome, 'rule'>
+/**
+ * The calculation in words, a line for each thing that must be reached: 同意 31 人，占实到 45 人的 68.88%，超过一半.
+ * The quorum is told where the tally says which it was.
+ */
+export function explainVote(rule: DecisionRule, tally: Tally): readonly string[] {
+  const unit = tally.unit ?? 'people'
+  const { quorum } = tally
+  const came = quorum
+    ? explainQuorum(quorum, quorumParts(quorum, tally, tally.quorumGroup ?? null), unit)
+    : []
+  return [
+    ...came,
+    ...(rule.gate ? [explainGate(rule.gate, tally)] : []),
+    rule.test.kind === 'moreYesThanNo' ? explainSides(tally) : explainShare(rule.test, rule, tally),
+  ]
+}
+
+function explainGate(gate: Threshold, tally: Tally): string {
+  const unit = UNIT_WORDS[tally.unit ?? 'people']
+  const voted = votedOf(tally)
+  const portion = portionText(voted, tally.expected, `应到 ${tally.expected} ${unit}`, gate.share)
+  const met = reaches(voted, tally.expected, gate)
+  const short = met ? '' : `，还差 ${votesNeeded(gate, tally.expected) - voted} ${unit}`
+  return `参加投票 ${voted} ${unit}，${portion}，${reachedText(gate, met)}${short}`
+}
+
+function explainSides({ yes, no, unit = 'people', ballots }: Tally): string {
+  const votes = ballots ? '票' : UNIT_WORDS[unit]
+  const compared = yes > no ? '同意多于反对' : yes === no ? '同意与反对相同' : '同意少于反对'
+  return `同意 ${yes} ${votes}，反对 ${no} ${votes}，${compared}`
+}
+
+function explainShare(
+  threshold: Threshold & Extract<DecisionRule['test'], { kind: 'share' }>,
+  rule: DecisionRule,
+  tally: Tally,
+): string {
+  const votes = tally.ballots ? '票' : UNIT_WORDS[tally.unit ?? 'people']
+  const base = baseOf(rule, tally) ?? 0
+  const met = reaches(tally.yes, base, threshold)
+  const portion = portionText(tally.yes, base, baseFigure(threshold.base, tally), threshold.share)
+  const short = met ? '' : `，还差 ${votesNeeded(threshold, base) - tally.yes} ${votes}`
+  return `同意 ${tally.yes} ${votes}，${portion}，${reachedText(threshold, met)}${short}`
+}
+
+type Sum = Omit<VoteOutcome, 'rule' | 'explanation'>
 
 function compareSides({ yes, no }: Tally): Sum {
   if (yes > no) {
-    return {
-      verdict: 'passed',
-      reason: null,
-      arithmetic: `${yes} ＞ ${no}`,
-      conclusion: '同意多于反对',
-      need: null,
-    }
+    const arithmetic = `${yes} ＞ ${no}`
+    return { verdict: 'passed', reason: null, arithmetic, conclusion: '同意多于反对', need: null }
   }
   return yes === no
     ? {
@@ -121,31 +129,20 @@ function compareSides({ yes, no }: Tally): Sum {
 
 function compareShare(rule: DecisionRule, tally: Tally): Sum {
   if (rule.test.kind !== 'share') return compareSides(tally)
-  const { share, comparison } = rule.test
+  const { test } = rule
   const base = baseOf(rule, tally) ?? 0
-  const need = leastYes(share, comparison, base)
-  const left = tally.yes * share.den
-  const right = base * share.num
-  const passed = tally.yes > 0 && (comparison === 'atLeast' ? left >= right : left > right)
+  const need = votesNeeded(test, base)
+  const left = tally.yes * test.share.den
+  const right = base * test.share.num
+  const passed = reaches(tally.yes, base, test)
   const sign = left > right ? '＞' : left === right ? '＝' : '＜'
-  const rightText = share.num === 1 ? `${right}` : `${base} × ${share.num} = ${right}`
+  const rightText = test.share.num === 1 ? `${right}` : `${base} × ${test.share.num} = ${right}`
+  const tie = test.base === 'yesNo' && shareName(test.share) === '一半' && tally.yes === tally.no
   return {
     verdict: passed ? 'passed' : 'failed',
-    reason: passed ? null : 'short',
-    arithmetic: `${tally.yes} × ${share.den} = ${left} ${sign} ${rightText}`,
-    conclusion: `${thresholdName(rule)}需 ${Math.max(1, need)} 票，${
-      passed ? '已达到' : `还差 ${Math.max(1, need) - tally.yes} 票`
-    }`,
-    need: Math.max(1, need),
+    reason: passed ? null : tie ? 'tie' : 'short',
+    arithmetic: `${tally.yes} × ${test.share.den} = ${left} ${sign} ${rightText}`,
+    conclusion: `${thresholdName(rule)}需 ${need} 票，${passed ? '已达到' : `还差 ${need - tally.yes} 票`}`,
+    need,
   }
-}
-
-function isHalf(share: Fraction): boolean {
-  return share.num * 2 === share.den
-}
-
-/** 一半, 三分之二 */
-export function shareName(share: Fraction): string {
-  if (isHalf(share)) return '一半'
-  return share.num === share.den ? '全部' : `${chineseNumber(share.den)}分之${chineseNumber(share.num)}`
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { comparisonSchema, fractionSchema, type Fraction } from './rule'
+import { fractionSchema, thresholdSchema, TWO_THIRDS, WHOLE } from './fraction'
 
 /**
  * 业主共同决定: who takes part is measured against all owners, and who agrees against those who took part (or against
@@ -11,16 +11,9 @@ export const ownersRuleSchema = z.object({
   source: z.string().max(200),
   /** 以上, of all owners. */
   participation: fractionSchema,
-  approval: z.object({
-    share: fractionSchema,
-    comparison: comparisonSchema,
-    of: z.enum(['participants', 'allOwners']),
-  }),
+  approval: thresholdSchema.extend({ of: z.enum(['participants', 'allOwners']) }),
 })
 export type OwnersRule = z.infer<typeof ownersRuleSchema>
-
-const TWO_THIRDS: Fraction = { num: 2, den: 3 }
-const WHOLE: Fraction = { num: 1, den: 1 }
 
 export const OWNERS_RULES = {
   ownersGeneral: {

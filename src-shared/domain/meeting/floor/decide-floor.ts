@@ -15,7 +15,9 @@ import type { MeetingEvent } from '../events'
 import { awaitsSecond } from '../motion/decide-subject'
 import { countedTurns, limitsOf, turnsUsedUp } from './limits'
 import { speakingOrder } from './speaking-order'
-import { attendanceCount, quorumMet, quorumNeed } from '../selectors'
+import { UNIT_WORDS } from '../../voting/tally'
+import { electorateFault } from '../preparation/head-count'
+import { missingText, quorumStanding } from '../quorum'
 import type { Meeting, TurnRequest } from '../state'
 import type { TurnStance } from '../facts'
 import { clockTime } from '../../text/chinese-date'
@@ -60,16 +62,18 @@ export function decideFloor(
 function openMeeting(meeting: Meeting, withoutQuorum: boolean): MeetingDecision {
   if (meeting.phase !== 'planned') return refuse('phase.opened', '会议已经宣布开会，不用再开一次。')
   if (meeting.agenda.length === 0) return refuse('agenda.empty', '议程还是空的。请先添加议程，再宣布开会。')
-  const { expected, present, represented } = attendanceCount(meeting)
-  const met = quorumMet(meeting.plan.quorum, { expected, present })
+  const standing = quorumStanding(meeting)
+  const { expected, present, represented, unit, need, met } = standing
+  const wrong = electorateFault(meeting)
+  if (wrong) return wrong
   if (!met && !withoutQuorum) {
-    const need = quorumNeed(meeting.plan.quorum, expected) ?? 0
+    const word = UNIT_WORDS[unit]
     return refuse(
       'quorum.short',
-      `应到 ${expected} 人，实到 ${present} 人，法定人数 ${need} 人，还差 ${need - present} 人。请等人到齐；也可以确认后先开会，但不能作出决定。`,
+      `应到 ${expected} ${word}，实到 ${present} ${word}，法定人数 ${need ?? 0} ${word}，${missingText(standing)}。请等人到齐；也可以确认后先开会，但不能作出决定。`,
     )
   }
-  return ok([{ type: 'meetingOpened', data: { expected, present, represented, quorumMet: met } }])
+  return ok([{ type: 'meetingOpened', data: { expected, present, represented, quorumMet: met, unit } }])
 }
 
 function decideInSession(

@@ -11,6 +11,7 @@ export const floorFacts = [
     /** Of the present, those by proxy. */
     represented: count.default(0),
     quorumMet: z.boolean(),
+    unit: z.enum(['people', 'households']).default('people'),
   }),
   fact('itemEntered', { itemId: id }),
   fact('itemExtended', { extensionId: id, itemId: id, byMs: count }),

@@ -18,4 +18,8 @@ export const preparationCommands = [
   inMeeting('excuse', { participantId: id, reason: z.string().trim().max(60) }),
   inMeeting('clearSignIn', { participantId: id }),
   inMeeting('leave', { participantId: id }),
+  /** 实到 where it is counted at the door; people, or households. */
+  inMeeting('reportHeadCount', { count: z.number() }),
+  /** 公布议程; left out: posted today. */
+  inMeeting('publishAgenda', { postedOn: z.iso.date().exactOptional() }),
 ] as const

@@ -9,6 +9,8 @@ import { hasMoved } from '../motion/text'
 import { participantById } from '../selectors'
 import { hasAsked, isQuestions, questionsOf } from '../questions/selectors'
 import type { AgendaItemDraft, Participant, ParticipantDraft } from '../setup'
+import { reportHeadCount } from './head-count'
+import { publishAgenda } from './publication'
 import type { Meeting } from '../state'
 
 type PreparationCommand = Extract<
@@ -27,6 +29,8 @@ type PreparationCommand = Extract<
       | 'excuse'
       | 'clearSignIn'
       | 'leave'
+      | 'reportHeadCount'
+      | 'publishAgenda'
   }
 >
 
@@ -73,6 +77,10 @@ export function decidePreparation(
     case 'clearSignIn':
     case 'leave':
       return decideAttendance(meeting, command)
+    case 'reportHeadCount':
+      return reportHeadCount(meeting, command.count)
+    case 'publishAgenda':
+      return publishAgenda(meeting, command.postedOn, context.now)
   }
 }
 

@@ -27,4 +27,11 @@ export const preparationFacts = [
   fact('markedExcused', { participantId: id, reason: z.string().max(60) }),
   fact('signInCleared', { participantId: id }),
   fact('leftEarly', { participantId: id }),
+  /** 实到 as counted at the door, in the unit of the meeting. */
+  fact('headCountReported', { count }),
+  /** 公布议程: what hung on the board from that day on. */
+  fact('agendaPosted', {
+    postedOn: z.iso.date(),
+    items: z.array(z.object({ itemId: id, title: z.string(), motion: z.string().nullable() })),
+  }),
 ] as const

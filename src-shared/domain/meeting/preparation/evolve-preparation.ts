@@ -1,5 +1,6 @@
 import type { MeetingEvent } from '../events'
 import type { Attendance, Meeting } from '../state'
+import { afterPosting } from './publication'
 
 /** Plan, agenda, roster and who has come. */
 export function evolvePreparation(meeting: Meeting, event: MeetingEvent, at: number): Meeting {
@@ -54,6 +55,10 @@ export function evolvePreparation(meeting: Meeting, event: MeetingEvent, at: num
         reason: '',
       })
     }
+    case 'headCountReported':
+      return { ...meeting, headCount: event.data.count }
+    case 'agendaPosted':
+      return { ...meeting, posted: afterPosting(meeting.posted, event.data.postedOn, event.data.items) }
     default:
       return meeting
   }

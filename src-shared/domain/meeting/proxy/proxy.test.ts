@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { eventForRole } from '#shared/protocol/redact'
 import { smallSetup, TestHall } from '#shared/testing/test-hall'
 import { recordOf } from '../record'
-import { attendanceCount } from '../selectors'
+import { attendanceCount } from '../electorate'
 import { activeProxies, proxyRuleOf, representedIds } from './proxies'
 import { OWN_PROXIES, type ProxyRule } from './proxy-rule'
 
@@ -63,7 +63,7 @@ describe('a proxy', () => {
     hall.give('赵国强', '李桂兰')
     hall.give('高振海', '李桂兰')
     hall.open()
-    expect(hall.meeting.opening).toEqual({ expected: 5, present: 4, represented: 2, quorumMet: true })
+    expect(hall.meeting.opening).toMatchObject({ expected: 5, present: 4, represented: 2, quorumMet: true })
     hall.vote(3, 1, 0)
     expect(hall.meeting.votes.at(-1)).toMatchObject({ expected: 5, present: 4, represented: 2 })
     expect(hall.meeting.votes.at(-1)?.outcome?.verdict).toBe('passed')
@@ -155,7 +155,7 @@ describe('a proxy', () => {
     const seen = hall.events.map((event) => eventForRole(event, 'projector'))
     expect(JSON.stringify(seen)).not.toContain('出差')
     const shown = recordOf(seen.filter(({ stream }) => stream.startsWith('meeting:')))?.meeting
-    expect(shown && attendanceCount(shown)).toEqual(attendanceCount(hall.meeting))
+    expect(shown && attendanceCount(shown)).toMatchObject(attendanceCount(hall.meeting))
   })
 })
 

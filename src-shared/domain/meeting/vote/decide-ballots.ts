@@ -1,6 +1,7 @@
 import { ok, refuse } from '../../kernel/result'
 import { decideVote, voidForTooManyBallots } from '../../voting/decide-vote'
 import { ballotTally, type BallotTally } from './ballots'
+import { roomTally } from './room-tally'
 import type { MeetingCommand } from '../commands'
 import type { MeetingDecision } from '../decide-context'
 import { BALLOT_CHOICE_NAMES } from '../facts'
@@ -101,14 +102,6 @@ export function announceBallots(round: PaperRound): MeetingDecision {
       `收回 ${collected} 张，已唱 ${tally.called} 张，还剩 ${left} 张。请唱完再宣布。`,
     )
   }
-  const { yes, no, abstain } = round.counts
-  const outcome = decideVote(round.rule, {
-    yes: yes ?? 0,
-    no: no ?? 0,
-    abstain: abstain ?? 0,
-    expected: round.expected,
-    present: round.present,
-    quorumMet: round.quorumMet,
-  })
+  const outcome = decideVote(round.rule, roomTally(round))
   return ok([{ type: 'voteAnnounced', data: { voteId: round.id, outcome } }])
 }

@@ -3,6 +3,7 @@ import { decideVote } from '../../voting/decide-vote'
 import type { MeetingCommand } from '../commands'
 import { announceBallots, decideBallots } from './decide-ballots'
 import { announceOwners, answerOwner, openOwnersVote } from './decide-owners'
+import { roomTally } from './room-tally'
 import {
   notInSession,
   somebodySpeaking,
@@ -14,7 +15,9 @@ import { VOTE_OPTION_NAMES, voteOptionSchema, type VoteMethod, type VoteOption }
 import { notVotable, stillToBeHeard } from '../motion/decide-subject'
 import { MOTION, type MotionSubject } from '../motion/subject'
 import { motionTextOf } from '../motion/text'
-import { attendanceCount, quorumMet } from '../selectors'
+import { electorateFault, nobodyHere } from '../preparation/head-count'
+import { notPosted } from '../preparation/publication'
+import { quorumStanding } from '../quorum'
 import type { BallotRound, HandsRound, Meeting, VoteCounts } from '../state'
 
 type VoteCommand = Extract<
@@ -122,11 +125,18 @@ function openVote(
       `还有 ${stillWaiting} 人等着发言。按议事规则，话都说完才表决；现在就表决，要由主持人确认。`,
     )
   }
+  const unposted = notPosted(meeting, item)
+  if (unposted) return unposted
   const motion = motionTextOf(meeting, itemId, subject)
   const opened: ToOpen = { voteId: `v${seq}`, itemId, subject, motion, stillWaiting }
   if (item.motion.method === 'ownersRegister') return openOwnersVote(meeting, item.motion.rule, opened)
-  const { expected, present, represented } = attendanceCount(meeting)
-  if (present === 0) return refuse('vote.nobody', '实到 0 人，没有人可以表决。请先签到。')
+  const { rule, expected, present, represented, unit, group, met } = quorumStanding(
+    meeting,
+    item.motion.rule.quorum ?? meeting.plan.quorum,
+  )
+  const wrong = electorateFault(meeting)
+  if (wrong) return wrong
+  if (present === 0) return nobodyHere(meeting)
   return ok([
     {
       type: 'voteOpened',
@@ -137,7 +147,10 @@ function openVote(
         expected,
         present,
         represented,
-        quorumMet: quorumMet(meeting.plan.quorum, { expected, present }),
+        quorumMet: met,
+        unit,
+        quorum: rule,
+        ...(group ? { quorumGroup: group } : {}),
       },
     },
   ])
@@ -177,14 +190,7 @@ function announceHands(round: HandsRound): MeetingDecision {
       `${sumText(round.counts)}，比实到 ${round.present} 人少 ${short} 人。请重新点数，或记为“未表态 ${short} 人”。`,
     )
   }
-  const outcome = decideVote(round.rule, {
-    yes,
-    no,
-    abstain,
-    expected: round.expected,
-    present: round.present,
-    quorumMet: round.quorumMet,
-  })
+  const outcome = decideVote(round.rule, roomTally(round))
   return ok([{ type: 'voteAnnounced', data: { voteId: round.id, outcome } }])
 }
 

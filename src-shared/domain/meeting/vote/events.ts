@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { ownersRuleSchema } from '../../voting/owners-rule'
-import { decisionRuleSchema } from '../../voting/rule'
+import { decisionRuleSchema, quorumRuleSchema } from '../../voting/rule'
 import { count, fact, id } from '../fact'
 import { ballotChoiceSchema, voteOptionSchema, voteOutcomeSchema } from '../facts'
 import { MOTION, motionSubjectSchema } from '../motion/subject'
@@ -28,6 +28,10 @@ export const voteFacts = [
     /** Of the present, those by proxy. */
     represented: count.default(0),
     quorumMet: z.boolean(),
+    unit: z.enum(['people', 'households']).default('people'),
+    /** The quorum asked for; absent in old records, where it is that of the plan. */
+    quorum: quorumRuleSchema.nullable().exactOptional(),
+    quorumGroup: z.object({ expected: count, present: count }).exactOptional(),
   }),
   fact('countReported', { voteId: id, option: voteOptionSchema, count }),
   fact('countCleared', { voteId: id, option: voteOptionSchema }),

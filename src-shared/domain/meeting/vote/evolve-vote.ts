@@ -10,7 +10,8 @@ export function evolveVote(meeting: Meeting, event: MeetingEvent, at: number): M
   switch (event.type) {
     case 'voteOpened': {
       const { voteId: id, method, ...opened } = event.data
-      const begun = { ...opened, ...newRound(id, at) }
+      const { quorum = meeting.plan.quorum, quorumGroup = null } = opened
+      const begun = { ...opened, quorum, quorumGroup, ...newRound(id, at) }
       const round: BallotRound =
         method === 'showOfHands'
           ? { ...begun, method }
