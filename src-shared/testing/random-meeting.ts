@@ -9,6 +9,9 @@ import {
   type Stance,
   type VoteOption,
 } from '#shared/domain/meeting/facts'
+import { nextSubject } from '#shared/domain/meeting/motion/progress'
+import { MOTION } from '#shared/domain/meeting/motion/subject'
+import { partsOf, pendingAmendment } from '#shared/domain/meeting/motion/text'
 import type { AgendaItemDraft } from '#shared/domain/meeting/setup'
 import { SAMPLE_HALL, SAMPLE_SETUP, SAMPLE_STARTS_AT } from './sample-hall'
 import { SAMPLE_STROKES } from './sample-meeting'
@@ -50,6 +53,11 @@ const KINDS = [
   'remove',
   'outcome',
   'removeOutcome',
+  'amend',
+  'amend',
+  'settle',
+  'splitMotion',
+  'endMotion',
   'vote',
   'count',
   'count',
@@ -95,7 +103,7 @@ export function playMoves(moves: readonly Move[]): Stage {
     type: 'createMeeting',
     setup: {
       ...SAMPLE_SETUP,
-      agenda: SAMPLE_SETUP.agenda.map(onPaperBallots),
+      agenda: SAMPLE_SETUP.agenda.map(inEveryWay),
       participants: SAMPLE_SETUP.participants.slice(0, 6),
     },
   })
@@ -111,11 +119,12 @@ export function playMoves(moves: readonly Move[]): Stage {
   return stage
 }
 
-/** Every other motion is put to the vote by paper ballots. */
-function onPaperBallots(item: AgendaItemDraft, index: number): AgendaItemDraft {
-  return item.motion?.method === 'showOfHands' && index % 2 === 0
-    ? { ...item, motion: { ...item.motion, method: 'secretBallot' } }
-    : item
+/** Every other motion is put to the vote by paper ballots, and the others clause by clause. */
+function inEveryWay(item: AgendaItemDraft, index: number): AgendaItemDraft {
+  if (item.motion?.method !== 'showOfHands') return item
+  if (index % 2 === 0) return { ...item, motion: { ...item.motion, method: 'secretBallot' } }
+  const list = item.facts.map(({ label, value }) => ({ title: label, text: `${label}：${value}` }))
+  return list.length === 0 ? item : { ...item, clauses: { list, wholeVote: true } }
 }
 
 function begin(stage: Stage): void {
@@ -138,6 +147,7 @@ function commandOf(stage: Stage, { kind, pick, amount, text }: Move): StageComma
   const one = <T>(list: readonly T[]): T | undefined => list[pick % Math.max(1, list.length)]
   const participantId = one(meeting.participants)?.id ?? ''
   const itemId = one(meeting.agenda)?.id ?? ''
+  const currentId = meeting.currentItemId ?? itemId
   const turnId = meeting.activeTurnId ?? one(meeting.turns)?.id ?? ''
   const voteId = meeting.activeVoteId ?? ''
   const stance: Stance = stanceSchema.options[amount % stanceSchema.options.length] ?? 'for'
@@ -224,7 +234,37 @@ function commandOf(stage: Stage, { kind, pick, amount, text }: Move): StageComma
     case 'removeOutcome':
       return { type: 'removeOutcome', outcomeId: one(meeting.outcomes)?.id ?? '' }
     case 'vote':
-      return { type: 'openVote', itemId: meeting.currentItemId ?? itemId }
+      return {
+        type: 'openVote',
+        itemId: currentId,
+        subject: nextSubject(meeting, currentId) ?? MOTION,
+        evenThoughQueued: amount % 3 > 0,
+      }
+    case 'amend': {
+      const target = one([
+        MOTION,
+        ...partsOf(meeting, currentId).map(({ id }) => ({ kind: 'part', partId: id }) as const),
+      ])
+      return {
+        type: 'proposeAmendment',
+        itemId: currentId,
+        target: target ?? MOTION,
+        proposerId: participantId,
+        text,
+      }
+    }
+    case 'settle': {
+      const type = one(['withdrawAmendment', 'acceptAmendment'] as const) ?? 'acceptAmendment'
+      return { type, amendmentId: pendingAmendment(meeting, currentId)?.id ?? '' }
+    }
+    case 'splitMotion': {
+      const parts = [text, `${text}（另）`].map((words) => ({ title: '', text: words }))
+      return amount % 3 ? null : { type: 'splitMotion', itemId: currentId, parts }
+    }
+    case 'endMotion': {
+      const how = one(['withdrawn', 'postponed', 'referred'] as const) ?? 'postponed'
+      return amount % 4 ? null : { type: 'endMotion', itemId: currentId, how, byId: null, reason: text }
+    }
     case 'count': {
       const round = meeting.votes.at(-1)
       const present = round?.method === 'showOfHands' ? round.present : 0

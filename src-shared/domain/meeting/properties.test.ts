@@ -15,6 +15,9 @@ import { stanceSchema, violationSchema } from './facts'
 import { countedTurns } from './floor/limits'
 import { speakingOrder } from './floor/speaking-order'
 import { interjectionKindSchema } from './interjection/interjection'
+import { nextSubject } from './motion/progress'
+import { MOTION } from './motion/subject'
+import { pendingAmendment } from './motion/text'
 import { limitMs, remainingMs, usedMs } from './floor/timer'
 import type { Meeting } from './state'
 
@@ -137,7 +140,34 @@ const MOVES: readonly Move[] = [
     pointId: at(hall.meeting.points, pick)?.id ?? 'n0',
     text: `改${pick(100)}`,
   }),
-  (hall) => ({ type: 'openVote', meetingId: hall.meetingId, itemId: hall.meeting.currentItemId ?? 'i0' }),
+  (hall, pick) => ({
+    type: 'openVote',
+    meetingId: hall.meetingId,
+    itemId: hall.meeting.currentItemId ?? 'i0',
+    subject: nextSubject(hall.meeting, hall.meeting.currentItemId ?? 'i0') ?? MOTION,
+    evenThoughQueued: pick(3) > 0,
+  }),
+  (hall, pick) => ({
+    type: 'proposeAmendment',
+    meetingId: hall.meetingId,
+    itemId: hall.meeting.currentItemId ?? 'i0',
+    target: MOTION,
+    proposerId: person(hall, pick),
+    text: `改成第${pick(9)}种。`,
+  }),
+  (hall) => ({
+    type: 'acceptAmendment',
+    meetingId: hall.meetingId,
+    amendmentId: pendingAmendment(hall.meeting, hall.meeting.currentItemId ?? 'i0')?.id ?? 'a0',
+  }),
+  (hall, pick) => ({
+    type: 'endMotion',
+    meetingId: hall.meetingId,
+    itemId: hall.meeting.currentItemId ?? 'i0',
+    how: pick(2) === 0 ? 'postponed' : 'withdrawn',
+    byId: person(hall, pick),
+    reason: '再听意见',
+  }),
   (hall, pick) => ({
     type: 'reportCount',
     meetingId: hall.meetingId,
