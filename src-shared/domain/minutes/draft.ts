@@ -2,15 +2,17 @@ import type { HallSettings } from '../hall/state'
 import { STANCE_NAMES } from '../meeting/facts'
 import { UNIT_WORDS } from '../voting/tally'
 import { quorumNeed } from '../voting/quorum'
+import { subjectName } from '../meeting/motion/text'
 import { interjectionsIn } from '../meeting/interjection/interjection'
 import { byProxyText } from '../meeting/proxy/text'
-import type { Meeting, Outcome, Point, Turn } from '../meeting/state'
+import type { BallotRound, Meeting, Outcome, Point, Turn } from '../meeting/state'
 import { overtimeMs, usedMs } from '../meeting/floor/timer'
 import { chineseDate, chineseDuration, chineseIsoDate, chineseTime } from '../text/chinese-date'
 import { chineseNumber } from '../text/chinese-number'
 import type { MinutesBlock, MinutesDocument } from './document'
 import { handoverText, interjectionText, itemExtendedText, rulesReadText, turnNotes } from './floor-text'
 import { headOf, minutesTitle } from './head'
+import { motionTold, toldBehindVote } from './motion-told'
 import { PeopleNames } from './people'
 import { inOrder, Sections, type Section, type TellBlock, type Told } from './sections'
 import { asSentence, onPaper, verdictParagraph, voteParagraph } from './vote-text'
@@ -113,12 +115,17 @@ function tellCourse(
     else if (point.at <= firstItemAt) beforeItems.push(told)
     else elsewhere.push(told)
   }
+  for (const item of meeting.agenda) {
+    for (const told of motionTold(meeting, item, people)) place(item.id, told)
+  }
   for (const round of meeting.votes) {
     const verdict = verdictParagraph(round)
     const blocks = [
-      fact(`voting:${round.id}`, 'subheading', round.state === 'cancelled' ? '表决（已取消）' : '表决'),
+      fact(`voting:${round.id}`, 'subheading', votingTitle(meeting, round)),
       fact(`vote:${round.id}`, 'paragraph', voteParagraph(round, meeting.plan.quorum !== null)),
+      ...(round.stillWaiting === 0 ? [] : [fact(`waiting:${round.id}`, 'paragraph', waitingText(round))]),
       ...(verdict === '' ? [] : [fact(`verdict:${round.id}`, 'paragraph', verdict)]),
+      ...toldBehindVote(meeting, round, people),
     ]
     place(round.itemId, { at: round.openedAt, blocks })
   }
@@ -148,10 +155,26 @@ function turnTold(
       const id = `interjection:${one.id}`
       return {
         at: one.startedAt,
-        blocks: [said.length === 0 ? fact(id, 'paragraph', text) : words(id, text)],
+        // What the recorder has reworded stays theirs, also when the notes it was made of are gone.
+        blocks: [
+          said.length === 0 && meeting.minutesEdits[id] === undefined
+            ? fact(id, 'paragraph', text)
+            : words(id, text),
+        ],
       }
     }),
   ]
+}
+
+/** 表决, 表决：修正案（第三条）, 表决：全文（已取消） */
+function votingTitle(meeting: Meeting, { itemId, subject, state }: BallotRound): string {
+  const name = subjectName(meeting, itemId, subject)
+  return `表决${name === '' ? '' : `：${name}`}${state === 'cancelled' ? '（已取消）' : ''}`
+}
+
+/** 开始表决时还有2人等候发言，经主持人确认后表决。 */
+function waitingText({ stillWaiting }: BallotRound): string {
+  return `开始表决时还有${stillWaiting}人等候发言，经主持人确认后表决。`
 }
 
 function openingText(meeting: Meeting): string {

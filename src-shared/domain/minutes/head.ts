@@ -1,3 +1,5 @@
+import { ENDING_NAMES } from '../meeting/motion/decide-subject'
+import { courseOf } from '../meeting/motion/text'
 import { MEETING_KIND_NAMES, type Participant } from '../meeting/setup'
 import type { Meeting } from '../meeting/state'
 import type { HallSettings } from '../hall/state'
@@ -131,9 +133,11 @@ function timeOf(meeting: Meeting): string {
 function agendaText(meeting: Meeting): string {
   if (meeting.agenda.length === 0) return NONE
   const visited = new Set(meeting.visits.map(({ itemId }) => itemId))
-  const titles = meeting.agenda.map(({ id, title }) =>
-    meeting.closedAt === null || visited.has(id) ? title : `${title}（未议）`,
-  )
+  const titles = meeting.agenda.map(({ id, title }) => {
+    const ended = courseOf(meeting, id).end
+    if (ended) return `${title}（${ENDING_NAMES[ended.how]}）`
+    return meeting.closedAt === null || visited.has(id) ? title : `${title}（未议）`
+  })
   return titles.length === 1
     ? titles.join('')
     : titles.map((title, index) => `${index + 1}．${title}`).join('\n')

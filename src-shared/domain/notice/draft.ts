@@ -1,7 +1,12 @@
 import type { HallSettings } from '../hall/state'
+import { countsOf } from '../meeting/motion/progress'
+import type { MotionEnding } from '../meeting/motion/state'
+import { MOTION } from '../meeting/motion/subject'
+import { courseOf, subjectName, textOf } from '../meeting/motion/text'
 import { MEETING_KIND_NAMES } from '../meeting/setup'
 import { byProxyText } from '../meeting/proxy/text'
 import type { BallotRound, Meeting, Outcome, RoomRound } from '../meeting/state'
+import { adoptedLines } from '../minutes/motion-told'
 import { attendanceLists } from '../minutes/people'
 import { asSentence, ballotsText, countsText, onPaper, verdictText } from '../minutes/vote-text'
 import { redactionScope } from '../redaction/people-in-office'
@@ -18,8 +23,10 @@ import { DISCLOSURE_DAYS, noticePeriod, periodText } from './period'
 export function noticeOf(meeting: Meeting, hall: HallSettings, now: number): NoticeDraft {
   const redactor = new Redactor(redactionScope(meeting, hall))
   const hide = (text: string) => redactor.text(text)
+  // The public is told what was decided; by which amendments the words came about stands in the minutes.
   const votes = meeting.votes.filter(
-    ({ state, outcome }) => state === 'announced' && outcome?.verdict !== 'void',
+    ({ state, outcome, subject }) =>
+      state === 'announced' && outcome?.verdict !== 'void' && subject.kind !== 'amendment',
   )
   const period = noticePeriod(isoDate(now))
   const parts: NoticePart[] = [{ kind: 'paragraph', text: hide(introduction(meeting, hall)) }]
@@ -42,6 +49,14 @@ export function noticeOf(meeting: Meeting, hall: HallSettings, now: number): Not
         kind: 'paragraph',
         text: hide(resultSentence(round, votes.length > 1 ? index + 1 : null)),
       })),
+    )
+  }
+  const adopted = adoptedParagraphs(meeting).map(hide)
+  if (adopted.length > 0) {
+    heading += 1
+    parts.push(
+      { kind: 'heading', text: `${chineseNumber(heading)}、通过的文字` },
+      ...adopted.map((text): NoticePart => ({ kind: 'paragraph', text })),
     )
   }
   section('形成的共识', outcomes(meeting, 'consensus').map(hide))
@@ -100,9 +115,31 @@ function matters(meeting: Meeting): readonly string[] {
   const visited = new Set(meeting.visits.map(({ itemId }) => itemId))
   const dealt = meeting.agenda.filter(({ id }) => visited.has(id) && withContent.has(id))
   const items = dealt.length > 0 ? dealt : meeting.agenda.filter(({ id }) => visited.has(id))
-  return items.map(({ title, motion }) =>
-    motion ? `${title}：${asSentence(motion.text)}` : asSentence(title),
+  return items.map(({ id, title, motion }) =>
+    motion
+      ? `${title}：${asSentence(textOf(meeting, id, MOTION))}${endingSentence(meeting, id)}`
+      : asSentence(title),
   )
+}
+
+const ENDINGS: Readonly<Record<MotionEnding, string>> = {
+  withdrawn: '本次会议上撤回，没有表决。',
+  postponed: '本次会议暂缓，下次会议再议。',
+  referred: '提交居民代表会议讨论决定。',
+  noSecond: '本次会议无人附议，没有讨论。',
+}
+
+function endingSentence(meeting: Meeting, itemId: string): string {
+  const { end } = courseOf(meeting, itemId)
+  return end ? ENDINGS[end.how] : ''
+}
+
+/** Of each rule text or motion in parts how many passed, and the words that were adopted. */
+function adoptedParagraphs(meeting: Meeting): readonly string[] {
+  return meeting.agenda.flatMap(({ id, title }) => {
+    const [, ...lines] = adoptedLines(meeting, id)
+    return lines.length === 0 ? [] : [`“${title}”${onPaper(countsOf(meeting, id))}：`, ...lines]
+  })
 }
 
 /** Votes of the people in the room as a table; owners' votes are told in words, because they count area too. */
@@ -123,7 +160,9 @@ function noticeVote(
   meeting: Meeting,
   hide: (text: string) => string,
 ): NoticeVote {
-  const title = meeting.agenda.find(({ id }) => id === round.itemId)?.title ?? `第${index + 1}项`
+  const item = meeting.agenda.find(({ id }) => id === round.itemId)?.title ?? `第${index + 1}项`
+  const name = subjectName(meeting, round.itemId, round.subject)
+  const title = name === '' ? item : `${item}：${name}`
   const { yes, no, abstain, silent } = round.counts
   return {
     label: hide(title),

@@ -13,6 +13,8 @@ import type { BallotRound, Meeting, VoteCounts } from '../meeting/state'
 import { overtimeMs, remainingMs, usedMs } from '../meeting/floor/timer'
 import { areaText } from '../voting/area'
 import { minutesOf } from '../minutes/draft'
+import { checkMotion } from './check-motion'
+import { missing, unequal } from './compare'
 import type { Expectation } from './expectation'
 import { findItem, findPerson } from './find'
 import { formatShort, parseDuration } from './time'
@@ -27,29 +29,17 @@ interface Now {
 export function checkExpectation(expected: Expectation, situation: Now): Result<readonly string[]> {
   const people = checkPeople(expected, situation.meeting)
   if (!people.ok) return people
+  const motion = checkMotion(expected, situation.meeting)
+  if (!motion.ok) return motion
   return ok([
     ...people.value,
     ...checkCourse(expected, situation.meeting),
     ...checkTime(expected, situation),
+    ...motion.value,
     ...checkVote(expected, situation.meeting),
     ...checkQuestions(expected, situation.meeting),
     ...checkRecord(expected, situation),
   ])
-}
-
-function unequal(name: string, wanted: unknown, actual: unknown): string[] {
-  return wanted === undefined || wanted === actual
-    ? []
-    : [`${name}应为 ${shown(wanted)}，实际是 ${shown(actual)}`]
-}
-
-function missing(name: string, wanted: string | undefined, actual: string | null): string[] {
-  if (wanted === undefined || actual?.includes(wanted)) return []
-  return [`${name}应含“${wanted}”，实际是${actual === null ? '没有' : `“${actual}”`}`]
-}
-
-function shown(value: unknown): string {
-  return typeof value === 'string' ? value : JSON.stringify(value)
 }
 
 function checkCourse(expected: Expectation, meeting: Meeting): string[] {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { meetingPhaseSchema } from '../hall/state'
 import { failureReasonSchema, sceneSchema, voteVerdictSchema } from '../meeting/facts'
+import { motionEndingSchema } from '../meeting/motion/events'
 import { durationSchema, itemNameSchema, partSchema, personSchema } from './names'
 
 const count = z.int().nonnegative().optional()
@@ -59,6 +60,16 @@ export const expectationSchema = z.strictObject({
     .strictObject({ heads: count, area: z.string().optional(), yes: count, no: count, abstain: count })
     .optional()
     .describe('Of the last vote, where owners decide: heads, and the area of all in ㎡.'),
+  fate: z
+    .enum(['open', 'passed', 'partly', 'failed', ...motionEndingSchema.options])
+    .optional()
+    .describe('What has become of the motion of the item under way, or of the last.'),
+  pieces: z
+    .strictObject({ passed: count, failed: count, left: count })
+    .optional()
+    .describe('Of its clauses or parts: passed, failed, not voted.'),
+  wording: partSchema.optional().describe('A part of what its motion, or one of its clauses, says now.'),
+  amending: personSchema.nullable().optional().describe('Whose amendment is pending; null: none.'),
   vote: z.enum(['open', 'announced', 'cancelled']).optional().describe('State of the last vote.'),
   verdict: voteVerdictSchema.nullable().optional(),
   reason: failureReasonSchema.nullable().optional().describe('Why the last vote failed.'),

@@ -13,6 +13,7 @@ import {
   interjectionsIn,
   type Interjection,
 } from '../meeting/interjection/interjection'
+import { subjectName } from '../meeting/motion/text'
 import type { MeetingRecord } from '../meeting/record'
 import { promisesOf, questionState } from '../meeting/questions/selectors'
 import { answererOf, askerName, readerName } from '../meeting/questions/wording'
@@ -26,6 +27,7 @@ import { attendanceLists, PeopleNames } from '../minutes/people'
 import type { HallSettings } from '../hall/state'
 import { quorumNeed } from '../voting/quorum'
 import { baseOf } from '../voting/tally'
+import { motionResult } from './motion-result'
 import type { PlayedStep } from './play'
 import { hallTimestamp } from './time'
 
@@ -91,7 +93,8 @@ export function resultOf({ record, settings, steps, commits }: Told) {
       figures: question.figures,
       promises: promisesOf(meeting, question.id).map(({ text }) => text),
     })),
-    votes: meeting.votes.map((round) => voteOf(round, titleOf(round.itemId))),
+    motions: meeting.agenda.flatMap((item) => motionResult(meeting, item)),
+    votes: meeting.votes.map((round) => voteOf(round, titleOf(round.itemId), meeting)),
     notes: meeting.points
       .filter(({ turnId }) => turnId === null)
       .map(({ itemId, text }) => ({ item: titleOf(itemId), text })),
@@ -221,11 +224,14 @@ function interjectionOf(interjection: Interjection, meeting: Meeting, people: Pe
   }
 }
 
-function voteOf(round: BallotRound, item: string | null) {
+function voteOf(round: BallotRound, item: string | null, meeting: Meeting) {
   const { counts, outcome } = round
   return {
     item,
+    subject: round.subject.kind,
+    subjectName: subjectName(meeting, round.itemId, round.subject),
     motion: round.motion,
+    stillWaiting: round.stillWaiting,
     method: round.method,
     methodName: VOTE_METHOD_NAMES[round.method],
     rule: round.rule.id,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { smallSetup, TestHall } from '#shared/testing/test-hall'
 import type { AgendaItemDraft, MeetingSetup } from '../setup'
-import { attendanceCount } from '../selectors'
+import { attendanceCount } from '../electorate'
 import { DECISION_RULES } from '../../voting/rule'
 import { OWNERS_RULES } from '../../voting/owners-rule'
 import { adoptedTexts, countsOf, motionFate, nextSubject, partProgress } from './progress'
@@ -129,7 +129,7 @@ describe('an amendment', () => {
     const hall = MotionHall.withClauses()
     hall.amend('孙秀英', '一户一车。', 'c1')
     hall.decideNext(false)
-    expect(hall.meeting.votes[0]?.motion).toBe('修正案：第一条（分配）改为“一户一车。”')
+    expect(hall.meeting.votes[0]?.motion).toBe('第一条（分配）改为：一户一车。')
   })
 
   it('that is adopted is what the motion is then voted in, version by version', () => {

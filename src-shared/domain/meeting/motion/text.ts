@@ -123,7 +123,7 @@ export function motionTextOf(meeting: Meeting, itemId: string, subject: MotionSu
     case 'amendment': {
       const amendment = findAmendment(meeting, subject.amendmentId)?.amendment
       if (!amendment) return ''
-      return `修正案：${targetName(meeting, itemId, amendment.target)}改为“${amendment.text}”`
+      return `${targetName(meeting, itemId, amendment.target)}改为：${amendment.text}`
     }
   }
 }
