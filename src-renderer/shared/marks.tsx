@@ -9,11 +9,22 @@ import { cssColor } from './css-color'
 import type { ColorName } from './tokens'
 
 /**
- * ○ 同意/赞成 · × 反对 · △ 弃权 · － 未表态 · ？ 提问 · a speech bubble 答复 · a flag 规程问题 · ⧄ 无效 · ✓ · !
+ * ○ 同意/赞成 · × 反对 · △ 弃权 · － 未表态 · ？ 提问 · a speech bubble 答复 · a flag 规程问题 · ⧄ 无效 ·
+ * a framed ？ 疑问票 · ✓ · !
  * The shapes follow the marks used on paper ballots; a colour only repeats what the shape and a word say.
  */
 export type MarkKind =
-  'yes' | 'no' | 'abstain' | 'silent' | 'question' | 'answer' | 'procedure' | 'invalid' | 'check' | 'alert'
+  | 'yes'
+  | 'no'
+  | 'abstain'
+  | 'silent'
+  | 'question'
+  | 'answer'
+  | 'procedure'
+  | 'invalid'
+  | 'doubtful'
+  | 'check'
+  | 'alert'
 
 const LINE = { fill: 'none', stroke: 'currentColor' } as const
 
@@ -31,6 +42,13 @@ const SHAPES: Readonly<Record<MarkKind, ReactNode>> = {
   answer: <path d="M12 16H88V66H52L30 88V66H12Z" strokeWidth="13" strokeLinejoin="round" {...LINE} />,
   procedure: <path d="M24 94V14H82L66 36 82 58H24" strokeWidth="14" strokeLinejoin="round" {...LINE} />,
   invalid: <path d="M16 16H84V84H16ZM16 84 84 16" strokeWidth="13" {...LINE} />,
+  doubtful: (
+    <>
+      <path d="M12 12H88V88H12Z" strokeWidth="11" {...LINE} />
+      <path d="M37 43c1-18 28-17 26-1 0 9-13 9-13 19" strokeWidth="10" {...LINE} />
+      <circle cx="50" cy="73" r="6" fill="currentColor" />
+    </>
+  ),
   check: <path d="M10 54 38 82 92 20" strokeWidth="16" {...LINE} />,
   alert: (
     <>

@@ -5,6 +5,7 @@ import type { Stance } from '#shared/domain/meeting/facts'
 import { speakingOrder } from '#shared/domain/meeting/floor/speaking-order'
 import type { BallotRound, Meeting, Turn, TurnRequest } from '#shared/domain/meeting/state'
 import { DECISION_RULES, QUORUM_RULES } from '#shared/domain/voting/rule'
+import { handsRound } from '#shared/testing/rounds'
 import { itemOverMinutes, itemStage, queueReason } from './item-progress'
 import { nextStep, nextStepLabel } from './next-step'
 import { sceneChoices, sceneToShow } from './scenes'
@@ -83,28 +84,10 @@ const inSession = (change: Partial<Meeting> = {}): Meeting => ({
   ...change,
 })
 
-const announced: BallotRound = {
-  id: 'v1',
-  itemId: 'i2',
-  motion: '一户一车。',
-  rule: DECISION_RULES.presentMajority,
-  method: 'showOfHands',
-  expected: 4,
-  present: 4,
-  represented: 0,
-  quorumMet: true,
-  unit: 'people',
-  quorum: null,
-  quorumGroup: null,
-  counts: { yes: 3, no: 1, abstain: 0, silent: null },
-  openedAt: 0,
-  state: 'announced',
-  outcome: null,
-  closedAt: 1,
-  cancelReason: '',
-  subject: { kind: 'motion' },
-  stillWaiting: 0,
-}
+const announced: BallotRound = handsRound(
+  { yes: 3, no: 1, abstain: 0 },
+  { itemId: 'i2', motion: '一户一车。', expected: 4, present: 4, state: 'announced', closedAt: 1 },
+)
 
 describe('nextStep', () => {
   const label = (meeting: Meeting) => nextStepLabel(meeting, nextStep(meeting))

@@ -1,5 +1,5 @@
 import { ballotTally } from '#shared/domain/meeting/vote/ballots'
-import { sumOf, sumText } from '#shared/domain/meeting/vote/decide-vote'
+import { sumOf, sumText } from '#shared/domain/meeting/vote/hands'
 import { participantById } from '#shared/domain/meeting/selectors'
 import type { BallotRound, Meeting } from '#shared/domain/meeting/state'
 import type { MinutesDocument } from '#shared/domain/minutes/document'

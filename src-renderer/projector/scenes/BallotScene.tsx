@@ -1,7 +1,8 @@
 import { ballotTally, type BallotTally } from '#shared/domain/meeting/vote/ballots'
-import { BALLOT_CHOICE_NAMES, type BallotChoice } from '#shared/domain/meeting/facts'
+import type { BallotChoice } from '#shared/domain/meeting/facts'
 import type { Meeting, PaperRound } from '#shared/domain/meeting/state'
 import { ruleSentence } from '#shared/domain/voting/rule-text'
+import { ChoiceTag } from '../../shared/ChoiceTag'
 import { Mark, OptionTag } from '../../shared/marks'
 import { Tally } from '../../shared/tally/Tally'
 import { Fit } from '../fit'
@@ -60,13 +61,7 @@ function Just({ choice, done }: { readonly choice: BallotChoice | undefined; rea
   return (
     <p className="ballot__just">
       <span>刚唱</span>
-      {choice === 'invalid' ? (
-        <span>
-          <Mark kind="invalid" /> {BALLOT_CHOICE_NAMES.invalid}
-        </span>
-      ) : (
-        <OptionTag option={choice} />
-      )}
+      <ChoiceTag choice={choice} />
     </p>
   )
 }

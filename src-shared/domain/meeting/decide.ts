@@ -113,11 +113,18 @@ export function decideMeeting(
     case 'openVote':
     case 'reportCount':
     case 'clearCount':
+    case 'settleCount':
     case 'issueBallots':
     case 'collectBallots':
     case 'callBallot':
     case 'correctBallot':
+    case 'ruleBallot':
+    case 'reportSecond':
     case 'answerOwner':
+    case 'deliverBallots':
+    case 'hideCounts':
+    case 'revealCounts':
+    case 'recountVote':
     case 'announceVote':
     case 'cancelVote':
       return decideVoting(meeting, command, placed)

@@ -44,14 +44,21 @@ export const VOTE_METHOD_NAMES: Readonly<Record<VoteMethod, string>> = {
   ownersRegister: '业主书面签字',
 }
 
-export const ballotChoiceSchema = z.enum(['yes', 'no', 'abstain', 'invalid'])
-/** What is called out of one paper ballot; a blank one is 弃权, one that cannot be read or says two things is 无效. */
+export const ballotChoiceSchema = z.enum(['yes', 'no', 'abstain', 'invalid', 'doubtful'])
+/**
+ * What is called out of one paper ballot; a blank one is 弃权, one that cannot be read or says two things is 无效. One
+ * that is not plain is set aside as 疑问票 until it was ruled on.
+ */
 export type BallotChoice = z.infer<typeof ballotChoiceSchema>
+export const ballotRulingSchema = ballotChoiceSchema.exclude(['doubtful'])
+/** What a 疑问票 was found to be. */
+export type BallotRuling = z.infer<typeof ballotRulingSchema>
 export const BALLOT_CHOICE_NAMES: Readonly<Record<BallotChoice, string>> = {
   yes: '同意',
   no: '反对',
   abstain: '弃权',
   invalid: '无效',
+  doubtful: '疑问票',
 }
 
 export const sceneSchema = z.enum([

@@ -3,6 +3,7 @@ import { ownersRuleSchema } from '../voting/owners-rule'
 import { decisionRuleSchema, quorumRuleSchema } from '../voting/rule'
 import { proxyRuleSchema } from './proxy/proxy-rule'
 import { electorateSchema } from './electorate'
+import { countingSchema, voteScriptSchema } from './vote/counting'
 
 const line = (max: number) => z.string().trim().max(max)
 
@@ -108,8 +109,17 @@ const motionSchema = z.union([
     text: motionTextSchema,
     rule: decisionRuleSchema,
     method: z.enum(['showOfHands', 'secretBallot']).default('showOfHands'),
+    /** Absent: one count, shown as it is heard. */
+    counting: countingSchema.exactOptional(),
   }),
-  z.object({ text: motionTextSchema, rule: ownersRuleSchema, method: z.literal('ownersRegister') }),
+  z.object({
+    text: motionTextSchema,
+    rule: ownersRuleSchema,
+    method: z.literal('ownersRegister'),
+    counting: countingSchema.exactOptional(),
+    /** Only units whose doors begin with this, such as 5号楼3单元; absent: the whole register. */
+    scope: line(40).min(1).exactOptional(),
+  }),
 ])
 export type Motion = z.infer<typeof motionSchema>
 
@@ -163,6 +173,8 @@ export const meetingPlanSchema = z.object({
   seconding: z.boolean().exactOptional(),
   /** Who is counted; absent where it is the roster, person by person. */
   electorate: electorateSchema.exactOptional(),
+  /** How a show of hands is asked for, where the motion does not say; absent: the official way. */
+  script: voteScriptSchema.exactOptional(),
 })
 export type MeetingPlan = z.infer<typeof meetingPlanSchema>
 

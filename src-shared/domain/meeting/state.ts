@@ -19,6 +19,8 @@ import type { Interjection } from './interjection/interjection'
 import type { OwnersRule } from '../voting/owners-rule'
 import type { MotionCourse } from './motion/state'
 import type { MotionSubject } from './motion/subject'
+import type { PaperCounting } from './vote/ballots'
+import type { HandsCounting } from './vote/hands'
 import type { OwnerAnswer, OwnerHead, OwnerUnit } from './vote/owners'
 import type { Proxy } from './proxy/proxies'
 import type { Answering, Question } from './questions/question'
@@ -126,6 +128,18 @@ interface Round {
   readonly cancelReason: string
   /** How many still waited to be heard when the chair put it to the vote all the same. */
   readonly stillWaiting: number
+  /** The wall shows no figures until the result is announced or the chair reveals them (`countsShown`). */
+  readonly hidden: boolean
+  /** 重新计票: what was counted before, oldest first. */
+  readonly earlierCounts: readonly EarlierCount[]
+}
+
+/** A count that was set aside for a recount: the vote as it stood, its result too where that was announced. */
+export interface EarlierCount {
+  readonly round: BallotRound
+  readonly reason: string
+  /** When the recount began, ms. */
+  readonly at: number
 }
 
 /** What a vote of the people in the room has. */
@@ -143,12 +157,12 @@ interface RoomBase extends Round {
   readonly quorumGroup: Presence | null
 }
 
-export interface HandsRound extends RoomBase {
+export interface HandsRound extends RoomBase, HandsCounting {
   readonly method: 'showOfHands'
 }
 
 /** Paper ballots: 发票 → 收票 → 唱票. Nothing in it says whose a ballot is. */
-export interface PaperRound extends RoomBase {
+export interface PaperRound extends RoomBase, PaperCounting {
   readonly method: 'secretBallot'
   /** 发出; null: not written down yet. */
   readonly issued: number | null
@@ -166,6 +180,10 @@ export interface OwnersRound extends Round {
   readonly heads: readonly OwnerHead[]
   /** By head; whoever is missing has not taken part. */
   readonly answers: Readonly<Record<string, OwnerAnswer>>
+  /** What the doors of those who vote begin with, such as 5号楼3单元; empty: the whole register. */
+  readonly scope: string
+  /** By head: those whose ballot was handed over to them. */
+  readonly delivered: Readonly<Record<string, true>>
 }
 
 /** A vote of the people in the room. */

@@ -6,7 +6,6 @@ import {
   SIGNER_ROLE_NAMES,
   STANCE_NAMES,
   VIOLATION_NAMES,
-  VOTE_OPTION_NAMES,
   type BallotChoice,
 } from './facts'
 import { electorateOf } from './electorate'
@@ -18,6 +17,7 @@ import { motionLabel, openedLabel } from './motion/labels'
 import { questionLabel } from './questions/labels'
 import { PROMISE_FORM_NAMES } from './questions/question'
 import { participantById } from './selectors'
+import { countingLabel } from './vote/counting-labels'
 import type { Meeting, Step } from './state'
 
 /** What 撤销 says it takes back; null for facts that cannot be (the plan's first, the seal, a change of scene). */
@@ -124,9 +124,15 @@ export function stepLabel(meeting: Meeting, event: MeetingEvent): string | null 
     case 'motionEnded':
       return motionLabel(meeting, event)
     case 'countReported':
-      return `${VOTE_OPTION_NAMES[event.data.option]} ${event.data.count}`
     case 'countCleared':
-      return `重点${VOTE_OPTION_NAMES[event.data.option]}`
+    case 'countSettled':
+    case 'ballotRuled':
+    case 'secondTallied':
+    case 'ballotsDelivered':
+    case 'countsHidden':
+    case 'countsRevealed':
+    case 'recountBegun':
+      return countingLabel(meeting, event)
     case 'ballotsIssued':
       return `发出 ${event.data.count} 张`
     case 'ballotsCollected':
@@ -184,7 +190,8 @@ function answerLabel(meeting: Meeting, { voteId, head, answer }: MeetingEventDat
 function ballotLabel(meeting: Meeting, voteId: string, choice: BallotChoice): string {
   const round = meeting.votes.find(({ id }) => id === voteId)
   if (round?.method !== 'secretBallot') return BALLOT_CHOICE_NAMES[choice]
-  const before = choice === 'invalid' ? ballotTally(round).invalid : (round.counts[choice] ?? 0)
+  const { invalid, doubtful } = ballotTally(round)
+  const before = { ...round.counts, invalid, doubtful }[choice] ?? 0
   return `${BALLOT_CHOICE_NAMES[choice]}第 ${before + 1} 票`
 }
 

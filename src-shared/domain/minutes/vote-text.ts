@@ -1,11 +1,13 @@
 import { ballotTally } from '../meeting/vote/ballots'
 import { VOTE_METHOD_NAMES, VOTE_OPTION_NAMES, type VoteOption } from '../meeting/facts'
-import { ownersTally } from '../meeting/vote/owners'
+import { deliveredCount, ownersTally } from '../meeting/vote/owners'
 import type { BallotRound, OwnersRound, RoomRound } from '../meeting/state'
 import { areaText } from '../voting/area'
 import type { OwnersAmount } from '../voting/decide-owners'
 import { byProxyText } from '../meeting/proxy/text'
+import { SILENCE_SENTENCE, SILENCE_WARNING } from '../voting/silence'
 import { chineseTime } from '../text/chinese-date'
+import { countingSentences } from './counting-text'
 
 const OPTIONS: readonly VoteOption[] = ['yes', 'no', 'abstain', 'silent']
 
@@ -21,16 +23,19 @@ export function countsText(round: BallotRound): string {
 
 /** 同意45人、面积2391.20平方米，反对…，未参与5人、面积282.80平方米 */
 function ownersText(round: OwnersRound): string {
-  const { all, yes, no, abstain } = ownersTally(round)
+  const { all, yes, no, abstain, silent } = ownersTally(round)
+  const follows = round.rule.silence !== undefined && silent !== undefined
+  const counted = [yes, no, abstain, ...(follows ? [silent] : [])]
   const out = {
-    heads: all.heads - yes.heads - no.heads - abstain.heads,
-    area: all.area - yes.area - no.area - abstain.area,
+    heads: counted.reduce((left, { heads }) => left - heads, all.heads),
+    area: counted.reduce((left, { area }) => left - area, all.area),
   }
   const answers: readonly (readonly [string, OwnersAmount])[] = [
     ['同意', yes],
     ['反对', no],
     ['弃权', abstain],
-    ['未参与', out],
+    ...(follows ? [['送达未表态', silent] as const] : []),
+    [follows ? '未送达' : '未参与', out],
   ]
   return answers
     .map(
@@ -46,6 +51,12 @@ export function ballotsText(round: BallotRound): string {
   const box = collected === null ? [] : [`收回${collected}张`]
   const read = phase === 'calling' || phase === 'called' ? [`其中有效${valid}张、无效${invalid}张`] : []
   return issued === null ? '' : [`发出${issued}张`, ...box, ...read].join('，')
+}
+
+/** What a count came to: 发出45张，收回44张；同意31票…；结果：通过 */
+function countText(round: BallotRound): string {
+  const told = [ballotsText(round), countsText(round), `结果：${verdictText(round)}`]
+  return told.filter((part) => part !== '').join('；')
 }
 
 /** What the share is taken of, with its figure. */
@@ -110,6 +121,7 @@ export function voteParagraph(round: BallotRound, hasQuorum: boolean): string {
       round.motion,
       `${opened}开始${method}${ended}取消`,
       round.cancelReason === '' ? '' : `原因：${round.cancelReason}`,
+      ...countingSentences(round, countText),
       ballotsText(round),
       counts === ''
         ? ''
@@ -118,19 +130,36 @@ export function voteParagraph(round: BallotRound, hasQuorum: boolean): string {
   }
   if (round.method === 'ownersRegister') {
     const { all } = ownersTally(round)
+    const scope = round.scope === '' ? '' : `表决范围：${round.scope}，`
     return sentences([
       round.motion,
-      `${opened}起${method}，名册${unitsOf(round)}户，业主${all.heads}人，专有部分面积${areaText(all.area)}平方米；没有签字的不计入参与，不按多数意见计`,
+      `${opened}起${method}，${scope}名册${unitsOf(round)}户，业主${all.heads}人，专有部分面积${areaText(all.area)}平方米；${silenceText(round)}`,
+      ...countingSentences(round, countText),
       counts,
     ])
   }
   const quorum = hasQuorum ? `，${round.quorumMet ? '' : '不'}符合法定人数` : ''
   return sentences([
     round.motion,
-    `${opened}${method}，应到${round.expected}人，实到${round.present}人${onPaper(byProxyText(round.represented))}${quorum}`,
+    `${opened}${method}${scriptText(round)}，应到${round.expected}人，实到${round.present}人${onPaper(byProxyText(round.represented))}${quorum}`,
+    ...countingSentences(round, countText),
     ballotsText(round),
     round.outcome?.verdict === 'void' ? '没有唱票' : counts,
   ])
+}
+
+/** Under Robert's rules 弃权 is not asked for: said where the method is named. */
+function scriptText(round: RoomRound): string {
+  return round.method === 'showOfHands' && round.script === 'robert'
+    ? '（只问赞成、反对，不问弃权；两样都没有举手的为未表态）'
+    : ''
+}
+
+/** What becomes of owners who gave no answer. */
+function silenceText(round: OwnersRound): string {
+  return round.rule.silence === undefined
+    ? '没有签字的不计入参与，不按多数意见计'
+    : `表决票送达${deliveredCount(round)}人，${SILENCE_SENTENCE}。${SILENCE_WARNING}`
 }
 
 function unitsOf({ heads }: OwnersRound): number {

@@ -46,6 +46,7 @@ function subjectOf(step: Step): string {
     case 'count':
       return (['yes', 'no', 'abstain', 'silent'] as const)
         .flatMap((option) => (step[option] === undefined ? [] : [`${option} ${step[option]}`]))
+        .concat(step.teller === undefined ? [] : [step.teller])
         .join('，')
     case 'publishAgenda':
       return step.on ?? ''
@@ -67,6 +68,18 @@ function subjectOf(step: Step): string {
       const { doors, answer } = step
       return `${answer ?? 'none'} ${typeof doors === 'string' ? doors : namesOf(doors)}`
     }
+    case 'settleCount':
+      return `${step.option} ${step.count}`
+    case 'ruleBallot':
+      return `第 ${step.n} 张 ${step.choice}`
+    case 'secondTally':
+      return (['yes', 'no', 'abstain', 'invalid'] as const)
+        .map((choice) => `${choice} ${step[choice]}`)
+        .join('，')
+    case 'deliver':
+      return typeof step.doors === 'string' ? step.doors : namesOf(step.doors)
+    case 'recount':
+      return brief(step.reason)
     case 'amend':
       return `${step.who} ${step.part === undefined ? '' : `第 ${step.part} 条 `}${brief(step.text)}`
     case 'settleAmendment':

@@ -9,6 +9,7 @@ import {
   type ProxyRule,
 } from '../meeting/proxy/proxy-rule'
 import { electorateSchema } from '../meeting/electorate'
+import { countingSchema, voteScriptSchema } from '../meeting/vote/counting'
 import { ownerUnitDraftSchema, type OwnerUnitDraft } from '../meeting/vote/owners'
 import {
   agendaItemDraftSchema,
@@ -120,6 +121,9 @@ const planShape = {
   ),
   itemMinutes: plan.itemMinutes.describe('Minutes one item may take in all; left out: not limited.'),
   interjectionSeconds: plan.interjectionSeconds.describe('Seconds for a 插话; left out: 30.'),
+  script: voteScriptSchema
+    .exactOptional()
+    .describe('How hands are asked for: official (left out) or robert.'),
   quorum: z
     .union([z.enum(QUORUM_IDS), quorumRuleSchema])
     .nullable()
@@ -195,6 +199,17 @@ export const ruleFieldsSchema = z
   })
   .meta({ id: 'rule' })
 
+const counting = countingSchema.shape
+const countingFieldsSchema = z
+  .strictObject({
+    twoTellers: counting.twoTellers.describe('Two tellers count on their own and must come to the same.'),
+    hidden: counting.hidden.describe('The wall shows no figures until the result.'),
+    script: counting.script.describe(
+      'official: 同意, 反对, 弃权; robert: 赞成 and 反对 only; left out: as the plan has it.',
+    ),
+  })
+  .meta({ id: 'counting' })
+
 const item = agendaItemDraftSchema.shape
 export const itemFieldsSchema = z
   .strictObject({
@@ -217,6 +232,16 @@ export const itemFieldsSchema = z
         method: voteMethodSchema
           .default('showOfHands')
           .describe('举手, 无记名票 with 唱票, or 业主书面签字 by the register.'),
+        counting: countingFieldsSchema
+          .exactOptional()
+          .describe('How it is counted; left out: one count, shown as it is heard.'),
+        scope: z
+          .string()
+          .trim()
+          .min(1)
+          .max(40)
+          .exactOptional()
+          .describe('业主书面签字 of only those units whose doors begin so, such as 5号楼3单元.'),
       })
       .refine(
         ({ rule, method }) => 'participation' in fullRule(rule) === (method === 'ownersRegister'),
@@ -240,10 +265,13 @@ export function itemOf(fields: ItemFields): AgendaItemDraft {
   return { ...fields, motion: fields.motion === null ? null : motionOf(fields.motion) }
 }
 
-function motionOf({ text, rule, method }: NonNullable<ItemFields['motion']>): Motion {
+function motionOf({ text, rule, method, counting, scope }: NonNullable<ItemFields['motion']>): Motion {
   const full = fullRule(rule)
-  if ('participation' in full) return { text, rule: full, method: 'ownersRegister' }
-  return { text, rule: full, method: method === 'secretBallot' ? method : 'showOfHands' }
+  const how = counting === undefined ? {} : { counting }
+  if ('participation' in full) {
+    return { text, rule: full, method: 'ownersRegister', ...how, ...(scope === undefined ? {} : { scope }) }
+  }
+  return { text, rule: full, method: method === 'secretBallot' ? method : 'showOfHands', ...how }
 }
 
 const RULES = { ...DECISION_RULES, ...OWNERS_RULES }

@@ -12,6 +12,8 @@ import {
 import { interjectionKindSchema } from '../meeting/interjection/interjection'
 import { OWNER_UNITS_LIMIT, ownerAnswerSchema } from '../meeting/vote/owners'
 import { MOST_RULES } from '../rules/rules'
+import { tellerSchema } from '../meeting/vote/counting'
+import { COUNTING_STEPS } from './counting-steps'
 import { expectationSchema } from './expectation'
 import { MOTION_STEPS, voteOfSchema } from './motion-steps'
 import { QUESTION_STEPS } from './question-steps'
@@ -171,6 +173,12 @@ function outcomeFields() {
   }
 }
 
+function teller() {
+  return tellerSchema
+    .exactOptional()
+    .describe('Whose count it is, where two tellers count: 甲 first or 乙 second.')
+}
+
 /** 表决 */
 const VOTE_STEPS = [
   step('openVote', '开始表决', {
@@ -186,8 +194,9 @@ const VOTE_STEPS = [
     no: heads,
     abstain: heads,
     silent: heads,
+    teller: teller(),
   }),
-  step('clearCount', '重新点数', { option: voteOptionSchema }),
+  step('clearCount', '重新点数', { option: voteOptionSchema, teller: teller() }),
   step('issueBallots', '发票: how many ballots were given out.', { count: z.number() }),
   step('collectBallots', '收票: how many lie in the box.', { count: z.number() }),
   step('callBallots', '唱票: ballot by ballot, in this order.', {
@@ -245,6 +254,7 @@ export const stepSchema = z.discriminatedUnion('do', [
   ...MOTION_STEPS,
   ...VOTE_STEPS,
   ...QUESTION_STEPS,
+  ...COUNTING_STEPS,
   ...MINUTES_STEPS,
   ...TIME_STEPS,
 ])

@@ -49,12 +49,21 @@ export function translateVote(
     case 'count': {
       const reports = OPTIONS.flatMap((option): MeetingCommand[] => {
         const count = step[option]
-        return count === undefined ? [] : [{ type: 'reportCount', meetingId, voteId, option, count }]
+        const who = step.teller === undefined || option === 'silent' ? {} : { teller: step.teller }
+        return count === undefined ? [] : [{ type: 'reportCount', meetingId, voteId, option, count, ...who }]
       })
       return reports.length > 0 ? ok(reports) : mistake('没有写人数，请写 yes、no、abstain 或 silent。')
     }
     case 'clearCount':
-      return ok([{ type: 'clearCount', meetingId, voteId, option: step.option }])
+      return ok([
+        {
+          type: 'clearCount',
+          meetingId,
+          voteId,
+          option: step.option,
+          ...(step.teller && { teller: step.teller }),
+        },
+      ])
     case 'issueBallots':
     case 'collectBallots':
       return ok([{ type: step.do, meetingId, voteId, count: step.count }])

@@ -5,6 +5,7 @@ import type { Meeting } from '../meeting/state'
 import { findItem, findPeople, mistake } from './find'
 import type { Deed, StepOf, Verb } from './steps'
 import { parseDuration } from './time'
+import { translateCounting } from './translate-counting'
 import { translateFloor } from './translate-floor'
 import { translateProxy } from './translate-proxy'
 import { translateMotion } from './translate-motion'
@@ -110,6 +111,14 @@ function commandsOf(step: Deed, situation: Situation): Commands {
     case 'announce':
     case 'cancelVote':
       return translateVote(step, meeting)
+    case 'settleCount':
+    case 'ruleBallot':
+    case 'secondTally':
+    case 'deliver':
+    case 'hideCounts':
+    case 'revealCounts':
+    case 'recount':
+      return translateCounting(step, meeting)
     case 'amend':
     case 'second':
     case 'settleAmendment':

@@ -2,6 +2,7 @@ import type { VoteOutcome } from '../meeting/facts'
 import { areaText } from './area'
 import { leastReaching, portionText, reachedText, reaches, shareName, type Threshold } from './fraction'
 import type { OwnersRule } from './owners-rule'
+import { SILENCE_SENTENCE, withSilence } from './silence'
 
 /** Heads, and floor area in 0.01 ㎡; both whole numbers. */
 export interface OwnersAmount {
@@ -14,6 +15,8 @@ export interface OwnersTally {
   readonly yes: OwnersAmount
   readonly no: OwnersAmount
   readonly abstain: OwnersAmount
+  /** Handed a ballot and gave no answer; absent where nobody was marked as handed one. */
+  readonly silent?: OwnersAmount
 }
 
 export type GateId = 'participationHeads' | 'participationArea' | 'approvalHeads' | 'approvalArea'
@@ -43,11 +46,13 @@ export function participants({ yes, no, abstain }: OwnersTally): OwnersAmount {
   return { heads: yes.heads + no.heads + abstain.heads, area: yes.area + no.area + abstain.area }
 }
 
-/** The four gates, in the order they are told. */
-export function ownersGates({ participation, approval }: OwnersRule, tally: OwnersTally): readonly Gate[] {
+/** The four gates, in the order they are told, with 从众 applied where the rule has it. */
+export function ownersGates(rule: OwnersRule, counted: OwnersTally): readonly Gate[] {
+  const { approval } = rule
+  const { tally } = withSilence(rule, counted)
   const part = participants(tally)
   const base = approval.of === 'participants' ? part : tally.all
-  const takingPart: Threshold = { share: participation, comparison: 'atLeast' }
+  const takingPart = participationThreshold(rule)
   const gate = (id: GateId, value: number, of: number, threshold: Threshold): Gate => ({
     id,
     stage: id.startsWith('participation') ? 'participation' : 'approval',
@@ -66,8 +71,18 @@ export function ownersGates({ participation, approval }: OwnersRule, tally: Owne
   ]
 }
 
-/** 同意 45 人，占参与表决 60 人的 75%，达到四分之三; one line for each gate. */
+/** What taking part is measured by. */
+export function participationThreshold({ participation, participationComparison }: OwnersRule): Threshold {
+  return { share: participation, comparison: participationComparison ?? 'atLeast' }
+}
+
+/** 同意 45 人，占参与表决 60 人的 75%，达到四分之三; one line for each gate, and one before them for 从众. */
 export function explainOwners(rule: OwnersRule, tally: OwnersTally): readonly string[] {
+  const { silence } = withSilence(rule, tally)
+  return [...(silence ? [silence.text] : []), ...gateLines(rule, tally)]
+}
+
+function gateLines(rule: OwnersRule, tally: OwnersTally): readonly string[] {
   return ownersGates(rule, tally).map((gate) => {
     const { stage, unit, value, of, met, need, threshold } = gate
     const base = stage === 'participation' || rule.approval.of === 'allOwners' ? '全体' : '参与表决'
@@ -81,10 +96,14 @@ export function explainOwners(rule: OwnersRule, tally: OwnersTally): readonly st
 }
 
 /** The rule in words. */
-export function ownersRuleSentence({ participation, approval }: OwnersRule): string {
-  const word = approval.comparison === 'moreThan' ? '超过' : '达到'
+export function ownersRuleSentence(rule: OwnersRule): string {
+  const { approval, silence } = rule
+  const part = participationThreshold(rule)
+  const word = ({ comparison }: Threshold) => (comparison === 'moreThan' ? '超过' : '达到')
   const base = approval.of === 'participants' ? '参与表决者' : '全体业主'
-  return `参与表决的人数和面积都达到全体业主的${shareName(participation)}，且同意的人数和面积都${word}${base}的${shareName(approval.share)}`
+  const takesPart = `参与表决的人数和面积都${word(part)}全体业主的${shareName(part.share)}`
+  const agree = `同意的人数和面积都${word(approval)}${base}的${shareName(approval.share)}`
+  return `${takesPart}，且${agree}${silence === undefined ? '' : `；${SILENCE_SENTENCE}`}`
 }
 
 /** Decides an owners' vote: all four gates, by heads and by area. */

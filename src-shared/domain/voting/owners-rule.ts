@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { fractionSchema, thresholdSchema, TWO_THIRDS, WHOLE } from './fraction'
+import { comparisonSchema, fractionSchema, thresholdSchema, TWO_THIRDS, WHOLE } from './fraction'
 
 /**
  * 业主共同决定: who takes part is measured against all owners, and who agrees against those who took part (or against
@@ -9,9 +9,17 @@ export const ownersRuleSchema = z.object({
   id: z.string().min(1).max(60),
   name: z.string().min(1).max(60),
   source: z.string().max(200),
-  /** 以上, of all owners. */
+  /** Of all owners. */
   participation: fractionSchema,
+  /** 以上 where absent. */
+  participationComparison: comparisonSchema.exactOptional(),
   approval: thresholdSchema.extend({ of: z.enum(['participants', 'allOwners']) }),
+  /**
+   * 从众, where the owners' own 管理规约 or 议事规则 has it: whoever was handed a ballot and gave no answer counts with
+   * the majority (`withSilence`). Whether it still holds beside 民法典 第二百七十八条 is disputed, so it is absent unless
+   * somebody chose it, and printed wherever it is on.
+   */
+  silence: z.literal('withMajority').exactOptional(),
 })
 export type OwnersRule = z.infer<typeof ownersRuleSchema>
 

@@ -2,7 +2,8 @@ import { Button, Dropdown } from 'antd'
 import { ballotSum, type BallotTally } from '#shared/domain/meeting/vote/ballots'
 import { BALLOT_CHOICE_NAMES, ballotChoiceSchema, type BallotChoice } from '#shared/domain/meeting/facts'
 import type { PaperRound } from '#shared/domain/meeting/state'
-import { Mark, OptionTag } from '../../../shared/marks'
+import { ChoiceTag } from '../../../shared/ChoiceTag'
+import { Mark } from '../../../shared/marks'
 import { Keycap } from '../../../shared/staff/Keycap'
 import { Tally } from '../../../shared/tally/Tally'
 import { BALLOT_KEYS } from './ballot-keys'
@@ -74,18 +75,8 @@ export function BallotCalling(props: BallotCallingProps) {
   )
 }
 
-function countOf(round: PaperRound, tally: BallotTally, choice: BallotChoice): number {
-  return choice === 'invalid' ? tally.invalid : (round.counts[choice] ?? 0)
-}
-
-function ChoiceTag({ choice }: { readonly choice: BallotChoice }) {
-  return choice === 'invalid' ? (
-    <span className="ballot-invalid">
-      <Mark kind="invalid" /> {BALLOT_CHOICE_NAMES.invalid}
-    </span>
-  ) : (
-    <OptionTag option={choice} />
-  )
+function countOf({ counts }: PaperRound, { invalid, doubtful }: BallotTally, choice: BallotChoice): number {
+  return { ...counts, invalid, doubtful }[choice] ?? 0
 }
 
 function Recent({ round, onCorrect }: Pick<BallotCallingProps, 'round' | 'onCorrect'>) {

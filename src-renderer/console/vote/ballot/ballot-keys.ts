@@ -6,6 +6,7 @@ export const BALLOT_KEYS: Readonly<Record<BallotChoice, string>> = {
   no: '2',
   abstain: '3',
   invalid: '0',
+  doubtful: '4',
 }
 
 /** The keys of 唱票. */

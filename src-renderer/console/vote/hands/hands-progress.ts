@@ -1,4 +1,4 @@
-import { sumOf } from '#shared/domain/meeting/vote/decide-vote'
+import { sumOf } from '#shared/domain/meeting/vote/hands'
 import { VOTE_OPTION_NAMES } from '#shared/domain/meeting/facts'
 import type { HandsRound } from '#shared/domain/meeting/state'
 

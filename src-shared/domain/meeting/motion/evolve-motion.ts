@@ -61,6 +61,17 @@ export function evolveMotion(meeting: Meeting, event: MeetingEvent, at: number):
         voteId,
       }))
     }
+    case 'recountBegun': {
+      // What the count decided is open again.
+      const subject = meeting.votes.find(({ id }) => id === event.data.voteId)?.subject
+      if (subject?.kind !== 'amendment') return meeting
+      return onAmendment(meeting, subject.amendmentId, (amendment) => ({
+        ...amendment,
+        state: 'pending',
+        closedAt: null,
+        voteId: null,
+      }))
+    }
     case 'meetingClosed':
       return everyCourse(meeting, (course) => ({ ...course, amendments: lapsed(course.amendments, at) }))
     default:

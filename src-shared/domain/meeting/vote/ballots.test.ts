@@ -95,6 +95,7 @@ describe('a vote by paper ballots', () => {
       called: 5,
       valid: 4,
       invalid: 1,
+      doubtful: 0,
       left: 0,
       phase: 'called',
     })
@@ -241,10 +242,10 @@ describe('a vote by paper ballots', () => {
           } else if (typeof step === 'string')
             hall.try({ type: 'callBallot', meetingId, voteId, choice: step })
           else hall.try({ type: 'correctBallot', meetingId, voteId, n: step.n, choice: 'no' })
-          const { called, valid, invalid, left } = hall.tally
+          const { called, valid, invalid, doubtful, left } = hall.tally
           expect(called).toBeLessThanOrEqual(collected)
           expect(called + left).toBe(collected)
-          expect(valid + invalid).toBe(called)
+          expect(valid + invalid + doubtful).toBe(called)
           expect(invalid).toBe(hall.round.ballots.filter((choice) => choice === 'invalid').length)
           expect(hall.round.counts.yes).toBe(hall.round.ballots.filter((choice) => choice === 'yes').length)
         }

@@ -2,10 +2,10 @@ import { ok, refuse } from '../../kernel/result'
 import { decideOwners } from '../../voting/decide-owners'
 import type { MeetingCommand } from '../commands'
 import type { MeetingContext, MeetingDecision } from '../decide-context'
-import { BALLOT_CHOICE_NAMES } from '../facts'
+import { BALLOT_CHOICE_NAMES, type VoteOutcome } from '../facts'
 import { OWNER_UNITS_LIMIT, ownerKey, ownersTally, type OwnerAnswer, type OwnerUnit } from './owners'
 import { activeVote } from '../selectors'
-import type { OwnersRule } from '../../voting/owners-rule'
+import type { Motion } from '../setup'
 import type { Meeting, OwnersRound } from '../state'
 import type { ToOpen } from './decide-vote'
 
@@ -50,11 +50,23 @@ export function decideRegister(
 }
 
 /** Opens a vote by the register as it stands: the vote keeps it to its end. */
-export function openOwnersVote(meeting: Meeting, rule: OwnersRule, opened: ToOpen): MeetingDecision {
+export function openOwnersVote(
+  meeting: Meeting,
+  { rule, scope }: Extract<Motion, { method: 'ownersRegister' }>,
+  opened: ToOpen,
+): MeetingDecision {
   if (meeting.owners.length === 0) {
     return refuse('owners.none', '业主名册是空的，没有人可以表决。请先在这一项议程里登记业主名册。')
   }
-  return ok([{ type: 'ownersVoteOpened', data: { ...opened, rule } }])
+  const begun = { ...opened, rule }
+  if (scope === undefined) return ok([{ type: 'ownersVoteOpened', data: { ...begun, scope: '' } }])
+  const units = meeting.owners.filter(({ door }) => door.startsWith(scope)).map(({ id }) => id)
+  return units.length === 0
+    ? refuse(
+        'owners.scope',
+        `名册里有 ${meeting.owners.length} 户，没有一户的门牌以“${scope}”开头。请核对表决范围和门牌的写法。`,
+      )
+    : ok([{ type: 'ownersVoteOpened', data: { ...begun, scope, units } }])
 }
 
 /** One owner's answer from the signed sheet, for all units of theirs; null takes it off again. */
@@ -73,7 +85,31 @@ export function answerOwner(round: OwnersRound, head: string, answer: OwnerAnswe
   return ok([{ type: 'ownerAnswered', data: { voteId: round.id, head, answer } }])
 }
 
-export function announceOwners(round: OwnersRound): MeetingDecision {
-  const outcome = decideOwners(round.rule, ownersTally(round))
-  return ok([{ type: 'voteAnnounced', data: { voteId: round.id, outcome } }])
+export function ownersOutcome(round: OwnersRound): VoteOutcome {
+  return decideOwners(round.rule, ownersTally(round))
+}
+
+/** 送达: whose ballot was handed over, by the register; needed where silence counts (从众). */
+export function deliverBallots(
+  round: OwnersRound,
+  { heads, delivered }: { readonly heads: readonly string[]; readonly delivered: boolean },
+): MeetingDecision {
+  const known = new Map(round.heads.map((owner) => [owner.head, owner]))
+  const chosen = [...new Set(heads)]
+  if (chosen.some((head) => !known.has(head))) {
+    return refuse('owners.unknown', '名册里没有这位业主。请重新查找门牌。')
+  }
+  const answered = delivered ? undefined : chosen.find((head) => round.answers[head] !== undefined)
+  if (answered !== undefined) {
+    const doors = known.get(answered)?.doors.join('、') ?? ''
+    return refuse('owners.answered', `${doors}已经登记了意见，票自然是送到了的。要改，请先取消登记的意见。`)
+  }
+  const changed = chosen.filter((head) => (round.delivered[head] === true) !== delivered)
+  if (changed.length === 0) {
+    return refuse(
+      'owners.same',
+      delivered ? `这 ${chosen.length} 人都已经记为送达。` : `这 ${chosen.length} 人都没有记过送达。`,
+    )
+  }
+  return ok([{ type: 'ballotsDelivered', data: { voteId: round.id, heads: changed, delivered } }])
 }

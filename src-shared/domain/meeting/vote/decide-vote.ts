@@ -1,9 +1,5 @@
 import { ok, refuse } from '../../kernel/result'
-import { decideVote } from '../../voting/decide-vote'
 import type { MeetingCommand } from '../commands'
-import { announceBallots, decideBallots } from './decide-ballots'
-import { announceOwners, answerOwner, openOwnersVote } from './decide-owners'
-import { roomTally } from './room-tally'
 import {
   notInSession,
   somebodySpeaking,
@@ -11,27 +7,40 @@ import {
   type MeetingContext,
   type MeetingDecision,
 } from '../decide-context'
-import { VOTE_OPTION_NAMES, voteOptionSchema, type VoteMethod, type VoteOption } from '../facts'
+import type { VoteMethod, VoteOutcome } from '../facts'
 import { notVotable, stillToBeHeard } from '../motion/decide-subject'
 import { MOTION, type MotionSubject } from '../motion/subject'
 import { motionTextOf } from '../motion/text'
 import { electorateFault, nobodyHere } from '../preparation/head-count'
 import { notPosted } from '../preparation/publication'
 import { quorumStanding } from '../quorum'
-import type { BallotRound, HandsRound, Meeting, VoteCounts } from '../state'
+import type { Motion } from '../setup'
+import type { BallotRound, Meeting } from '../state'
+import { firstMissing } from './checks'
+import { ballotsOutcome, decideBallots } from './decide-ballots'
+import { decideHands, handsOutcome } from './decide-hands'
+import { answerOwner, deliverBallots, openOwnersVote, ownersOutcome } from './decide-owners'
+import { recount } from './decide-recount'
 
-type VoteCommand = Extract<
+export type VoteCommand = Extract<
   MeetingCommand,
   {
     type:
       | 'openVote'
       | 'reportCount'
       | 'clearCount'
+      | 'settleCount'
       | 'issueBallots'
       | 'collectBallots'
       | 'callBallot'
       | 'correctBallot'
+      | 'ruleBallot'
+      | 'reportSecond'
       | 'answerOwner'
+      | 'deliverBallots'
+      | 'hideCounts'
+      | 'revealCounts'
+      | 'recountVote'
       | 'announceVote'
       | 'cancelVote'
   }
@@ -47,19 +56,31 @@ export function decideVoting(
   if (refusal) return refusal
   if (command.type === 'openVote') return openVote(meeting, command, context.nextSeq)
   const round = meeting.votes.find(({ id }) => id === command.voteId)
+  if (command.type === 'recountVote') return recount(meeting, round, command.reason)
   if (!round || round.state !== 'open') return refuse('vote.over', '这次表决已经结束。')
   switch (command.type) {
     case 'announceVote':
       return announce(round)
     case 'cancelVote':
       return ok([{ type: 'voteCancelled', data: { voteId: round.id, reason: command.reason } }])
+    case 'hideCounts':
+      return round.hidden
+        ? refuse('vote.hidden', '大屏已经不显示票数。')
+        : ok([{ type: 'countsHidden', data: { voteId: round.id } }])
+    case 'revealCounts':
+      return round.hidden
+        ? ok([{ type: 'countsRevealed', data: { voteId: round.id } }])
+        : refuse('vote.shown', '大屏已经在显示票数。')
     case 'reportCount':
     case 'clearCount':
+    case 'settleCount':
       return round.method === 'showOfHands' ? decideHands(round, command) : otherMethod(round.method)
     case 'answerOwner':
       return round.method === 'ownersRegister'
         ? answerOwner(round, command.head, command.answer)
         : otherMethod(round.method)
+    case 'deliverBallots':
+      return round.method === 'ownersRegister' ? deliverBallots(round, command) : otherMethod(round.method)
     default:
       return round.method === 'secretBallot' ? decideBallots(round, command) : otherMethod(round.method)
   }
@@ -76,25 +97,20 @@ function otherMethod(method: VoteMethod): MeetingDecision {
 }
 
 function announce(round: BallotRound): MeetingDecision {
-  switch (round.method) {
-    case 'showOfHands':
-      return announceHands(round)
-    case 'secretBallot':
-      return announceBallots(round)
-    case 'ownersRegister':
-      return announceOwners(round)
-  }
+  const refusal = firstMissing(round)?.refusal
+  if (refusal) return refuse(refusal.code, refusal.message)
+  return ok([{ type: 'voteAnnounced', data: { voteId: round.id, outcome: outcomeOf(round) } }])
 }
 
-/** A vote by show of hands: three counts that must add up to 实到 before there is a result. */
-function decideHands(
-  round: HandsRound,
-  command: Extract<VoteCommand, { type: 'reportCount' | 'clearCount' }>,
-): MeetingDecision {
-  if (command.type === 'reportCount') return reportCount(round, command.option, command.count)
-  return round.counts[command.option] === null
-    ? refuse('count.none', `${VOTE_OPTION_NAMES[command.option]}还没有报数，不用重新点。`)
-    : ok([{ type: 'countCleared', data: { voteId: round.id, option: command.option } }])
+function outcomeOf(round: BallotRound): VoteOutcome {
+  switch (round.method) {
+    case 'showOfHands':
+      return handsOutcome(round)
+    case 'secretBallot':
+      return ballotsOutcome(round)
+    case 'ownersRegister':
+      return ownersOutcome(round)
+  }
 }
 
 /** What every method is opened with. */
@@ -128,22 +144,33 @@ function openVote(
   const unposted = notPosted(meeting, item)
   if (unposted) return unposted
   const motion = motionTextOf(meeting, itemId, subject)
-  const opened: ToOpen = { voteId: `v${seq}`, itemId, subject, motion, stillWaiting }
-  if (item.motion.method === 'ownersRegister') return openOwnersVote(meeting, item.motion.rule, opened)
+  const toOpen: ToOpen = { voteId: `v${seq}`, itemId, subject, motion, stillWaiting }
+  const opened = openByMethod(meeting, item.motion, toOpen)
+  return item.motion.counting?.hidden === true ? hiddenAtOnce(opened, toOpen.voteId) : opened
+}
+
+/** A motion whose figures are kept from the room until the result is hidden from its opening on. */
+function hiddenAtOnce(opened: MeetingDecision, voteId: string): MeetingDecision {
+  return opened.ok ? ok([...opened.value, { type: 'countsHidden', data: { voteId } }]) : opened
+}
+
+function openByMethod(meeting: Meeting, motion: Motion, opened: ToOpen): MeetingDecision {
+  if (motion.method === 'ownersRegister') return openOwnersVote(meeting, motion, opened)
   const { rule, expected, present, represented, unit, group, met } = quorumStanding(
     meeting,
-    item.motion.rule.quorum ?? meeting.plan.quorum,
+    motion.rule.quorum ?? meeting.plan.quorum,
   )
   const wrong = electorateFault(meeting)
   if (wrong) return wrong
   if (present === 0) return nobodyHere(meeting)
+  const { counting } = motion
   return ok([
     {
       type: 'voteOpened',
       data: {
         ...opened,
-        rule: item.motion.rule,
-        method: item.motion.method,
+        rule: motion.rule,
+        method: motion.method,
         expected,
         present,
         represented,
@@ -151,57 +178,9 @@ function openVote(
         unit,
         quorum: rule,
         ...(group ? { quorumGroup: group } : {}),
+        twoTellers: counting?.twoTellers ?? false,
+        script: counting?.script ?? meeting.plan.script ?? 'official',
       },
     },
   ])
-}
-
-function reportCount(round: HandsRound, option: VoteOption, count: number): MeetingDecision {
-  const label = VOTE_OPTION_NAMES[option]
-  if (!Number.isInteger(count)) {
-    return refuse('count.fraction', `${label}的人数要写整数，不能是 ${count}。请重新点数。`)
-  }
-  if (count < 0) return refuse('count.negative', `${label}的人数不能是负数（${count}）。请重新点数。`)
-  const counts = { ...round.counts, [option]: count }
-  const total = sumOf(counts)
-  if (total > round.present) {
-    return refuse(
-      'count.over',
-      `${sumText(counts)}，比实到 ${round.present} 人多 ${total - round.present} 人。请重新点数。`,
-    )
-  }
-  return ok([{ type: 'countReported', data: { voteId: round.id, option, count } }])
-}
-
-function announceHands(round: HandsRound): MeetingDecision {
-  const { yes, no, abstain } = round.counts
-  if (yes === null || no === null || abstain === null) {
-    const missing = (['yes', 'no', 'abstain'] as const).filter((option) => round.counts[option] === null)
-    return refuse(
-      'count.missing',
-      `${missing.map((option) => VOTE_OPTION_NAMES[option]).join('、')}还没有报数。请点完再宣布。`,
-    )
-  }
-  const total = sumOf(round.counts)
-  if (total !== round.present) {
-    const short = round.present - total
-    return refuse(
-      'count.short',
-      `${sumText(round.counts)}，比实到 ${round.present} 人少 ${short} 人。请重新点数，或记为“未表态 ${short} 人”。`,
-    )
-  }
-  const outcome = decideVote(round.rule, roomTally(round))
-  return ok([{ type: 'voteAnnounced', data: { voteId: round.id, outcome } }])
-}
-
-/** Heads heard so far. */
-export function sumOf(counts: VoteCounts): number {
-  return voteOptionSchema.options.reduce((sum, option) => sum + (counts[option] ?? 0), 0)
-}
-
-/** `同意 31 + 反对 9 + 弃权 4 = 44` */
-export function sumText(counts: VoteCounts): string {
-  const heard = voteOptionSchema.options.filter((option) => counts[option] !== null)
-  const terms = heard.map((option) => `${VOTE_OPTION_NAMES[option]} ${counts[option] ?? 0}`)
-  return `${terms.join(' + ')} = ${sumOf(counts)}`
 }

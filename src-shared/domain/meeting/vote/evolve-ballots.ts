@@ -1,10 +1,19 @@
 import type { MeetingEvent } from '../events'
 import type { BallotChoice } from '../facts'
 import type { PaperRound, VoteCounts } from '../state'
+import { calledFigures, sameFigures } from './ballots'
 
 type BallotEvent = Extract<
   MeetingEvent,
-  { type: 'ballotsIssued' | 'ballotsCollected' | 'ballotCalled' | 'ballotCorrected' }
+  {
+    type:
+      | 'ballotsIssued'
+      | 'ballotsCollected'
+      | 'ballotCalled'
+      | 'ballotCorrected'
+      | 'ballotRuled'
+      | 'secondTallied'
+  }
 >
 
 const BOX_OPENED: VoteCounts = { yes: 0, no: 0, abstain: 0, silent: null }
@@ -18,18 +27,39 @@ export function evolveBallots(round: PaperRound, event: BallotEvent): PaperRound
       return { ...round, collected: event.data.count, counts: BOX_OPENED }
     case 'ballotCalled': {
       const { choice } = event.data
-      return { ...round, ballots: [...round.ballots, choice], counts: counted(round.counts, choice, 1) }
+      return counted({ ...round, ballots: [...round.ballots, choice] }, choice, 1)
     }
-    case 'ballotCorrected': {
-      const { n, choice } = event.data
-      const before = round.ballots[n - 1]
-      if (before === undefined) return round
-      const ballots = round.ballots.with(n - 1, choice)
-      return { ...round, ballots, counts: counted(counted(round.counts, before, -1), choice, 1) }
+    case 'ballotCorrected':
+      return changed(round, event.data.n, event.data.choice)
+    case 'ballotRuled': {
+      const { n, choice, reason } = event.data
+      const others = round.rulings.filter((one) => one.n !== n)
+      const rulings = [...others, { n, choice, reason }].toSorted((a, b) => a.n - b.n)
+      return { ...changed(round, n, choice), rulings }
+    }
+    case 'secondTallied': {
+      const { figures: second } = event.data
+      const first = calledFigures(round)
+      const apart = sameFigures(first, second) ? [] : [{ first, second }]
+      return { ...round, second, differences: [...round.differences, ...apart] }
     }
   }
 }
 
-function counted(counts: VoteCounts, choice: BallotChoice, by: 1 | -1): VoteCounts {
-  return choice === 'invalid' ? counts : { ...counts, [choice]: (counts[choice] ?? 0) + by }
+function changed(round: PaperRound, n: number, choice: BallotChoice): PaperRound {
+  const before = round.ballots[n - 1]
+  if (before === undefined) return round
+  const ballots = round.ballots.with(n - 1, choice)
+  return counted(counted({ ...round, ballots }, before, -1), choice, 1)
+}
+
+function counted(round: PaperRound, choice: BallotChoice, by: 1 | -1): PaperRound {
+  switch (choice) {
+    case 'invalid':
+      return round
+    case 'doubtful':
+      return { ...round, doubtful: round.doubtful + by }
+    default:
+      return { ...round, counts: { ...round.counts, [choice]: (round.counts[choice] ?? 0) + by } }
+  }
 }

@@ -1,32 +1,43 @@
 import type { MeetingEvent, MeetingEventData } from '../events'
 import type { BallotRound, Meeting, OwnersRound, VoteCounts } from '../state'
+import { newPaperCounting } from './ballots'
 import { evolveBallots } from './evolve-ballots'
+import { evolveHands } from './evolve-hands'
+import { newHandsCounting, NOTHING_HEARD } from './hands'
 import { headsOf, ownersTally } from './owners'
-
-const NOTHING_HEARD = { yes: null, no: null, abstain: null, silent: null } as const
+import { recounted } from './recount'
 
 /** Ballot rounds. */
 export function evolveVote(meeting: Meeting, event: MeetingEvent, at: number): Meeting {
   switch (event.type) {
     case 'voteOpened': {
-      const { voteId: id, method, ...opened } = event.data
+      const { voteId: id, method, twoTellers, script, ...opened } = event.data
       const { quorum = meeting.plan.quorum, quorumGroup = null } = opened
       const begun = { ...opened, quorum, quorumGroup, ...newRound(id, at) }
       const round: BallotRound =
         method === 'showOfHands'
-          ? { ...begun, method }
-          : { ...begun, method, issued: null, collected: null, ballots: [] }
+          ? { ...begun, method, ...newHandsCounting(script, twoTellers) }
+          : {
+              ...begun,
+              method,
+              issued: null,
+              collected: null,
+              ballots: [],
+              ...newPaperCounting(twoTellers),
+            }
       return withNewRound(meeting, round)
     }
     case 'ownersVoteOpened': {
-      const { voteId, ...opened } = event.data
-      const heads = headsOf(meeting.owners)
+      const { voteId, units, ...opened } = event.data
+      const chosen = units && new Set(units)
+      const heads = headsOf(chosen ? meeting.owners.filter(({ id }) => chosen.has(id)) : meeting.owners)
       const begun = {
         ...opened,
         ...newRound(voteId, at),
         method: 'ownersRegister',
         heads,
         answers: {},
+        delivered: {},
       } as const
       return withNewRound(meeting, { ...begun, counts: headCounts(begun) })
     }
@@ -38,20 +49,35 @@ export function evolveVote(meeting: Meeting, event: MeetingEvent, at: number): M
       return withRound(meeting, event.data.voteId, (round) =>
         round.method === 'ownersRegister' ? answered(round, event.data) : round,
       )
+    case 'ballotsDelivered':
+      return withRound(meeting, event.data.voteId, (round) =>
+        round.method === 'ownersRegister' ? delivered(round, event.data) : round,
+      )
     case 'countReported':
-      return withRound(meeting, event.data.voteId, (round) => ({
-        ...round,
-        counts: { ...round.counts, [event.data.option]: event.data.count },
-      }))
     case 'countCleared':
+    case 'countSettled':
+      return withRound(meeting, event.data.voteId, (round) =>
+        round.method === 'showOfHands' ? evolveHands(round, event) : round,
+      )
+    case 'countsHidden':
+    case 'countsRevealed':
       return withRound(meeting, event.data.voteId, (round) => ({
         ...round,
-        counts: { ...round.counts, [event.data.option]: null },
+        hidden: event.type === 'countsHidden',
       }))
+    case 'recountBegun':
+      return {
+        ...withRound(meeting, event.data.voteId, (round) => recounted(round, event.data.reason, at)),
+        activeVoteId: event.data.voteId,
+        shownVoteId: null,
+        sceneOverride: null,
+      }
     case 'ballotsIssued':
     case 'ballotsCollected':
     case 'ballotCalled':
     case 'ballotCorrected':
+    case 'ballotRuled':
+    case 'secondTallied':
       return withRound(meeting, event.data.voteId, (round) =>
         round.method === 'secretBallot' ? evolveBallots(round, event) : round,
       )
@@ -92,6 +118,8 @@ const newRound = (id: string, at: number) =>
     outcome: null,
     closedAt: null,
     cancelReason: '',
+    hidden: false,
+    earlierCounts: [],
   }) as const
 
 function withNewRound(meeting: Meeting, round: BallotRound): Meeting {
@@ -107,10 +135,22 @@ function withNewRound(meeting: Meeting, round: BallotRound): Meeting {
 function answered(round: OwnersRound, { head, answer }: MeetingEventData<'ownerAnswered'>): OwnersRound {
   const { [head]: _before, ...others } = round.answers
   const answers = answer === null ? others : { ...others, [head]: answer }
-  return { ...round, answers, counts: headCounts({ heads: round.heads, answers }) }
+  return { ...round, answers, counts: headCounts({ ...round, answers }) }
 }
 
-function headCounts(round: Pick<OwnersRound, 'heads' | 'answers'>): VoteCounts {
+function delivered(
+  round: OwnersRound,
+  { heads, delivered: is }: MeetingEventData<'ballotsDelivered'>,
+): OwnersRound {
+  const changed = new Set(heads)
+  const others = Object.keys(round.delivered).filter((head) => !changed.has(head))
+  return {
+    ...round,
+    delivered: Object.fromEntries([...others, ...(is ? heads : [])].map((head) => [head, true as const])),
+  }
+}
+
+function headCounts(round: Pick<OwnersRound, 'heads' | 'answers' | 'delivered'>): VoteCounts {
   const { all, yes, no, abstain } = ownersTally(round)
   const silent = all.heads - yes.heads - no.heads - abstain.heads
   return { yes: yes.heads, no: no.heads, abstain: abstain.heads, silent }

@@ -53,15 +53,28 @@ export function headsOf(units: readonly OwnerUnit[]): readonly OwnerHead[] {
   return [...heads].map(([head, rest]) => ({ head, ...rest }))
 }
 
-/** What the answers so far come to, by heads and by area. */
-export function ownersTally({ heads, answers }: Pick<OwnersRound, 'heads' | 'answers'>): OwnersTally {
-  const sums = { all: nothing(), yes: nothing(), no: nothing(), abstain: nothing() }
+/**
+ * What the answers so far come to, by heads and by area. `silent`: those whose ballot was delivered and who gave no
+ * answer.
+ */
+export function ownersTally({
+  heads,
+  answers,
+  delivered = {},
+}: Pick<OwnersRound, 'heads' | 'answers'> & Partial<Pick<OwnersRound, 'delivered'>>): OwnersTally {
+  const sums = { all: nothing(), yes: nothing(), no: nothing(), abstain: nothing(), silent: nothing() }
   for (const { head, area } of heads) {
     add(sums.all, area)
     const answer = answers[head]
     if (answer !== undefined) add(sums[answer], area)
+    else if (delivered[head] === true) add(sums.silent, area)
   }
   return sums
+}
+
+/** Heads whose ballot was delivered, or who must have had it because they answered. */
+export function deliveredCount({ heads, answers, delivered }: OwnersRound): number {
+  return heads.filter(({ head }) => delivered[head] === true || answers[head] !== undefined).length
 }
 
 type Sum = { -readonly [Key in keyof OwnersAmount]: number }

@@ -1,0 +1,98 @@
+import type { DomainError } from '../../kernel/result'
+import { BALLOT_CHOICE_NAMES, ballotRulingSchema } from '../facts'
+import type { PaperRound } from '../state'
+import { ballotTally, calledFigures, doubtfulPlaces } from './ballots'
+import { done, notDone, when, type VoteCheck } from './check'
+import { TELLER_NAMES } from './counting'
+
+/** Paper ballots: given out, counted, called, doubtful ones ruled on, and the second teller with the same figures. */
+export function ballotChecks(round: PaperRound): readonly VoteCheck[] {
+  const { issued, collected, phase } = ballotTally(round)
+  const box = [issuedCheck(issued), collectedCheck(issued, collected)]
+  if (phase === 'void') return box
+  return [
+    ...box,
+    calledCheck(round),
+    ...when(round.doubtful > 0 || round.rulings.length > 0, () => doubtfulCheck(round)),
+    ...when(round.twoTellers, () => secondCheck(round)),
+  ]
+}
+
+const NOT_COLLECTED: DomainError = {
+  code: 'ballot.notCollected',
+  message: '还没有清点票箱。请先写下收回多少张，再唱票。',
+}
+
+function issuedCheck(issued: number | null): VoteCheck {
+  return issued === null
+    ? notDone('issued', '还没有发票', '发票、收票、唱票后才能宣布结果', NOT_COLLECTED)
+    : done('issued', `发出 ${issued} 张`)
+}
+
+function collectedCheck(issued: number | null, collected: number | null): VoteCheck {
+  if (collected === null) {
+    return notDone('collected', '票箱还没有清点', '清点票箱、唱票后才能宣布结果', NOT_COLLECTED)
+  }
+  return issued !== null && collected > issued
+    ? done('collected', `收回 ${collected} 张，多于发出的 ${issued} 张，只能宣布无效`)
+    : done('collected', `收回 ${collected} 张`)
+}
+
+function calledCheck(round: PaperRound): VoteCheck {
+  const { collected, called, left } = ballotTally(round)
+  if (collected === null) return notDone('called', '还没有唱票', '唱完才能宣布结果', NOT_COLLECTED)
+  return left === 0
+    ? done('called', `${called} 张都唱了`)
+    : notDone('called', `已唱 ${called} 张，还剩 ${left} 张`, `唱完 ${collected} 张后才能宣布`, {
+        code: 'ballot.left',
+        message: `收回 ${collected} 张，已唱 ${called} 张，还剩 ${left} 张。请唱完再宣布。`,
+      })
+}
+
+function doubtfulCheck(round: PaperRound): VoteCheck {
+  const { doubtful, rulings } = round
+  if (doubtful === 0) return done('doubtful', `疑问票 ${rulings.length} 张都认定了`)
+  const places = doubtfulPlaces(round)
+  return notDone('doubtful', `疑问票 ${doubtful} 张没有认定`, `认定 ${doubtful} 张疑问票后才能宣布`, {
+    code: 'ballot.doubtful',
+    message: `还有 ${doubtful} 张疑问票没有认定（${placesText(places)}）。请监票人提出，逐张认定后再宣布。`,
+  })
+}
+
+/** 第 3、7 张; of many only the first. */
+export function placesText(places: readonly number[]): string {
+  const most = 8
+  const shown = places.slice(0, most).join('、')
+  return `第 ${shown} 张${places.length > most ? `等 ${places.length} 张` : ''}`
+}
+
+function secondCheck(round: PaperRound): VoteCheck {
+  if (round.second === null) {
+    return notDone('second', `等${TELLER_NAMES.second}的数`, `${TELLER_NAMES.second}报数后才能宣布结果`, {
+      code: 'ballot.second',
+      message: `第二名计票人（${TELLER_NAMES.second}）还没有报数。两人的数一致才能宣布。`,
+    })
+  }
+  const differences = secondDifferences(round)
+  return differences.length === 0
+    ? done('second', '甲、乙的数一致')
+    : notDone('second', differences.join('；'), '甲、乙的数一致后才能宣布结果', {
+        code: 'ballot.differ',
+        message: `${differences.join('；')}。请核对选票后更正，或重新计票，再宣布。`,
+      })
+}
+
+/** 同意：甲 24，乙 23，相差 1; none where both have the same, or the second has not said anything. */
+export function secondDifferences(round: PaperRound): readonly string[] {
+  const { second } = round
+  if (second === null) return []
+  const first = calledFigures(round)
+  return ballotRulingSchema.options.flatMap((choice) => {
+    const apart = Math.abs(first[choice] - second[choice])
+    return apart === 0
+      ? []
+      : [
+          `${BALLOT_CHOICE_NAMES[choice]}：${TELLER_NAMES.first} ${first[choice]}，${TELLER_NAMES.second} ${second[choice]}，相差 ${apart}`,
+        ]
+  })
+}

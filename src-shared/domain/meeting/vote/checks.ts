@@ -1,0 +1,22 @@
+import type { BallotRound } from '../state'
+import { ballotChecks } from './check-ballots'
+import { handsChecks } from './check-hands'
+import { ownersChecks } from './check-owners'
+import type { VoteCheck } from './check'
+
+/** What must be in order before the result can be announced, in its order: one list for the domain and the console. */
+export function voteChecks(round: BallotRound): readonly VoteCheck[] {
+  switch (round.method) {
+    case 'showOfHands':
+      return handsChecks(round)
+    case 'secretBallot':
+      return ballotChecks(round)
+    case 'ownersRegister':
+      return ownersChecks(round)
+  }
+}
+
+/** The first thing that is missing; null where the result can be announced. */
+export function firstMissing(round: BallotRound): VoteCheck | null {
+  return voteChecks(round).find(({ done }) => !done) ?? null
+}
