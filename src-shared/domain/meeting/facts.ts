@@ -129,6 +129,14 @@ export const voteVerdictSchema = z.enum(['passed', 'failed', 'void'])
 export type VoteVerdict = z.infer<typeof voteVerdictSchema>
 export const failureReasonSchema = z.enum(['tie', 'short', 'noQuorum', 'tooManyBallots', 'lowParticipation'])
 export type FailureReason = z.infer<typeof failureReasonSchema>
+/** Why a vote did not pass, in the fewest words. */
+export const FAILURE_REASON_NAMES: Readonly<Record<FailureReason, string>> = {
+  noQuorum: '不足法定人数',
+  lowParticipation: '参与不足',
+  short: '未达比例',
+  tie: '平局',
+  tooManyBallots: '收回的票多于发出的票',
+}
 
 export const voteOutcomeSchema = z.object({
   verdict: voteVerdictSchema,
