@@ -13,6 +13,7 @@ import { Result } from './scenes/Result'
 import { TurnScene } from './scenes/TurnScene'
 import { VoteScene } from './scenes/VoteScene'
 import { Waiting } from './scenes/Waiting'
+import { itemTimeText } from './wording'
 import { Top } from './Top'
 import { drawnScene, shownVote, type SceneProps } from './view'
 import './projector.css'
@@ -41,6 +42,7 @@ export function Screen({ hall, meeting, now, connection }: ScreenProps) {
         hallName={hall.hallName}
         context={contextOf(meeting, scene)}
         chair={actingChair(meeting)?.name ?? ''}
+        itemTime={scene === 'turn' || scene === 'item' ? itemTimeText(meeting, now) : ''}
         now={now}
         trouble={trouble}
       />

@@ -8,12 +8,14 @@ export interface TopProps {
   /** Who has the chair instead of the facilitator; empty while nobody has. */
   readonly chair?: string
   readonly now: number
+  /** What is left of the item's time in all; empty where it is not limited. */
+  readonly itemTime?: string
   /** Said in place of the context while the host cannot be reached. */
   readonly trouble: string
 }
 
 /** The line above every scene: whose hall this is, what it is at, what time it is. */
-export function Top({ hallName, context, chair = '', now, trouble }: TopProps) {
+export function Top({ hallName, context, chair = '', itemTime = '', now, trouble }: TopProps) {
   return (
     <header className="top">
       <span className="top__bar" />
@@ -26,6 +28,7 @@ export function Top({ hallName, context, chair = '', now, trouble }: TopProps) {
           <Mark kind="alert" /> {trouble}
         </span>
       )}
+      {itemTime !== '' && <span className="top__left">{itemTime}</span>}
       <time className="top__clock">{clockTime(now)}</time>
     </header>
   )

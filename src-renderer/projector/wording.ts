@@ -7,6 +7,8 @@ import {
 } from '#shared/domain/text/chinese-date'
 import { chineseNumber } from '#shared/domain/text/chinese-number'
 import { thresholdText } from '#shared/domain/voting/fraction'
+import { itemLeftMs } from '#shared/domain/meeting/floor/item-time'
+import type { Meeting } from '#shared/domain/meeting/state'
 import type { QuorumRule } from '#shared/domain/voting/rule'
 
 /** 三分之二以上, 过半数 */
@@ -50,6 +52,14 @@ export function waitText(startsAt: number, now: number): string {
 /** 3 分钟, 1 分 30 秒: with room between figures and words, for the wall. */
 export function spanText(ms: number): string {
   return chineseDuration(ms).replace(/(\d+)/g, ' $1 ').trim()
+}
+
+/** 本项还剩 12 分, 本项时间已用完; empty where the time of the item under way is not limited. */
+export function itemTimeText(meeting: Meeting, now: number): string {
+  const { currentItemId } = meeting
+  const left = currentItemId === null ? null : itemLeftMs(meeting, currentItemId, now)
+  if (left === null) return ''
+  return left > 0 ? `本项还剩 ${Math.ceil(left / 60_000)} 分` : '本项时间已用完'
 }
 
 /** 3号楼 of 3号楼2单元501: a hall need not read where exactly somebody lives. */

@@ -168,7 +168,8 @@ interface InnerTagProps extends TagProps {
   readonly children: ReactNode
 }
 
-function Tag({ mark, color, framed = false, className, children }: InnerTagProps) {
+/** A mark and a word of its colour. */
+export function Tag({ mark, color, framed = false, className, children }: InnerTagProps) {
   const frame: CSSProperties = framed ? { border: '.07em solid currentColor', padding: '.24em .38em' } : {}
   return (
     <span className={className} style={{ ...TAG, color: cssColor(color), ...frame }}>

@@ -2,7 +2,7 @@ import { Form, InputNumber } from 'antd'
 import { turnLimitsSchema } from '#shared/domain/meeting/setup'
 import { ruleOf } from '../form-rules'
 
-const { turnSeconds, maxTurns } = turnLimitsSchema.shape
+const { turnSeconds, maxTurns, itemMinutes } = turnLimitsSchema.shape
 
 interface LimitFieldsProps {
   /** Before the names for screen readers, where a window has these fields twice. */
@@ -32,6 +32,18 @@ export function LimitFields({ of = '' }: LimitFieldsProps) {
             aria-label={`${of}每人发言限次`}
             placeholder="不限"
             suffix="次"
+            precision={0}
+            controls={false}
+          />
+        </Form.Item>
+      </span>
+      <span className="limits__pair">
+        每项一共
+        <Form.Item name="itemMinutes" noStyle rules={[ruleOf(itemMinutes.unwrap().nullable())]}>
+          <InputNumber
+            aria-label={`${of}总时长，分钟`}
+            placeholder="不限"
+            suffix="分钟"
             precision={0}
             controls={false}
           />

@@ -1,6 +1,7 @@
 import { Form, Input, InputNumber, Segmented, Select, type FormInstance } from 'antd'
 import { MEETING_KIND_NAMES, meetingKindSchema, meetingPlanSchema } from '#shared/domain/meeting/setup'
 import { ruleOf } from '../form-rules'
+import { USUAL_INTERJECTION_SECONDS } from '#shared/domain/meeting/interjection/interjection'
 import { presetOf, RULES_PRESETS } from '#shared/domain/meeting/floor/limits'
 import { DateTimeField } from './DateTimeField'
 import { LimitFields } from './LimitFields'
@@ -89,6 +90,22 @@ export function PlanFields({ form, short = false, onChoice }: PlanFieldsProps) {
                   <InputNumber aria-label="提前多少秒提醒" suffix="秒" precision={0} controls={false} />
                 </Form.Item>
                 时提醒收尾
+              </span>
+              <span className="limits__pair">
+                插话
+                <Form.Item
+                  name="interjectionSeconds"
+                  noStyle
+                  rules={[ruleOf(shape.interjectionSeconds.unwrap().nullable())]}
+                >
+                  <InputNumber
+                    aria-label="每次插话限时，秒"
+                    placeholder={String(USUAL_INTERJECTION_SECONDS)}
+                    suffix="秒"
+                    precision={0}
+                    controls={false}
+                  />
+                </Form.Item>
               </span>
             </div>
           </Form.Item>

@@ -12,6 +12,7 @@ export interface ItemFormValues extends MotionFormValues {
   readonly ownLimits: boolean
   readonly turnSeconds: number | null
   readonly maxTurns: number | null
+  readonly itemMinutes: number | null
 }
 
 /** At most this many figures are shown to the room. */
@@ -30,6 +31,7 @@ export function itemToForm(item: AgendaItemDraft, meeting: TurnLimits = NO_LIMIT
     ownLimits: item.limits !== undefined,
     turnSeconds: (item.limits ?? meeting).turnSeconds,
     maxTurns: (item.limits ?? meeting).maxTurns,
+    itemMinutes: (item.limits ?? meeting).itemMinutes ?? null,
   }
 }
 
@@ -47,8 +49,12 @@ export function itemFromForm(values: ItemFormValues, before: AgendaItemDraft): A
       label.trim() === '' && value.trim() === '' ? [] : [{ label: label.trim(), value: value.trim() }],
     ),
     motion: chosen,
-    ...(values.ownLimits ? { limits: { turnSeconds: values.turnSeconds, maxTurns: values.maxTurns } } : {}),
+    ...(values.ownLimits ? { limits: limitsFrom(values) } : {}),
   }
+}
+
+function limitsFrom({ turnSeconds, maxTurns, itemMinutes }: ItemFormValues): TurnLimits {
+  return { turnSeconds, maxTurns, ...(itemMinutes === null ? {} : { itemMinutes }) }
 }
 
 export function newItem(title: string): AgendaItemDraft {
@@ -63,7 +69,7 @@ export function sameItem(one: AgendaItemDraft, other: AgendaItemDraft): boolean 
       item.plannedMinutes,
       item.facts.map(({ label, value }) => [label, value]),
       flatMotion(item.motion),
-      item.limits && [item.limits.turnSeconds, item.limits.maxTurns],
+      item.limits && [item.limits.turnSeconds, item.limits.maxTurns, item.limits.itemMinutes],
     ])
   return flat(one) === flat(other)
 }
@@ -77,6 +83,7 @@ export const ITEM_FIELDS = [
   'ownLimits',
   'turnSeconds',
   'maxTurns',
+  'itemMinutes',
 ] as const satisfies readonly (keyof ItemFormValues)[]
 
 /** Whether two values of a field say the same; rows of figures are compared by content. */

@@ -35,6 +35,21 @@ describe('plan form', () => {
     expect(meetingPlanSchema.safeParse(unlimited).success).toBe(true)
   })
 
+  it('keeps what the plan says of items and interjections, and leaves unsaid what it does not say', () => {
+    const own = { ...plan, itemMinutes: 40, interjectionSeconds: 45 }
+    expect(planFromForm(planToForm(own), own)).toEqual(own)
+    expect(planFromForm({ ...planToForm(own), itemMinutes: null, interjectionSeconds: null }, own)).toEqual(
+      plan,
+    )
+    expect(planFromForm({ ...planToForm(plan), itemMinutes: 20, interjectionSeconds: 60 }, plan)).toEqual({
+      ...plan,
+      itemMinutes: 20,
+      interjectionSeconds: 60,
+    })
+    const back = planFromForm({ ...planToForm(own), interjectionSeconds: 30 }, own)
+    expect(back?.interjectionSeconds).toBe(30)
+  })
+
   it('keeps a quorum of its own, and takes a preset where one is chosen', () => {
     const own = { share: { num: 3, den: 5 }, comparison: 'atLeast', source: '本厅议事规则第八条' } as const
     const before = { ...plan, quorum: own }

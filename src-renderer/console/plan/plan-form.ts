@@ -1,6 +1,7 @@
 import dayjs, { type Dayjs } from 'dayjs'
 import { ROSTER_ELECTORATE, type Electorate } from '#shared/domain/meeting/electorate'
 import { KIND_TERMS } from '#shared/domain/meeting/kinds'
+import { USUAL_INTERJECTION_SECONDS } from '#shared/domain/meeting/interjection/interjection'
 import type { MeetingKind, MeetingPlan } from '#shared/domain/meeting/setup'
 import { hallTime, startOfIsoDate } from '#shared/domain/text/chinese-date'
 import { QUORUM_RULES, type QuorumRule, type QuorumRuleId } from '#shared/domain/voting/rule'
@@ -24,6 +25,9 @@ export interface PlanFormValues {
   readonly warnSeconds: number | null
   /** Empty: not limited. */
   readonly maxTurns: number | null
+  /** Empty: not limited. */
+  readonly itemMinutes: number | null
+  readonly interjectionSeconds: number | null
   readonly quorum: QuorumChoice
   readonly unit: Electorate['unit']
   /** 应到 as a figure; empty: as on the roster. */
@@ -43,6 +47,8 @@ export const PLAN_FIELDS = [
   'turnSeconds',
   'warnSeconds',
   'maxTurns',
+  'itemMinutes',
+  'interjectionSeconds',
   'quorum',
   'unit',
   'expected',
@@ -71,27 +77,44 @@ export function newPlanValues(now: number): PlanFormValues {
     turnSeconds: 180,
     warnSeconds: 30,
     maxTurns: null,
+    itemMinutes: null,
+    interjectionSeconds: USUAL_INTERJECTION_SECONDS,
     quorum: quorumOfKind(kind),
     ...ROSTER_ELECTORATE,
   }
 }
 
 export function planToForm(plan: MeetingPlan): PlanFormValues {
-  const { electorate = ROSTER_ELECTORATE, ...rest } = plan
+  const {
+    electorate = ROSTER_ELECTORATE,
+    itemMinutes = null,
+    interjectionSeconds = USUAL_INTERJECTION_SECONDS,
+    ...rest
+  } = plan
   return {
     ...rest,
     ...electorate,
     startsAt: wallClock(plan.startsAt),
+    itemMinutes,
+    interjectionSeconds,
     quorum: quorumChoice(plan.quorum),
   }
 }
 
 /** Null while something that the plan needs is not filled in. `before` keeps its quorum where that was not changed. */
 export function planFromForm(values: PlanFormValues, before: MeetingPlan | null): MeetingPlan | null {
-  const { startsAt, turnSeconds, warnSeconds, maxTurns, unit, expected, presentBy } = values
+  const { startsAt, turnSeconds, warnSeconds, maxTurns, itemMinutes, unit, expected, presentBy } = values
   const byRoster = unit === 'people' && expected === null && presentBy === 'signIn'
+  // What the form does not show stays as it was.
+  const {
+    electorate: _electorate,
+    itemMinutes: _minutes,
+    interjectionSeconds: _seconds,
+    ...unshown
+  } = before ?? {}
   if (startsAt === null || warnSeconds === null) return null
   return {
+    ...unshown,
     title: values.title.trim(),
     kind: values.kind,
     place: values.place.trim(),
@@ -103,9 +126,20 @@ export function planFromForm(values: PlanFormValues, before: MeetingPlan | null)
     turnSeconds,
     warnSeconds,
     maxTurns,
+    ...(itemMinutes === null ? {} : { itemMinutes }),
+    ...interjections(values.interjectionSeconds, before),
     quorum: quorumFrom(values.quorum, before?.quorum ?? null),
     ...(byRoster ? {} : { electorate: { unit, expected, presentBy } }),
   }
+}
+
+/** A plan that left the usual to the program goes on doing so. */
+function interjections(
+  seconds: number | null,
+  before: MeetingPlan | null,
+): Pick<MeetingPlan, 'interjectionSeconds'> {
+  const left = seconds === USUAL_INTERJECTION_SECONDS && before?.interjectionSeconds === undefined
+  return seconds === null || left ? {} : { interjectionSeconds: seconds }
 }
 
 /** The preset a quorum is; where only its words differ, the general one with the same share. */

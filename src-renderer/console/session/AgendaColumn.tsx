@@ -11,6 +11,7 @@ import { clockTime } from '#shared/domain/text/chinese-date'
 import { useHallNow } from '../../shared/client/react'
 import { Mark, STANCE_MARKS } from '../../shared/marks'
 import { ITEM_STAGE_NAMES, ITEM_STAGES, itemOverMinutes, itemStage } from './item-progress'
+import { ItemTime } from './ItemTime'
 import { ChairControl } from './ChairControl'
 import { SpeakingTimes } from './SpeakingTimes'
 import type { SessionActions } from './use-session-actions'
@@ -42,6 +43,7 @@ export function AgendaColumn({ meeting, actions, onArrange, onChosen }: AgendaCo
             meeting={meeting}
             item={item}
             index={index}
+            extendItem={actions.extendItem}
             onEnter={() => {
               actions.enterItem(item)
               onChosen?.()
@@ -66,10 +68,11 @@ interface AgendaRowProps {
   readonly meeting: Meeting
   readonly item: AgendaItem
   readonly index: number
+  readonly extendItem: SessionActions['extendItem']
   readonly onEnter: () => void
 }
 
-function AgendaRow({ meeting, item, index, onEnter }: AgendaRowProps) {
+function AgendaRow({ meeting, item, index, extendItem, onEnter }: AgendaRowProps) {
   const now = useHallNow(1000)
   const isNow = item.id === meeting.currentItemId
   const visited = meeting.visits.some(({ itemId }) => itemId === item.id)
@@ -100,6 +103,7 @@ function AgendaRow({ meeting, item, index, onEnter }: AgendaRowProps) {
       {isNow && (
         <>
           {item.motion && <p className="agenda__motion">{item.motion.text}</p>}
+          <ItemTime meeting={meeting} extendItem={extendItem} />
           <Stages meeting={meeting} item={item} />
         </>
       )}
@@ -158,8 +162,14 @@ function Balance({ meeting }: { readonly meeting: Meeting }) {
   )
 }
 
+interface AgendaStripProps {
+  readonly meeting: Meeting
+  readonly actions: SessionActions
+  readonly onOpen: () => void
+}
+
 /** The agenda in one line, where the window is too narrow for the column. */
-export function AgendaStrip({ meeting, onOpen }: { readonly meeting: Meeting; readonly onOpen: () => void }) {
+export function AgendaStrip({ meeting, actions, onOpen }: AgendaStripProps) {
   const now = useHallNow(1000)
   const item = currentItem(meeting)
   const index = item ? meeting.agenda.indexOf(item) : -1
@@ -183,6 +193,7 @@ export function AgendaStrip({ meeting, onOpen }: { readonly meeting: Meeting; re
           <b>还没有进入议程</b>
         )}
       </span>
+      <ItemTime meeting={meeting} extendItem={actions.extendItem} />
       <Button onClick={onOpen}>
         全部议程 {index + 1} / {meeting.agenda.length}
       </Button>

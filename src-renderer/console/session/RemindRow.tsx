@@ -1,5 +1,7 @@
 import { Button } from 'antd'
 import { VIOLATION_NAMES } from '#shared/domain/meeting/facts'
+import { remindedPerson } from '#shared/domain/meeting/floor/reminders'
+import { activeInterjection } from '#shared/domain/meeting/interjection/interjection'
 import type { Meeting, Turn } from '#shared/domain/meeting/state'
 import { Keycap } from '../../shared/staff/Keycap'
 import { REMINDERS } from './reminders'
@@ -13,16 +15,19 @@ interface RemindRowProps {
 
 /** One press says it to the record: what the speaker was reminded of, and how often. */
 export function RemindRow({ meeting, turn, remind }: RemindRowProps) {
-  const own = new Set(
-    meeting.turns.filter(({ participantId }) => participantId === turn.participantId).map(({ id }) => id),
-  )
-  const today = meeting.reminders.filter(({ turnId }) => own.has(turnId)).length
+  const interjection = activeInterjection(meeting)
+  // While somebody interjects, it is they who are to be reminded.
+  const { participantId } = interjection ?? turn
+  const today = meeting.reminders.filter((one) => remindedPerson(meeting, one) === participantId).length
   return (
     <div className="turn__remind" role="group" aria-label="提醒并记录">
       <span>提醒并记录</span>
       {REMINDERS.map(({ violation, cap }) => {
         const times = meeting.reminders.filter(
-          (reminder) => reminder.turnId === turn.id && reminder.violation === violation,
+          (reminder) =>
+            reminder.turnId === turn.id &&
+            reminder.interjectionId === (interjection?.id ?? null) &&
+            reminder.violation === violation,
         ).length
         return (
           <Button

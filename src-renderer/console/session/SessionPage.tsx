@@ -11,6 +11,7 @@ import { VOTE_KEYS, VotePage } from '../vote/VotePage'
 import { AgendaColumn, AgendaStrip } from './AgendaColumn'
 import { ArrangeDrawer } from './ArrangeDrawer'
 import { AttendanceDrawer } from './AttendanceDrawer'
+import { pressInterject } from './InterjectButton'
 import { QueuePane } from './QueuePane'
 import { focusRegister } from './RegisterSpeaker'
 import { sessionKeys } from './session-keys'
@@ -33,6 +34,7 @@ export function SessionPage({ meeting }: { readonly meeting: Meeting }) {
     scenes,
     undo,
     register: round ? null : focusRegister,
+    interject: actions.interject === null ? null : pressInterject,
     help: () => setPanel('keys'),
   })
   useKeys(bindings)
@@ -52,7 +54,7 @@ export function SessionPage({ meeting }: { readonly meeting: Meeting }) {
         <div className="session">
           <AgendaColumn meeting={meeting} actions={actions} onArrange={() => setPanel('arrange')} />
           <main className="session__stage">
-            <AgendaStrip meeting={meeting} onOpen={() => setPanel('agenda')} />
+            <AgendaStrip meeting={meeting} actions={actions} onOpen={() => setPanel('agenda')} />
             <Stage meeting={meeting} actions={actions} scenes={scenes} />
           </main>
           <QueuePane meeting={meeting} actions={actions} />

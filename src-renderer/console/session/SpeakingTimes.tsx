@@ -22,8 +22,9 @@ export function SpeakingTimes({ meeting }: { readonly meeting: Meeting }) {
 
 function Times({ meeting }: { readonly meeting: Meeting }) {
   const now = useHallNow(1000)
-  const { people, groups } = speakingTime(meeting, meeting.currentItemId, now)
-  if (people.length === 0) return <p className="speaking-times">这一项还没有人发言。</p>
+  const { people, groups, interjections } = speakingTime(meeting, meeting.currentItemId, now)
+  if (people.length === 0 && interjections.length === 0)
+    return <p className="speaking-times">这一项还没有人发言。</p>
   return (
     <div className="speaking-times">
       <table aria-label="每个人的发言时长">
@@ -39,6 +40,19 @@ function Times({ meeting }: { readonly meeting: Meeting }) {
           ))}
         </tbody>
       </table>
+      {interjections.length > 0 && (
+        <table aria-label="每个人的插话时长">
+          <tbody>
+            {interjections.map(({ participantId, name, times, totalMs }) => (
+              <tr key={participantId}>
+                <th scope="row">{name}（插话）</th>
+                <td>{times} 次</td>
+                <td>{formatDuration(totalMs)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
       <table aria-label="每一方的发言时长">
         <tbody>
           {groups.map(({ name, people: heads, totalMs }) => (

@@ -36,7 +36,7 @@ export function Stage({ meeting, actions, scenes }: StageProps) {
 
 function StageCard({ meeting, actions }: Omit<StageProps, 'scenes'>) {
   const turn = activeTurn(meeting)
-  if (turn) return <TurnCard meeting={meeting} turn={turn} extend={actions.extend} remind={actions.remind} />
+  if (turn) return <TurnCard meeting={meeting} turn={turn} actions={actions} />
   const shown = meeting.votes.find(({ id }) => id === meeting.shownVoteId)
   if (shown?.outcome) return <ResultCard meeting={meeting} round={shown} outcome={shown.outcome} />
   const item = currentItem(meeting)

@@ -1,6 +1,7 @@
 import { Button, Popover } from 'antd'
 import { useState } from 'react'
 import type { Stance } from '#shared/domain/meeting/facts'
+import { activeInterjection } from '#shared/domain/meeting/interjection/interjection'
 import { participantById, turnsOn } from '#shared/domain/meeting/selectors'
 import type { Meeting, Turn } from '#shared/domain/meeting/state'
 import { limitMs, turnClock, turnTone, usedMs, type TurnTone } from '#shared/domain/meeting/floor/timer'
@@ -8,6 +9,8 @@ import { useHallNow } from '../../shared/client/react'
 import { StanceTag } from '../../shared/marks'
 import { useCommand } from '../../shared/staff/commands'
 import { Keycap } from '../../shared/staff/Keycap'
+import { InterjectButton } from './InterjectButton'
+import { InterjectionRow } from './InterjectionRow'
 import { StanceButtons } from './StanceButtons'
 import { RemindRow } from './RemindRow'
 import { EXTENSION_SECONDS, type SessionActions } from './use-session-actions'
@@ -15,8 +18,7 @@ import { EXTENSION_SECONDS, type SessionActions } from './use-session-actions'
 interface TurnCardProps {
   readonly meeting: Meeting
   readonly turn: Turn
-  readonly extend: (() => void) | null
-  readonly remind: SessionActions['remind']
+  readonly actions: SessionActions
 }
 
 const TONE_NAMES: Readonly<Record<TurnTone, string>> = {
@@ -32,7 +34,9 @@ function limitText(ms: number | null): string {
 }
 
 /** Who speaks, for or against, and how much time is left. */
-export function TurnCard({ meeting, turn, extend, remind }: TurnCardProps) {
+export function TurnCard({ meeting, turn, actions }: TurnCardProps) {
+  const { extend, interject, endTurn } = actions
+  const interjection = activeInterjection(meeting)
   const participant = participantById(meeting, turn.participantId)
   const times = turnsOn(meeting, turn.itemId, turn.participantId).findIndex(({ id }) => id === turn.id) + 1
   return (
@@ -48,15 +52,20 @@ export function TurnCard({ meeting, turn, extend, remind }: TurnCardProps) {
         </p>
         <StanceTag stance={turn.stance} framed className="turn__stance" />
       </div>
-      <Countdown meeting={meeting} turn={turn}>
-        {turn.allottedMs !== null && (
-          <Button {...(extend ? { onClick: extend } : { disabled: true })}>
-            加 {EXTENSION_SECONDS} 秒 <Keycap>＋</Keycap>
-          </Button>
-        )}
-        {turn.stance !== 'answer' && <ChangeStance meeting={meeting} turn={turn} chosen={turn.stance} />}
-      </Countdown>
-      <RemindRow meeting={meeting} turn={turn} remind={remind} />
+      {interjection && endTurn ? (
+        <InterjectionRow meeting={meeting} turn={turn} interjection={interjection} endTurn={endTurn} />
+      ) : (
+        <Countdown meeting={meeting} turn={turn}>
+          {interject && <InterjectButton meeting={meeting} turn={turn} interject={interject} />}
+          {turn.allottedMs !== null && (
+            <Button {...(extend ? { onClick: extend } : { disabled: true })}>
+              加 {EXTENSION_SECONDS} 秒 <Keycap>＋</Keycap>
+            </Button>
+          )}
+          {turn.stance !== 'answer' && <ChangeStance meeting={meeting} turn={turn} chosen={turn.stance} />}
+        </Countdown>
+      )}
+      <RemindRow meeting={meeting} turn={turn} remind={actions.remind} />
     </section>
   )
 }

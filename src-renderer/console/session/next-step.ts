@@ -1,4 +1,5 @@
 import { STANCE_NAMES } from '#shared/domain/meeting/facts'
+import { activeInterjection } from '#shared/domain/meeting/interjection/interjection'
 import { activeTurn, currentItem, decidingVotes, participantById } from '#shared/domain/meeting/selectors'
 import type { AgendaItem } from '#shared/domain/meeting/setup'
 import { nextSpeaker, type QueuedSpeaker } from '#shared/domain/meeting/floor/speaking-order'
@@ -6,6 +7,7 @@ import type { Meeting } from '#shared/domain/meeting/state'
 
 /** What the meeting calls for now: the one red button. */
 export type NextStep =
+  | { readonly kind: 'endInterjection'; readonly interjectionId: string; readonly speaker: string }
   | { readonly kind: 'endTurn'; readonly turnId: string; readonly next: QueuedSpeaker | null }
   | { readonly kind: 'startTurn'; readonly next: QueuedSpeaker }
   | { readonly kind: 'openVote'; readonly item: AgendaItem }
@@ -19,6 +21,11 @@ export type NextStep =
 export function nextStep(meeting: Meeting): NextStep {
   const turn = activeTurn(meeting)
   const next = nextSpeaker(meeting)
+  const interjection = activeInterjection(meeting)
+  if (turn && interjection) {
+    const speaker = participantById(meeting, turn.participantId)?.name ?? '发言人'
+    return { kind: 'endInterjection', interjectionId: interjection.id, speaker }
+  }
   if (turn) return { kind: 'endTurn', turnId: turn.id, next }
   if (next) return { kind: 'startTurn', next }
   const item = currentItem(meeting)
@@ -47,6 +54,8 @@ export function speakerText(meeting: Meeting, { request }: QueuedSpeaker): strin
 /** What the red button says. */
 export function nextStepLabel(meeting: Meeting, step: NextStep): string {
   switch (step.kind) {
+    case 'endInterjection':
+      return `结束插话，${step.speaker}接着说`
     case 'endTurn':
       return step.next ? `结束，请下一位：${speakerText(meeting, step.next)}` : '结束发言'
     case 'startTurn':

@@ -14,12 +14,14 @@ interface SessionKeysOptions {
   readonly undo: (() => void) | null
   /** Brings the focus to the field where speakers are put down; null where it is not shown. */
   readonly register: (() => void) | null
+  /** Opens the choice of who is heard within the turn; null where nobody can be. */
+  readonly interject: (() => void) | null
   readonly help: () => void
 }
 
 /** The keys while the meeting is in session. During a vote the count boxes have keys of their own. */
 export function sessionKeys(options: SessionKeysOptions): readonly KeyBinding[] {
-  const { meeting, actions, scenes, undo, register, help } = options
+  const { meeting, actions, scenes, undo, register, interject, help } = options
   const voting = meeting.activeVoteId !== null
   const item = currentItem(meeting)
   return [
@@ -29,6 +31,7 @@ export function sessionKeys(options: SessionKeysOptions): readonly KeyBinding[] 
       label: voting ? '下一步' : `下一步：${nextStepLabel(meeting, actions.step)}`,
       run: voting ? null : () => actions.take(actions.step),
     },
+    { key: 'i', cap: 'I', label: '插话（发言人的计时停住）', run: voting ? null : interject },
     { key: ' ', cap: '空格', label: '暂停或继续计时', run: actions.togglePause },
     { key: '+', cap: '＋', label: `加 ${EXTENSION_SECONDS} 秒`, run: actions.extend },
     { key: '=', cap: '＝', label: `加 ${EXTENSION_SECONDS} 秒（不用按上档键）`, run: actions.extend },

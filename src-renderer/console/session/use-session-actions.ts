@@ -1,10 +1,13 @@
 import { useMemo } from 'react'
-import type { Violation } from '#shared/domain/meeting/facts'
+import type { Stance, Violation } from '#shared/domain/meeting/facts'
+import { itemLeftMs, itemLimitMs } from '#shared/domain/meeting/floor/item-time'
+import { activeInterjection, type InterjectionKind } from '#shared/domain/meeting/interjection/interjection'
 import { countedTurns, limitsOf, turnsUsedUp } from '#shared/domain/meeting/floor/limits'
 import { speakingOrder } from '#shared/domain/meeting/floor/speaking-order'
 import { activeTurn, currentItem, participantById } from '#shared/domain/meeting/selectors'
 import type { AgendaItem } from '#shared/domain/meeting/setup'
 import type { Meeting, TurnRequest } from '#shared/domain/meeting/state'
+import { useClient } from '../../shared/client/react'
 import { useCommand } from '../../shared/staff/commands'
 import { useConfirm } from '../../shared/staff/confirm'
 import { mayVote, nextStep, type NextStep } from './next-step'
@@ -22,24 +25,48 @@ export interface SessionActions {
   /** Null while nobody speaks. */
   readonly remind: ((violation: Violation) => void) | null
   readonly togglePause: (() => void) | null
+  /** Lets somebody else be heard within the turn; null while nobody speaks, or somebody is heard so already. */
+  readonly interject: ((participantId: string, kind: InterjectionKind) => void) | null
+  /** Ends the speech without calling anybody; null while nobody speaks. */
+  readonly endTurn: (() => void) | null
+  /** 给这一项延时; null where the time of the item under way is not limited. */
+  readonly extendItem: (() => void) | null
   /** Null also where speech is not limited. */
   readonly extend: (() => void) | null
   readonly close: () => void
 }
 
 export const EXTENSION_SECONDS = 30
+export const ITEM_EXTENSION_MINUTES = 5
 
 /** Everything the facilitator can do while the meeting is in session, with the questions that come before it. */
 export function useSessionActions(meeting: Meeting): SessionActions {
   const command = useCommand()
   const confirm = useConfirm()
+  const client = useClient()
   return useMemo(() => {
     const { id: meetingId } = meeting
     const turn = activeTurn(meeting)
+    const interjection = activeInterjection(meeting)
     const item = currentItem(meeting)
     const waiting = meeting.queue.length
     const unheard = speakingOrder(meeting).filter(({ usedUp }) => !usedUp).length
 
+    /** False where the item has no time left for a speech of this stance, and is given no more. */
+    const hasTime = async (stance: Stance): Promise<boolean> => {
+      const now = client.now()
+      const left = item === null || stance === 'procedure' ? null : itemLeftMs(meeting, item.id, now)
+      if (item === null || left === null || left > 0) return true
+      const agreed = await confirm({
+        title: `这一项的总时长已经用完，延长 ${ITEM_EXTENSION_MINUTES} 分钟再请人吗？`,
+        detail: `会议记录里会写明“主持人将本项总时长延长${ITEM_EXTENSION_MINUTES}分钟”。`,
+        confirm: `延长 ${ITEM_EXTENSION_MINUTES} 分钟`,
+        cancel: '不再请人',
+      })
+      return (
+        agreed && command({ type: 'extendItem', meetingId, itemId: item.id, minutes: ITEM_EXTENSION_MINUTES })
+      )
+    }
     const callUp = async (request: TurnRequest) => {
       const { participantId, stance, id: requestId } = request
       const usedUp = item !== null && turnsUsedUp(meeting, item.id, participantId, stance)
@@ -55,10 +82,15 @@ export function useSessionActions(meeting: Meeting): SessionActions {
         })
         if (!agreed) return
       }
+      if (!(await hasTime(stance))) return
       const confirmed = usedUp ? { overLimit: true } : {}
       if (turn) {
         await command({ type: 'endTurn', meetingId, turnId: turn.id, nextRequestId: requestId, ...confirmed })
       } else await command({ type: 'startTurn', meetingId, participantId, stance, requestId, ...confirmed })
+    }
+    const endTurn = async (turnId: string, next: TurnRequest | null) => {
+      const goesOn = next !== null && (await hasTime(next.stance))
+      await command({ type: 'endTurn', meetingId, turnId, nextRequestId: goesOn ? next.id : null })
     }
     const enterItem = async (target: AgendaItem) => {
       const agreed =
@@ -99,13 +131,10 @@ export function useSessionActions(meeting: Meeting): SessionActions {
     }
     const take = (step: NextStep) => {
       switch (step.kind) {
+        case 'endInterjection':
+          return void command({ type: 'endInterjection', meetingId, interjectionId: step.interjectionId })
         case 'endTurn':
-          return void command({
-            type: 'endTurn',
-            meetingId,
-            turnId: step.turnId,
-            nextRequestId: step.next?.request.id ?? null,
-          })
+          return void endTurn(step.turnId, step.next?.request ?? null)
         case 'startTurn':
           return void callUp(step.next.request)
         case 'openVote':
@@ -127,17 +156,34 @@ export function useSessionActions(meeting: Meeting): SessionActions {
       remind: turn
         ? (violation) => void command({ type: 'remindSpeaker', meetingId, turnId: turn.id, violation })
         : null,
-      togglePause: turn
-        ? () => {
-            const type = turn.pausedAt === null ? 'pauseTurn' : 'resumeTurn'
-            void command({ type, meetingId, turnId: turn.id })
-          }
-        : null,
+      interject:
+        turn && interjection === null
+          ? (participantId, kind) =>
+              void command({ type: 'startInterjection', meetingId, turnId: turn.id, participantId, kind })
+          : null,
+      endTurn: turn ? () => void endTurn(turn.id, null) : null,
+      extendItem:
+        item && itemLimitMs(meeting, item.id) !== null
+          ? () =>
+              void command({
+                type: 'extendItem',
+                meetingId,
+                itemId: item.id,
+                minutes: ITEM_EXTENSION_MINUTES,
+              })
+          : null,
+      togglePause:
+        turn && interjection === null
+          ? () => {
+              const type = turn.pausedAt === null ? 'pauseTurn' : 'resumeTurn'
+              void command({ type, meetingId, turnId: turn.id })
+            }
+          : null,
       extend:
         turn && turn.allottedMs !== null
           ? () => void command({ type: 'extendTurn', meetingId, turnId: turn.id, seconds: EXTENSION_SECONDS })
           : null,
       close: () => void close(),
     }
-  }, [meeting, command, confirm])
+  }, [meeting, command, confirm, client])
 }

@@ -1,6 +1,7 @@
 import type { HallSettings } from '#shared/domain/hall/state'
 import type { BallotChoice, Scene, Stance, VoteOption } from '#shared/domain/meeting/facts'
 import type { OwnerAnswer } from '#shared/domain/meeting/vote/owners'
+import type { InterjectionKind } from '#shared/domain/meeting/interjection/interjection'
 import type { MeetingSetup, TurnLimits } from '#shared/domain/meeting/setup'
 import { isoDate, startOfIsoDate } from '#shared/domain/text/chinese-date'
 import { Stage } from '#shared/testing/stage'
@@ -67,6 +68,12 @@ export class Sample extends Stage {
   speech(person: number, stance: Stance, seconds: number): this {
     this.give(person, stance).pass(seconds)
     return this.step({ type: 'endTurn', turnId: this.meeting.activeTurnId ?? '', nextRequestId: null })
+  }
+
+  /** Somebody is heard within the turn under way. */
+  interject(person: number, kind: InterjectionKind): this {
+    const turnId = this.meeting.activeTurnId ?? ''
+    return this.step({ type: 'startInterjection', turnId, participantId: this.#idOf(person), kind })
   }
 
   /** 移交主持 */

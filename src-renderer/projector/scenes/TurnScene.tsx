@@ -1,3 +1,4 @@
+import { activeInterjection } from '#shared/domain/meeting/interjection/interjection'
 import { activeTurn, participantById, turnsOn } from '#shared/domain/meeting/selectors'
 import { speakingOrder } from '#shared/domain/meeting/floor/speaking-order'
 import type { Meeting, Turn } from '#shared/domain/meeting/state'
@@ -6,14 +7,20 @@ import { Mark, STANCE_MARKS, StanceTag } from '../../shared/marks'
 import { STANCE_NAMES } from '#shared/domain/meeting/facts'
 import { Fit } from '../fit'
 import type { SceneProps } from '../view'
-import { buildingOf, spanText } from '../wording'
+import { spanText } from '../wording'
 import { Digits } from './Digits'
+import { InterjectionScene } from './InterjectionScene'
+import { TurnWho } from './TurnWho'
 import './turn.css'
 
 /** 发言: who speaks, for what, how long still, and who is next. */
 export function TurnScene({ meeting, now }: SceneProps) {
   const turn = activeTurn(meeting)
   if (!turn) return null
+  const interjection = activeInterjection(meeting)
+  if (interjection) {
+    return <InterjectionScene meeting={meeting} turn={turn} interjection={interjection} now={now} />
+  }
   const left = remainingMs(turn, now) ?? 0
   const tone = turnTone(turn, meeting.plan.warnSeconds, now)
   const total = limitMs(turn) ?? 0
@@ -23,7 +30,9 @@ export function TurnScene({ meeting, now }: SceneProps) {
   const paused = turn.pausedAt !== null
   return (
     <section className={`turn is-${tone}${paused ? ' is-paused' : ''}`}>
-      <Speaker meeting={meeting} turn={turn} />
+      <TurnWho meeting={meeting} participantId={turn.participantId}>
+        <StanceTag stance={turn.stance} framed className="turn__stance" />
+      </TurnWho>
       <div className="turn__timer">
         <Digits text={turnClock(turn, now)} />
         <TimerSide meeting={meeting} turn={turn} tone={tone} paused={paused} />
@@ -36,23 +45,6 @@ export function TurnScene({ meeting, now }: SceneProps) {
       </div>
       <Next meeting={meeting} />
     </section>
-  )
-}
-
-function Speaker({ meeting, turn }: { readonly meeting: Meeting; readonly turn: Turn }) {
-  const speaker = participantById(meeting, turn.participantId)
-  const name = speaker?.name ?? ''
-  const from = speaker ? speaker.org || buildingOf(speaker.door) : ''
-  const identity = speaker?.identity ?? ''
-  return (
-    <Fit className="turn__who" watch={JSON.stringify([name, from, identity])} levels={2}>
-      <h1 className="turn__name clamp">{name}</h1>
-      <p className="turn__identity">
-        {from !== '' && <span>{from}</span>}
-        {identity !== '' && <span>{identity}</span>}
-      </p>
-      <StanceTag stance={turn.stance} framed className="turn__stance" />
-    </Fit>
   )
 }
 
