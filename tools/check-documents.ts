@@ -3,6 +3,7 @@ import { basename, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { faultsOf } from './documents/faults'
 import { Office, picturesOf } from './documents/office'
+import { sampleForms } from './documents/form-samples'
 import { LENGTHS, sampleDocuments } from './documents/samples'
 
 /**
@@ -15,7 +16,7 @@ const faults: string[] = []
 
 const office = await Office.open()
 try {
-  const documents = await sampleDocuments()
+  const documents = new Map([...(await sampleDocuments()), ...(await sampleForms())])
   const printed = await office.print(documents)
   for (const [name, pdf] of printed) {
     faults.push(...(await faultsOf(name, pdf)).map((fault) => `${name}: ${fault}`))

@@ -1,4 +1,4 @@
-import { Document, LineRuleType, Paragraph, type FileChild, type TableRow } from 'docx'
+import { Document, LineRuleType, Paragraph, type FileChild } from 'docx'
 import type { HallSettings } from '#shared/domain/hall/state'
 import type { BallotRound, Meeting, RoomRound } from '#shared/domain/meeting/state'
 import { contentHashOf, verificationCode } from '#shared/domain/minutes/content-hash'
@@ -6,14 +6,15 @@ import type { MinutesBlock, MinutesDocument } from '#shared/domain/minutes/docum
 import { minutesOf } from '#shared/domain/minutes/draft'
 import { ballotTally } from '#shared/domain/meeting/vote/ballots'
 import { verdictText } from '#shared/domain/minutes/vote-text'
+import { fieldsTable } from './fields-table'
 import { packDocument } from './pack'
 import { markedHeaders, pageCount, pageNumber, section, sidedFooters, twoEnds } from './page-parts'
-import { LINE_PITCH, TEXT_WIDTH, type PaperFonts } from './paper'
+import { LINE_PITCH, type PaperFonts } from './paper'
 import { textRuns } from './runs'
 import { signatureBoxes, signatureGrid } from './signature-grid'
 import { signOff } from './sign-off'
 import { STYLE } from './styles'
-import { equalColumns, figuresTable, isSplittable, lines, paperCell, paperRow, paperTable } from './tables'
+import { equalColumns, figuresTable, lines } from './tables'
 
 export interface MinutesOptions {
   readonly meeting: Meeting
@@ -49,7 +50,7 @@ export async function renderMinutes({ meeting, hall, draft, fonts }: MinutesOpti
         ]),
         children: [
           ...title,
-          headTable(minutes),
+          fieldsTable(minutes.head),
           gap(),
           ...body(minutes.blocks, meeting),
           ...(await signatures(meeting, minutes, hash)),
@@ -64,54 +65,6 @@ export async function renderMinutes({ meeting, hall, draft, fonts }: MinutesOpti
 function markOf(meeting: Meeting, hash: string, draft: boolean): string {
   if (meeting.seal && meeting.seal.contentHash !== hash) return '内容与封存时不一致，请核对后再用'
   return draft || !meeting.seal ? '草稿　未封存，仅供核对' : ''
-}
-
-const LABEL_WIDTH = 1340
-
-/** Label and value; two short ones share a row. */
-function headTable({ head }: MinutesDocument): FileChild {
-  const half = Math.floor(TEXT_WIDTH / 2)
-  const columns = [LABEL_WIDTH, half - LABEL_WIDTH, LABEL_WIDTH, TEXT_WIDTH - half - LABEL_WIDTH]
-  const [labelA = 0, valueA = 0, labelB = 0, valueB = 0] = columns
-  const rows: TableRow[] = []
-  const label = (text: string, width: number) => paperCell(lines(STYLE.tableHead, text), { width })
-  for (let index = 0; index < head.length; index += 1) {
-    const row = head[index]
-    const next = head[index + 1]
-    if (!row) break
-    if (next && isShort(row.value) && isShort(next.value)) {
-      rows.push(
-        paperRow([
-          label(row.label, labelA),
-          paperCell(lines(STYLE.tableText, row.value), { width: valueA }),
-          label(next.label, labelB),
-          paperCell(lines(STYLE.tableText, next.value), { width: valueB }),
-        ]),
-      )
-      index += 1
-    } else {
-      const width = valueA + labelB + valueB
-      rows.push(
-        paperRow(
-          [label(row.label, labelA), paperCell(lines(valueStyle(row.value), row.value), { width, span: 3 })],
-          {
-            splittable: isSplittable(row.value),
-          },
-        ),
-      )
-    }
-  }
-  return paperTable(columns, rows)
-}
-
-/** Eleven characters of 14 pt fit half a row. */
-function isShort(value: string): boolean {
-  return [...value].length <= 11 && !value.includes('\n')
-}
-
-/** Lists of names are set smaller, so that the head stays on one page. */
-function valueStyle(value: string): string {
-  return value.length > 40 ? STYLE.tableSmall : STYLE.tableText
 }
 
 const BLOCK_STYLE: Readonly<Record<MinutesBlock['kind'], string>> = {

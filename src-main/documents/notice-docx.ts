@@ -1,31 +1,18 @@
-import {
-  BorderStyle,
-  Document,
-  LineRuleType,
-  Paragraph,
-  TextRun,
-  UnderlineType,
-  type FileChild,
-  type ISectionOptions,
-} from 'docx'
+import { Document, LineRuleType, Paragraph, type FileChild } from 'docx'
 import type { HallSettings } from '#shared/domain/hall/state'
 import type { Meeting } from '#shared/domain/meeting/state'
 import { verificationCode } from '#shared/domain/minutes/content-hash'
-import {
-  noticeHashOf,
-  type NoticeDocument,
-  type NoticePart,
-  type NoticeVote,
-} from '#shared/domain/notice/document'
+import { noticeHashOf, type NoticePart, type NoticeVote } from '#shared/domain/notice/document'
 import { noticeOf } from '#shared/domain/notice/draft'
+import { contactLines } from './contact-lines'
 import { noticePitch } from './one-sheet'
 import { packDocument } from './pack'
-import { markedHeaders, pageCount, section, sidedFooters, twoEnds } from './page-parts'
+import { markedHeaders, section } from './page-parts'
 import { LINE_PITCH, TEXT_WIDTH, type PaperFonts } from './paper'
+import { slipFooters } from './posting-slip'
 import { textRuns } from './runs'
 import { signOff } from './sign-off'
 import { STYLE } from './styles'
-import { textWidth } from './text-width'
 import { equalColumns, figuresTable, lines } from './tables'
 import { titleLines } from './title-lines'
 
@@ -45,7 +32,7 @@ export async function renderNotice({ meeting, hall, now, fonts }: NoticeOptions)
   const { document: notice } = noticeOf(meeting, hall, now)
   const code = verificationCode(noticeHashOf(notice))
   const title = titleLines(notice.title)
-  const contacts = contactLines(notice)
+  const contacts = contactLines(notice.contacts)
   const linePitch = noticePitch(notice, title.length, contacts.length)
   const document = new Document({
     evenAndOddHeaderAndFooters: true,
@@ -54,7 +41,11 @@ export async function renderNotice({ meeting, hall, now, fonts }: NoticeOptions)
       {
         properties: section(linePitch),
         ...markedHeaders(meeting.seal ? '' : '草稿　会议记录未封存，请勿张贴'),
-        ...slipFooters(notice, code),
+        ...slipFooters(
+          [notice.number === '' ? '' : `编号：${notice.number}`, `校验码：${code}`]
+            .filter(Boolean)
+            .join('　'),
+        ),
         children: [
           ...title.map((line) => new Paragraph({ style: STYLE.title, children: textRuns(line) })),
           new Paragraph({ style: STYLE.flush, children: [] }),
@@ -131,79 +122,4 @@ function manyVotes(votes: readonly NoticeVote[]): FileChild {
       ...columns.map(([, value]) => value(vote)),
     ]),
   )
-}
-
-/** 联系人、联系电话 …, two to a line where they fit; what nobody has given is a line to write on. */
-function contactLines({ contacts }: NoticeDocument): readonly Paragraph[] {
-  const rows: NoticeDocument['contacts'][number][][] = []
-  for (const contact of contacts) {
-    const row = rows.at(-1)
-    const together =
-      contactWidth(contact) + (row ?? []).reduce((sum, other) => sum + contactWidth(other) + 2, 0)
-    if (row?.length === 1 && together <= CONTACT_LINE) row.push(contact)
-    else rows.push([contact])
-  }
-  return rows.map(
-    (row) =>
-      new Paragraph({
-        style: STYLE.body,
-        // They go with the signature rather than leave it alone on a page.
-        keepNext: true,
-        children: row.flatMap(({ label, value }, index) => [
-          ...textRuns(`${index === 0 ? '' : '　　'}${label}：`),
-          ...(value === '' ? [blankLine(BLANK_LENGTH)] : textRuns(value)),
-        ]),
-      }),
-  )
-}
-
-/** Full-width characters on a line that begins two characters in, with a little to spare. */
-const CONTACT_LINE = 25
-const BLANK_LENGTH = 7
-
-function contactWidth({ label, value }: NoticeDocument['contacts'][number]): number {
-  return textWidth(`${label}：`) + (value === '' ? BLANK_LENGTH : textWidth(value))
-}
-
-/** A line to write on, this many characters long; the last space is a hard one, or Word would not underline any. */
-function blankLine(characters: number): TextRun {
-  return new TextRun({
-    text: `${'\u3000'.repeat(characters)}\u00A0`,
-    underline: { type: UnderlineType.SINGLE },
-    font: { hint: 'eastAsia' },
-  })
-}
-
-/** What the person who posts it fills in, under a rule, at the foot of every sheet. */
-function slipFooters(notice: NoticeDocument, code: string): Pick<ISectionOptions, 'footers'> {
-  return sidedFooters(() => [
-    new Paragraph({
-      style: STYLE.footnote,
-      border: { top: { style: BorderStyle.SINGLE, size: 4, space: 4, color: '000000' } },
-      children: slip(),
-    }),
-    twoEnds(
-      [notice.number === '' ? '' : `编号：${notice.number}`, `校验码：${code}`].filter(Boolean).join('　'),
-      pageCount(true),
-    ),
-  ])
-}
-
-function slip(): TextRun[] {
-  const day = () => [
-    blankLine(2),
-    ...textRuns('年'),
-    blankLine(1),
-    ...textRuns('月'),
-    blankLine(1),
-    ...textRuns('日'),
-  ]
-  return [
-    ...textRuns('张贴时间：'),
-    ...day(),
-    ...textRuns('　张贴人：'),
-    blankLine(5),
-    ...textRuns('　揭下时间：'),
-    ...day(),
-  ]
 }

@@ -17,8 +17,18 @@ export function noticePitch(notice: NoticeDocument, titleLines: number, contactL
   const fixed = titleLines * 1.25 + 2 + contactLines + 3 + 1
   const lines = notice.parts.reduce((sum, part) => {
     if (part.kind === 'votes') return sum + 1.2 + part.votes.length
-    return sum + Math.ceil((textWidth(part.text) + INDENT) / CHARACTERS)
+    return sum + linesOf(part.text)
   }, fixed)
+  return fittingPitch(lines)
+}
+
+/** The pitch at which so many lines fit one sheet, or the standard's where it would be too narrow. */
+export function fittingPitch(lines: number): number {
   const fitting = Math.floor(TEXT_HEIGHT / lines)
   return fitting >= LEAST_PITCH ? Math.min(fitting, LINE_PITCH) : LINE_PITCH
+}
+
+/** Lines of 28 characters that an indented paragraph takes. */
+export function linesOf(text: string): number {
+  return Math.max(1, Math.ceil((textWidth(text) + INDENT) / CHARACTERS))
 }

@@ -1,8 +1,9 @@
 import { Packer, type Document } from 'docx'
-import { strToU8, unzipSync, zipSync, type Zippable } from 'fflate'
+import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate'
 import { fontTableXml } from './font-table'
 import { LINE_PITCH, PAPER_FONTS, type PaperFonts } from './paper'
 import { stylesXml } from './styles'
+import { withWatermark } from './watermark'
 import { escapeXml, printable } from './xml'
 
 export interface Packing {
@@ -13,6 +14,8 @@ export interface Packing {
   readonly fonts?: PaperFonts
   /** Twips; that of the standard where it is left out. */
   readonly linePitch?: number
+  /** Across every page that has a header, pale and behind the text; none where it is left out. */
+  readonly watermark?: string
 }
 
 /** The .docx of a document, with our own styles, font table and properties in place of the library's. */
@@ -28,11 +31,16 @@ export async function packDocument(document: Document, packing: Packing): Promis
   const mtime = new Date(Math.max(packing.at, Date.UTC(1980, 0, 2)))
   const files: Zippable = {}
   for (const name of Object.keys(parts).toSorted(packageOrder)) {
-    const text = own[name]
+    const text = own[name] ?? markedHeader(name, parts[name], packing.watermark)
     const content = text === undefined ? parts[name] : strToU8(text)
     if (content) files[name] = [content, { mtime, level: name.endsWith('.png') ? 0 : 6 }]
   }
   return zipSync(files)
+}
+
+function markedHeader(name: string, part: Uint8Array | undefined, watermark = ''): string | undefined {
+  if (watermark === '' || !part || !/^word\/header\d+\.xml$/u.test(name)) return undefined
+  return withWatermark(strFromU8(part), watermark)
 }
 
 /** Readers that stream want the list of contents first. */

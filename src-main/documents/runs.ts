@@ -38,11 +38,12 @@ export function splitByFont(text: string): readonly FontRun[] {
 
 /**
  * Text as runs of a paragraph. The hint tells Word that “ ” — … · and × are Chinese here; letters and digits keep the
- * Latin font of the style all the same.
+ * Latin font of the style all the same. `eastAsia` is a font in place of the style's.
  */
 export function textRuns(
   text: string,
   options: Omit<IRunOptions, 'text' | 'font' | 'children'> = {},
+  eastAsia?: string,
 ): TextRun[] {
   return splitByFont(printable(text)).map(
     ({ text: part, font }) =>
@@ -51,7 +52,7 @@ export function textRuns(
         text: part,
         font:
           font === null
-            ? { hint: 'eastAsia' }
+            ? { hint: 'eastAsia', ...(eastAsia === undefined ? {} : { eastAsia }) }
             : { hint: 'eastAsia', eastAsia: font, ascii: font, hAnsi: font },
       }),
   )

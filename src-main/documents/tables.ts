@@ -70,14 +70,19 @@ interface CellOptions {
   readonly width: number
   readonly span?: number
   readonly align?: 'top' | 'center'
+  /** Twips on either side of the text; 100 where it is left out. */
+  readonly padding?: number
 }
 
-export function paperCell(children: readonly Paragraph[], { width, span, align }: CellOptions): TableCell {
+export function paperCell(
+  children: readonly Paragraph[],
+  { width, span, align, padding }: CellOptions,
+): TableCell {
   return new TableCell({
     children,
     width: { size: width, type: WidthType.DXA },
     verticalAlign: align === 'top' ? VerticalAlignTable.TOP : VerticalAlignTable.CENTER,
-    margins: PADDING,
+    margins: padding === undefined ? PADDING : { ...PADDING, left: padding, right: padding },
     ...(span ? { columnSpan: span } : {}),
   })
 }

@@ -12,13 +12,35 @@ export async function faultsOf(name: string, pdf: string): Promise<readonly stri
   const fonts = await fontsOf(pdf)
   if (fonts.length === 0 || fonts.some(({ embedded }) => !embedded))
     found.push('has a font that is not embedded')
-  if (/[\u25A1\uFFFD\uFFFE]/u.test(text)) found.push('has a box where a character should be')
+  // Forms have boxes of their own, to be ticked.
+  if ((name.startsWith('form') ? /[\uFFFD\uFFFE]/u : /[\u25A1\uFFFD\uFFFE]/u).test(text))
+    found.push('has a box where a character should be')
   const empty = pages.findIndex((page) => bodyLines(page).length === 0)
   if (empty !== -1) found.push(`has nothing on page ${empty + 1}`)
   if (name === 'notice-one.docx' && pages.length !== 1) found.push('does not fit one sheet')
   if (name.startsWith('minutes')) found.push(...minutesFaults(name, pages, text))
+  else if (name.startsWith('form')) found.push(...formFaults(name, pages, text))
   else if (!/公示期：2026\s*年\s*11\s*月\s*23\s*日至\s*12\s*月\s*7\s*日/u.test(text))
     found.push('does not say its period')
+  return found
+}
+
+/** Titles of forms, by which a page is known to hold more than a signature; and those that are one sheet. */
+const ONE_SHEET = /^form-(?:surveyForm|surveySummary|topicIntake|rulesSheet|resolution)-usual/u
+
+function formFaults(name: string, pages: readonly string[], text: string): readonly string[] {
+  const found: string[] = []
+  if (ONE_SHEET.test(name) && pages.length !== 1) found.push('does not fit one sheet')
+  const total = /共\s*(\d+)\s*页/u.exec(text)?.[1]
+  if (total !== undefined && total !== String(pages.length))
+    found.push(`counts ${total} pages and has ${pages.length}`)
+  for (const [index, page] of pages.entries()) {
+    const body = bodyLines(page)
+    if (index > 0 && body.every((line) => /年\s+月\s+日|主持人|签字|盖章|^\D{0,12}$/u.test(line)))
+      found.push(`leaves the signatures alone on page ${index + 1}`)
+    if (index < pages.length - 1 && /^[一二三四五六七八九十]+、\S{2,8}$/u.test(body.at(-1) ?? ''))
+      found.push(`leaves a heading alone at the end of page ${index + 1}`)
+  }
   return found
 }
 

@@ -196,7 +196,7 @@ function outcomes(meeting: Meeting, kind: 'consensus' | 'assignment'): readonly 
 }
 
 /** 停车自管会（孙秀英）负责建成车位台账并公布，2026年12月10日前完成。 */
-function shortText({ kind, text, ownerOrg, ownerPerson, dueDate }: Outcome): string {
+export function shortText({ kind, text, ownerOrg, ownerPerson, dueDate }: Outcome): string {
   if (kind !== 'assignment') return asSentence(text)
   const owner = ownerOrg && ownerPerson ? `${ownerOrg}（${ownerPerson}）` : ownerOrg || ownerPerson
   const duty = `${owner}${owner === '' ? '' : '负责'}${text.replace(/[。；;.]+$/u, '')}`

@@ -1,0 +1,127 @@
+import { Document, Paragraph, type FileChild, type ISectionOptions } from 'docx'
+import type { FormBlock, FormDocument } from '#shared/domain/forms/form'
+import { ballotSheets } from './ballot-sheets'
+import { blockContent, gap } from './form-blocks'
+import { fittingPitch, linesOf } from './one-sheet'
+import { packDocument } from './pack'
+import { markedHeaders, pageCount, pageNumber, section, sidedFooters, twoEnds } from './page-parts'
+import { LINE_PITCH, PAPER_FONTS, type PaperFonts } from './paper'
+import { slipFooters } from './posting-slip'
+import { textRuns } from './runs'
+import { signOff } from './sign-off'
+import { STYLE } from './styles'
+import { textWidth } from './text-width'
+import { titleLines } from './title-lines'
+
+export interface FormOptions {
+  /** Why it is a draft, in the header of every page and 草稿 across it; null where it is good to use. */
+  readonly draft: string | null
+  readonly creator: string
+  /** ms since 1970, for the file's own properties. */
+  readonly at: number
+  readonly fonts?: PaperFonts
+}
+
+/** A form as a Word file on the page of GB/T 9704. */
+export function renderForm(form: FormDocument, options: FormOptions): Promise<Uint8Array> {
+  const fonts = options.fonts ?? PAPER_FONTS
+  const title = titleLines(form.title)
+  const linePitch = form.foot === 'slip' ? fittingPitch(noticeLines(form, title.length)) : LINE_PITCH
+  const document = new Document({
+    evenAndOddHeaderAndFooters: true,
+    compatibility: { version: 15 },
+    sections: [
+      {
+        properties: section(linePitch),
+        ...markedHeaders(options.draft ?? ''),
+        ...footers(form),
+        children: isBallots(form)
+          ? form.blocks.flatMap((block, index) =>
+              block.kind === 'ballots' ? ballotSheets(block, index > 0) : [],
+            )
+          : [...heading(form, title), ...body(form, fonts)],
+      },
+    ],
+  })
+  return packDocument(document, {
+    title: form.title,
+    creator: options.creator,
+    at: options.at,
+    fonts,
+    linePitch,
+    ...(options.draft === null ? {} : { watermark: '草稿' }),
+  })
+}
+
+/** Characters of 16 pt on a line. */
+const SUBTITLE_ROOM = 27
+
+/** Slips have their own headings, and the sheet none. */
+function isBallots({ blocks }: FormDocument): boolean {
+  return blocks.some(({ kind }) => kind === 'ballots')
+}
+
+function heading({ subtitle, foot }: FormDocument, title: readonly string[]): readonly FileChild[] {
+  const parts = subtitle.filter((part) => part !== '')
+  const joined = parts.join('　')
+  const under = parts.length === 0 || textWidth(joined) <= SUBTITLE_ROOM ? [joined].filter(Boolean) : parts
+  return [
+    ...title.map((line) => new Paragraph({ style: STYLE.title, children: textRuns(line) })),
+    ...(under.length === 0
+      ? [foot === 'slip' ? new Paragraph({ style: STYLE.flush, children: [] }) : gap(true)]
+      : under.map((line) => new Paragraph({ style: STYLE.subtitle, children: textRuns(line) }))),
+  ]
+}
+
+/** The issuer signs before the annexes; what stands before a signature goes with it to the next page. */
+function body({ blocks, signOff: end, foot }: FormDocument, fonts: PaperFonts): readonly FileChild[] {
+  const annexAt = blocks.findIndex(({ kind }) => kind === 'annex')
+  const main = annexAt === -1 ? blocks : blocks.slice(0, annexAt)
+  const annexes = annexAt === -1 ? [] : blocks.slice(annexAt)
+  const told = (list: readonly FormBlock[], endsSigned: boolean) =>
+    list.flatMap((block, index) => {
+      const next = list[index + 1]
+      const keepNext = next === undefined ? endsSigned : leadsTo(list, index)
+      return blockContent(block, { keepNext, last: next === undefined, fonts })
+    })
+  return [
+    ...told(main, end !== null),
+    ...(end === null ? [] : signOff(end.issuer, end.date, foot === 'slip' ? 1 : 2)),
+    ...told(annexes, false),
+  ]
+}
+
+/** Headings go with what they head, and the end of the text with what is signed below it. */
+function leadsTo(list: readonly FormBlock[], index: number): boolean {
+  const [block, next] = [list[index], list[index + 1]]
+  if (!block || !next || next.kind === 'annex') return false
+  if (block.kind === 'heading' || next.kind === 'signatures' || next.kind === 'contacts') return true
+  if (block.kind === 'note' && next.kind === 'table') return true
+  return (
+    (next.kind === 'heading' || next.kind === 'note') && leadsTo(list, index + 1) && isSigned(list, index + 2)
+  )
+}
+
+function isSigned(list: readonly FormBlock[], index: number): boolean {
+  return list[index]?.kind === 'signatures'
+}
+
+function footers(form: FormDocument): Pick<ISectionOptions, 'footers'> {
+  switch (form.foot) {
+    case 'slip':
+      return slipFooters(form.footText)
+    case 'print':
+      return sidedFooters(() => [twoEnds(form.footText, [])])
+    case 'pages':
+      return sidedFooters((side) => [pageNumber(side), twoEnds(form.footText, pageCount(false))])
+  }
+}
+
+/** Title, blank line, what stands between, blank line, issuer and date, and a line to spare. */
+function noticeLines({ blocks, signOff: end }: FormDocument, titleCount: number): number {
+  const lines = blocks.reduce((sum, block) => {
+    if (block.kind === 'contacts') return sum + block.contacts.length
+    return 'text' in block ? sum + linesOf(block.text) : sum + 1
+  }, 0)
+  return titleCount * 1.25 + 1 + lines + (end === null ? 0 : 3) + 1
+}

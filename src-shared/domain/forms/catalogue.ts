@@ -1,0 +1,95 @@
+import type { Meeting } from '../meeting/state'
+import { isoDate } from '../text/chinese-date'
+import { missingIssuer } from './facts'
+import type { FormDraft, FormRow, PaperContext } from './form'
+import { filedPapers, type Paper } from './papers'
+import { isStatutory } from './resolution'
+
+/** 卷内目录 of 一事一档: what lies in it, in order, and which originals on paper belong to it. */
+export function catalogue({ meeting, hall }: PaperContext): FormDraft {
+  const papers = filedPapers(meeting, 'after')
+  const rows = [
+    ...papers.map((paper): Row => ({
+      name: paper.name,
+      number: numberOf(paper, meeting),
+      date: dateOf(paper, meeting),
+      note: '',
+    })),
+    ...originals(meeting).map((name): Row => ({ name, number: '', date: '', note: '原件另附' })),
+  ]
+  return {
+    document: {
+      title: '卷内目录',
+      subtitle: [meeting.plan.title, meeting.number ?? ''],
+      blocks: [
+        {
+          kind: 'table',
+          columns: [
+            { header: '序号', share: 11, align: 'center' },
+            { header: '文号', share: 36 },
+            { header: '责任者', share: 30 },
+            { header: '题名', share: 28 },
+            { header: '日期', share: 21, align: 'center' },
+            { header: '页号', share: 11, align: 'center' },
+            { header: '备注', share: 19 },
+          ],
+          rows: rows.map(({ name, number, date, note }, index): FormRow => ({
+            cells: [String(index + 1), number, hall.committee, name, date, '', note],
+          })),
+          blankRows: 2,
+          size: 'dense',
+          rowHeight: 8,
+        },
+        {
+          kind: 'note',
+          text: `保管期限：${isStatutory(meeting) ? '永久（居民会议、居民代表会议）' : '30年（一般协商）'}，按本地档案规定核对。文书材料在第二年6月底前归档。页号在装订时填写。`,
+        },
+        {
+          kind: 'signatures',
+          columns: 2,
+          boxes: [
+            { label: '立卷人', name: '' },
+            { label: '检查人', name: '' },
+          ],
+        },
+      ],
+      signOff: null,
+      foot: 'pages',
+      footText: hall.committee,
+    },
+    missing: missingIssuer(hall),
+    masked: [],
+  }
+}
+
+interface Row {
+  readonly name: string
+  readonly number: string
+  readonly date: string
+  readonly note: string
+}
+
+/** Only what came of the meeting carries its number. */
+function numberOf({ stage, id }: Paper, { number }: Meeting): string {
+  return stage === 'after' && id !== 'surveySummary' ? (number ?? '') : ''
+}
+
+/** Those of before the meeting and those still to be filled in are dated by hand. */
+function dateOf({ stage, id }: Paper, { closedAt }: Meeting): string {
+  return stage === 'after' && id !== 'surveySummary' && id !== 'notice' && closedAt !== null
+    ? isoDate(closedAt)
+    : ''
+}
+
+/** What there is on paper alone. */
+function originals({ votes }: Meeting): readonly string[] {
+  const methods = new Set(votes.filter(({ state }) => state === 'announced').map(({ method }) => method))
+  return [
+    '议题征集表',
+    '签到表（签名）',
+    ...(methods.has('secretBallot') ? ['表决票（密封）'] : []),
+    ...(methods.has('ownersRegister') ? ['业主表决票（签名）'] : []),
+    '满意度调查表',
+    '公示张贴照片和记录',
+  ]
+}

@@ -1,0 +1,77 @@
+import type { Meeting } from '../meeting/state'
+import { meetingName } from '../minutes/head'
+import { attendanceLists } from '../minutes/people'
+import { asSentence } from '../minutes/vote-text'
+import { chineseDate } from '../text/chinese-date'
+import { chineseNumber } from '../text/chinese-number'
+import { missingIssuer } from './facts'
+import type { FormBlock, FormDraft, PaperContext } from './form'
+import { quoted } from './topics'
+import { decidedRounds, itemTitle, resultClause } from './vote-words'
+
+/** Kinds of meeting that the law gives decisions to; the others deliberate, and what they settle is no 决议. */
+const STATUTORY: ReadonlySet<string> = new Set([
+  'residentRepsMeeting',
+  'residentsAssembly',
+  'villagersAssembly',
+  'villageRepsMeeting',
+  'villagersGroupMeeting',
+  'ownersAssembly',
+])
+
+export function isStatutory({ plan }: Meeting): boolean {
+  return STATUTORY.has(plan.kind)
+}
+
+export function hasResolution(meeting: Meeting): boolean {
+  return resolved(meeting).length > 0
+}
+
+function resolved(meeting: Meeting) {
+  return decidedRounds(meeting).filter(({ outcome }) => outcome?.verdict === 'passed')
+}
+
+/** 决议 of a statutory meeting: what was passed, with the figures it was passed by. */
+export function resolution({ meeting, hall: settings }: PaperContext): FormDraft {
+  const hall = meeting.hallAtClose ?? settings
+  const rounds = resolved(meeting)
+  const [only] = rounds
+  const name = meetingName(meeting, hall)
+  const about =
+    only && rounds.length === 1 ? `关于${quoted(itemTitle(meeting, only.itemId) || only.motion)}的` : ''
+  return {
+    document: {
+      title: `${name}${about}决议`,
+      subtitle: [meeting.number ?? ''],
+      blocks: [
+        { kind: 'paragraph', text: introduction(meeting, name) },
+        ...rounds.map((round, index): FormBlock => ({
+          kind: 'paragraph',
+          text: `${rounds.length === 1 ? '' : `${chineseNumber(index + 1)}、`}${asSentence(round.motion)}（${resultClause(round)}）`,
+        })),
+        { kind: 'paragraph', text: '本决议自通过之日起施行，由居民委员会组织落实，接受居民监督。' },
+        {
+          kind: 'signatures',
+          columns: 3,
+          boxes: [
+            { label: '主持人', name: meeting.plan.facilitator },
+            { label: '记录人', name: meeting.plan.recorder },
+            { label: '监票人', name: meeting.plan.scrutineers },
+          ],
+        },
+      ],
+      signOff: { issuer: hall.committee, date: chineseDate(meeting.closedAt ?? meeting.plan.startsAt) },
+      foot: 'pages',
+      footText: '',
+    },
+    missing: missingIssuer(hall),
+    masked: [],
+  }
+}
+
+function introduction(meeting: Meeting, name: string): string {
+  const { opening, plan, openedAt } = meeting
+  const lists = attendanceLists(meeting)
+  const quorum = opening && plan.quorum ? `，${opening.quorumMet ? '' : '不'}符合法定人数` : ''
+  return `${name}于${chineseDate(openedAt ?? plan.startsAt)}召开，应到${opening?.expected ?? lists.expected.length}人，实到${opening?.present ?? lists.present.length}人${quorum}。会议经表决，决议如下。`
+}

@@ -1,0 +1,128 @@
+import { meetingName } from '../minutes/head'
+import { asSentence } from '../minutes/vote-text'
+import { periodText, type NoticePeriod } from '../notice/period'
+import { redactionScope } from '../redaction/people-in-office'
+import { Redactor } from '../redaction/redactor'
+import { addDays, chineseDateTime, isoDate } from '../text/chinese-date'
+import {
+  BLANK_DATE,
+  contactsOf,
+  dateOrBlank,
+  dayBefore,
+  grave,
+  light,
+  missingAgenda,
+  missingContacts,
+  missingIssuer,
+  missingPlace,
+} from './facts'
+import type { FormBlock, FormDraft, MissingFact, PaperContext } from './form'
+import { noticeAhead, type NoticeAhead } from './notice-ahead'
+import { about, attending, decisionText, figuresText, quoted } from './topics'
+
+/**
+ * 协商议题公示, posted before the meeting: what will be talked about and voted on, when and where, and how to be
+ * heard. Who is invited is told by office and number, not by name.
+ */
+export function topicNotice(context: PaperContext): FormDraft {
+  const { meeting, hall } = context
+  const { plan, agenda } = meeting
+  const redactor = new Redactor(redactionScope(meeting, hall))
+  const hide = (text: string) => redactor.text(text)
+  const topics = agenda.filter(({ motion }) => motion !== null)
+  const told = topics.length > 0 ? topics : agenda
+  const posted = dayBefore(context)
+  const period = posted === null ? null : periodBefore(isoDate(posted), isoDate(plan.startsAt))
+  const contacts = contactsOf(hall)
+  const numbered = (index: number) => (told.length === 1 ? '' : `${index + 1}．`)
+  const paragraph = (text: string): FormBlock => ({ kind: 'paragraph', text: hide(text) })
+  const heading = (text: string): FormBlock => ({ kind: 'heading', level: 1, text })
+  const [only] = told
+  const blocks: FormBlock[] = [
+    { kind: 'flush', text: '全体居民：' },
+    paragraph(
+      `定于${chineseDateTime(plan.startsAt)}召开${meetingName(meeting, hall)}，对下列事项进行协商。现将有关信息公示如下，欢迎提出意见和建议。`,
+    ),
+    heading('一、协商议题'),
+    ...(told.length === 0 ? [paragraph('待定。')] : []),
+    ...told.map((item, index) => {
+      const figures = figuresText(item)
+      return paragraph(
+        `${numbered(index)}${item.title}${figures === '' ? '' : `（${figures}）`}${item.motion ? `：${asSentence(item.motion.text)}` : '。'}`,
+      )
+    }),
+    heading('二、会议时间和地点'),
+    paragraph(
+      `${chineseDateTime(plan.startsAt)}，${plan.place || '地点待定'}。主持人：${plan.facilitator}。`,
+    ),
+    heading('三、参加范围'),
+    paragraph(participantsText(context)),
+    ...(topics.length === 0
+      ? []
+      : [
+          heading('四、表决办法'),
+          ...topics.map((item, index) =>
+            paragraph(`${numbered(index)}${item.motion ? asSentence(decisionText(item.motion)) : ''}`),
+          ),
+        ]),
+    {
+      kind: 'paragraph',
+      text: `公示期：${period === null ? `${BLANK_DATE}至${BLANK_DATE}` : periodText(period)}。对议题和办法有意见的，请在会前以书面、电话或来访方式反映。`,
+    },
+    { kind: 'contacts', contacts },
+  ]
+  return {
+    document: {
+      title: hide(
+        only && told.length === 1
+          ? `关于${quoted(only.title)}协商议题的公示`
+          : `${about(plan.title)}协商议题的公示`,
+      ),
+      subtitle: [],
+      blocks,
+      signOff: { issuer: hall.committee, date: dateOrBlank(posted) },
+      foot: 'slip',
+      footText: '',
+    },
+    missing: [
+      ...missingIssuer(hall),
+      ...missingPlace(meeting),
+      ...missingAgenda(meeting),
+      ...periodFacts(noticeAhead(meeting), posted, period),
+      ...missingContacts(contacts),
+    ],
+    masked: redactor.masked,
+  }
+}
+
+/** 出席48人；列席：居委会主任、物业项目经理、律师。 */
+function participantsText({ meeting }: PaperContext): string {
+  const attendees = attending(meeting).length
+  const offices = meeting.participants
+    .filter(({ attendance }) => attendance === 'observing')
+    .map(({ org, identity }) => org || identity)
+  const observers = [...new Set(offices)].filter((office) => office !== '')
+  const listed = observers.length === 0 ? '' : `；列席：${observers.join('、')}`
+  return attendees === 0 && listed === '' ? '参加人员另行通知。' : `出席${attendees}人${listed}。`
+}
+
+/** From the day after posting to the day before the meeting; null where there is no day in between. */
+function periodBefore(postedOn: string, meetingOn: string): NoticePeriod | null {
+  const [from, to] = [addDays(postedOn, 1), addDays(meetingOn, -1)]
+  if (from > to) return null
+  let days = 1
+  while (addDays(from, days - 1) < to && days < 3660) days += 1
+  return { postedOn, from, to, days, movedOn: false, holidaysKnown: true }
+}
+
+function periodFacts(
+  { days, source, statutory }: NoticeAhead,
+  posted: number | null,
+  period: NoticePeriod | null,
+): readonly MissingFact[] {
+  if (posted === null) return [light('plan', '会议已经开过，公示的张贴日期留了空，请按实际张贴的那天写。')]
+  const given = period?.days ?? 0
+  if (given >= days) return []
+  const sentence = `从张贴次日到开会前只有${given}日，${source}要求提前${days}日公示；请推后开会时间。`
+  return [statutory ? grave('plan', sentence) : light('plan', sentence)]
+}

@@ -1,0 +1,104 @@
+import { VOTE_METHOD_NAMES } from '../meeting/facts'
+import type { BallotRound, Meeting } from '../meeting/state'
+import { meetingName } from '../minutes/head'
+import { baseText, sumText, verdictText } from '../minutes/vote-text'
+import { chineseDate, chineseTime } from '../text/chinese-date'
+import { missingCounters } from './facts'
+import type { FormBlock, FormDraft, FormField, PaperContext, SignatureBox } from './form'
+import { namesIn } from './names'
+import { announcedRounds, countClause, itemTitle } from './vote-words'
+
+/** 表决结果统计表: every vote whose result was announced, with figures, rule and sum, for 监票人 and 计票人 to sign. */
+export function voteStatistics({ meeting, hall }: PaperContext): FormDraft {
+  const rounds = announcedRounds(meeting)
+  const cancelled = meeting.votes.filter(({ state }) => state === 'cancelled').length
+  const blocks: FormBlock[] = [
+    ...(rounds.length > 1 ? [overview(meeting, rounds)] : []),
+    ...rounds.flatMap((round, index): readonly FormBlock[] => [
+      {
+        kind: 'heading',
+        level: 1,
+        text:
+          rounds.length > 1
+            ? `第${index + 1}项　${itemTitle(meeting, round.itemId)}`
+            : itemTitle(meeting, round.itemId),
+      },
+      { kind: 'fields', rows: detail(round), whole: true },
+    ]),
+    ...(rounds.length === 0 ? [{ kind: 'paragraph', text: '本次会议没有表决。' } as const] : []),
+    ...(cancelled === 0
+      ? []
+      : [{ kind: 'note', text: `另有${cancelled}次表决中途取消，没有结果，见会议记录。` } as const]),
+    { kind: 'signatures', columns: 3, boxes: counters(meeting) },
+  ]
+  return {
+    document: {
+      title: '表决结果统计表',
+      subtitle: [meetingName(meeting, hall), meeting.number ?? ''],
+      blocks,
+      signOff: null,
+      foot: 'pages',
+      footText: chineseDate(meeting.openedAt ?? meeting.plan.startsAt),
+    },
+    missing: rounds.length === 0 ? [] : missingCounters(meeting),
+    masked: [],
+  }
+}
+
+function overview(meeting: Meeting, rounds: readonly BallotRound[]): FormBlock {
+  return {
+    kind: 'table',
+    columns: [
+      { header: '序号', share: 14, align: 'center' },
+      { header: '表决事项', share: 66 },
+      { header: '方式', share: 34, align: 'center' },
+      { header: '结果', share: 36, align: 'center' },
+    ],
+    rows: rounds.map((round, index) => ({
+      cells: [
+        String(index + 1),
+        itemTitle(meeting, round.itemId) || round.motion,
+        VOTE_METHOD_NAMES[round.method],
+        verdictText(round).replace(/（.*$/u, ''),
+      ],
+    })),
+  }
+}
+
+function detail(round: BallotRound): readonly FormField[] {
+  const { name, source } = round.rule
+  const room =
+    'present' in round
+      ? [
+          { label: '应到', value: `${round.expected}人` },
+          { label: '实到', value: `${round.present}人` },
+        ]
+      : []
+  const base = 'present' in round ? baseText(round) : ''
+  return [
+    { label: '表决事项', value: round.motion },
+    { label: '表决方式', value: VOTE_METHOD_NAMES[round.method] },
+    { label: '时间', value: timeText(round) },
+    ...room,
+    { label: '计票', value: countClause(round) },
+    { label: '规则', value: [name, base, source].filter((part) => part !== '').join('；') },
+    { label: '计算', value: sumText(round) },
+    { label: '结果', value: verdictText(round) },
+  ]
+}
+
+function timeText({ openedAt, closedAt }: BallotRound): string {
+  return closedAt === null ? chineseTime(openedAt) : `${chineseTime(openedAt)}至${chineseTime(closedAt)}`
+}
+
+function counters({ plan }: Meeting): readonly SignatureBox[] {
+  const boxes = (label: string, names: string): readonly SignatureBox[] => {
+    const list = namesIn(names)
+    return list.length === 0 ? [{ label, name: '' }] : list.map((name) => ({ label, name }))
+  }
+  return [
+    ...boxes('监票人', plan.scrutineers),
+    ...boxes('计票人', plan.tellers),
+    { label: '主持人', name: plan.facilitator },
+  ]
+}
