@@ -7,6 +7,7 @@ import { chineseNumber } from '../text/chinese-number'
 import { grave, missingIssuer } from './facts'
 import type { FormBlock, FormDraft, PaperContext, SignatureBox } from './form'
 import { dutiesTable, missingDuties, outcomesOf, outcomeWords } from './outcomes'
+import { presenceText } from './presence'
 import { quoted } from './topics'
 import { decidedRounds, itemTitle, resultClause } from './vote-words'
 
@@ -84,9 +85,9 @@ function matters(meeting: Meeting): readonly string[] {
 
 function introduction(meeting: Meeting, hall: PaperContext['hall']): string {
   const { plan, openedAt } = meeting
-  const { present, expected, observing } = attendanceLists(meeting)
+  const { observing } = attendanceLists(meeting)
   const observers = observing.length === 0 ? '' : `，列席${observing.length}人`
-  return `${chineseDate(openedAt ?? plan.startsAt)}，${plan.place === '' ? '' : `在${plan.place}`}召开${meetingName(meeting, hall)}，${plan.facilitator}主持，应到${expected.length}人，实到${present.length}人${observers}。经协商，形成如下意见。`
+  return `${chineseDate(openedAt ?? plan.startsAt)}，${plan.place === '' ? '' : `在${plan.place}`}召开${meetingName(meeting, hall)}，${plan.facilitator}主持，${presenceText(meeting)}${observers}。经协商，形成如下意见。`
 }
 
 /** Representatives of the residents, every organisation that was there or has something to do, and who oversees it. */

@@ -1,10 +1,12 @@
 import { ATTENDANCE_CLASS_NAMES } from '../meeting/setup'
 import type { Meeting } from '../meeting/state'
 import { meetingName } from '../minutes/head'
-import { attendanceLists } from '../minutes/people'
+import { attendanceLists, PeopleNames } from '../minutes/people'
+import { heldProxies } from '../minutes/proxy-text'
 import { chineseDateTime, chineseSpan, clockTime } from '../text/chinese-date'
 import type { FormColumn, FormDraft, FormRow, PaperContext } from './form'
 import { CLASSES } from './sign-in-sheet'
+import { presenceText } from './presence'
 import { standing } from './topics'
 
 const COLUMNS: readonly FormColumn[] = [
@@ -20,7 +22,7 @@ const COLUMNS: readonly FormColumn[] = [
 /** 到会情况表: the sign-in sheet with the times people came and left, as they were entered. */
 export function attendanceRecord({ meeting, hall }: PaperContext): FormDraft {
   const lists = attendanceLists(meeting)
-  const figures = `应到${lists.expected.length}人，实到${lists.present.length}人，请假${lists.excused.length}人，缺席${lists.absent.length}人，列席${lists.observing.length}人，旁听${lists.audience.length}人`
+  const figures = `${presenceText(meeting)}，请假${lists.excused.length}人，缺席${lists.absent.length}人，列席${lists.observing.length}人，旁听${lists.audience.length}人`
   return {
     document: {
       title: '到会情况表',
@@ -62,21 +64,28 @@ function timeOf({ openedAt, closedAt, plan }: Meeting): string {
 
 function rowsOf(meeting: Meeting): readonly FormRow[] {
   const lists = attendanceLists(meeting)
+  const people = new PeopleNames(meeting.participants)
+  const holders = new Map(heldProxies(meeting).map(({ principalId, holderId }) => [principalId, holderId]))
+  const proxyOf = (id: string): string => {
+    const holder = meeting.participants.find((one) => one.id === holders.get(id))
+    return holder ? `委托${people.name(holder)}` : ''
+  }
   const [late, early, came] = [
     new Set(lists.late),
     new Set(lists.leftEarly),
-    new Set([...lists.present, ...lists.observing, ...lists.audience]),
+    new Set([...lists.present, ...lists.represented, ...lists.observing, ...lists.audience]),
   ]
   let number = 0
   return CLASSES.flatMap((attendance): readonly FormRow[] => {
-    const people = meeting.participants.filter((participant) => participant.attendance === attendance)
-    if (people.length === 0) return []
+    const group = meeting.participants.filter((participant) => participant.attendance === attendance)
+    if (group.length === 0) return []
     return [
-      { group: `${ATTENDANCE_CLASS_NAMES[attendance]}（${people.length}人）` },
-      ...people.map((participant): FormRow => {
+      { group: `${ATTENDANCE_CLASS_NAMES[attendance]}（${group.length}人）` },
+      ...group.map((participant): FormRow => {
         number += 1
         const entry = meeting.attendance[participant.id]
         const remarks = [
+          proxyOf(participant.id),
           entry?.state === 'excused' ? `请假${entry.reason === '' ? '' : `：${entry.reason}`}` : '',
           late.has(participant) ? '迟到' : '',
           early.has(participant) ? '提前退场' : '',

@@ -1,25 +1,31 @@
+import { attendanceCount } from '../meeting/electorate'
+import { partName, partsOf } from '../meeting/motion/text'
+import type { AgendaItem, Motion } from '../meeting/setup'
+import type { Meeting } from '../meeting/state'
 import { headsOf, type OwnerHead } from '../meeting/vote/owners'
-import type { Motion } from '../meeting/setup'
 import { meetingName } from '../minutes/head'
 import { chineseDate } from '../text/chinese-date'
 import { areaText } from '../voting/area'
+import type { DecisionRule } from '../voting/rule'
 import { grave } from './facts'
-import type { Ballot, FormBlock, FormDraft, PaperContext } from './form'
-import { attending } from './topics'
+import type { Ballot, FormBlock, FormDraft, MissingFact, PaperContext } from './form'
 
 /** Ballots more than there are people, at least: for those that are spoilt. */
 const SPARE = 2
 
+const CHOICES = ['同意', '反对', '弃权']
 const MARK_ONE = '在同意、反对、弃权中选一项，在它下面的空格里画“√”，只能画一个。'
-const SECRET: readonly string[] = [
-  MARK_ONE,
-  '不画的按弃权计；画两个以上、写了姓名或别的话、看不清的，为无效票。',
-]
 const OWNERS: readonly string[] = [
   MARK_ONE,
   '须由业主本人签名；委托他人的，附书面委托书，由受托人签名并注明。',
   '没有签名、画两个以上或看不清的，为无效票；没有交回的，不计入参与。',
 ]
+
+/** What a ballot with nothing on it comes to is for the rule to say. */
+function secretInstructions(rule: DecisionRule): readonly string[] {
+  const invalid = '画两个以上、写了姓名或别的话、看不清的，为无效票。'
+  return [MARK_ONE, rule.blank === 'invalid' ? `不画的，${invalid}` : `不画的按弃权计；${invalid}`]
+}
 
 /** Whether a motion is voted on paper, so that there is something to print. */
 export function hasBallots(motion: Motion | null): boolean {
@@ -29,61 +35,70 @@ export function hasBallots(motion: Motion | null): boolean {
 /** 表决票 of every item that is voted on paper, a sheet of equal slips each; for owners a slip to each. */
 export function blankBallots({ meeting, hall }: PaperContext): FormDraft {
   const title = meetingName(meeting, hall)
-  const heads = headsOf(meeting.owners)
-  const voted = meeting.agenda.flatMap(({ title: item, motion }) => (motion ? [{ item, motion }] : []))
-  const blocks = voted.flatMap(({ item, motion }): readonly FormBlock[] => {
-    const ballot = { title, matter: motion.text, choices: ['同意', '反对', '弃权'] }
-    switch (motion.method) {
-      case 'showOfHands':
-        return []
-      case 'secretBallot':
-        return [
-          {
-            kind: 'ballots',
-            ballots: [
-              { ...ballot, heading: `表决票（${item}）`, fields: [], instructions: SECRET, signed: [] },
-            ],
-            repeat: true,
-            needed: attending(meeting).length + SPARE,
-          },
-        ]
-      case 'ownersRegister':
-        return [
-          {
-            kind: 'ballots',
-            ballots: heads.map((head): Ballot => ({
-              ...ballot,
-              heading: `业主表决票（${item}）`,
-              fields: ownerFields(head),
-              instructions: OWNERS,
-              signed: ['业主签名', '日期'],
-            })),
-            repeat: false,
-            needed: heads.length,
-          },
-        ]
-    }
-  })
-  const owners = voted.some(({ motion }) => motion.method === 'ownersRegister')
   return {
     document: {
       title: '表决票',
       subtitle: [],
-      blocks,
+      blocks: meeting.agenda.flatMap((item) =>
+        item.motion ? ballotsOf(meeting, title, item, item.motion) : [],
+      ),
       signOff: null,
       foot: 'print',
       footText: `${title}　${chineseDate(meeting.plan.startsAt)}`,
     },
-    missing: [
-      ...(owners && heads.length === 0
-        ? [grave('owners', '业主名册是空的，印不出业主的表决票；请先填名册或从表格导入。')]
-        : []),
-      ...(attending(meeting).length === 0 && !owners
-        ? [grave('roster', '名单上没有出席人，不知道要印多少张表决票；请先排好名单。')]
-        : []),
-    ],
+    missing: missingVoters(meeting),
     masked: [],
   }
+}
+
+function ballotsOf(meeting: Meeting, title: string, item: AgendaItem, motion: Motion): readonly FormBlock[] {
+  switch (motion.method) {
+    case 'showOfHands':
+      return []
+    case 'secretBallot': {
+      const needed = attendanceCount(meeting).expected + SPARE
+      return mattersOf(meeting, item, motion).map(({ name, matter }) => {
+        const heading = `表决票（${name}）`
+        const instructions = secretInstructions(motion.rule)
+        const ballot = { title, heading, fields: [], matter, choices: CHOICES, instructions, signed: [] }
+        return { kind: 'ballots', ballots: [ballot], repeat: true, needed }
+      })
+    }
+    case 'ownersRegister': {
+      const heads = headsOf(meeting.owners)
+      return mattersOf(meeting, item, motion).map(({ name, matter }) => ({
+        kind: 'ballots',
+        ballots: heads.map((head): Ballot => ({
+          title,
+          heading: `业主表决票（${name}）`,
+          fields: ownerFields(head),
+          matter,
+          choices: CHOICES,
+          instructions: OWNERS,
+          signed: ['业主签名', '日期'],
+        })),
+        repeat: false,
+        needed: heads.length,
+      }))
+    }
+  }
+}
+
+interface Matter {
+  readonly name: string
+  readonly matter: string
+}
+
+/** One ballot for a motion; for a text adopted clause by clause one for each, and for the whole where that is voted. */
+function mattersOf(meeting: Meeting, item: AgendaItem, motion: Motion): readonly Matter[] {
+  const parts = partsOf(meeting, item.id)
+  const clauses = parts.map(({ id, text }) => {
+    const name = partName(meeting, item.id, id)
+    return { name: `${item.title}　${name}`, matter: `${name}：${text}` }
+  })
+  const whole = parts.length === 0 || (item.clauses?.wholeVote ?? false)
+  const name = parts.length === 0 ? item.title : `${item.title}　全文`
+  return whole ? [...clauses, { name, matter: motion.text }] : clauses
 }
 
 function ownerFields({ owner, doors, area }: OwnerHead): Ballot['fields'] {
@@ -91,5 +106,17 @@ function ownerFields({ owner, doors, area }: OwnerHead): Ballot['fields'] {
     { label: '业主', value: owner },
     { label: '专有部分面积', value: `${areaText(area)}平方米` },
     { label: '房屋', value: doors.join('、') },
+  ]
+}
+
+function missingVoters(meeting: Meeting): readonly MissingFact[] {
+  const methods = new Set(meeting.agenda.map(({ motion }) => motion?.method))
+  return [
+    ...(methods.has('ownersRegister') && meeting.owners.length === 0
+      ? [grave('owners', '业主名册是空的，印不出业主的表决票；请先填名册或从表格导入。')]
+      : []),
+    ...(methods.has('secretBallot') && attendanceCount(meeting).expected === 0
+      ? [grave('roster', '名单上没有出席人，不知道要印多少张表决票；请先排好名单。')]
+      : []),
   ]
 }

@@ -1,4 +1,5 @@
 import { VOTE_METHOD_NAMES } from '../meeting/facts'
+import { isQuestions } from '../meeting/questions/selectors'
 import { ATTENDANCE_CLASS_NAMES, MEETING_KIND_NAMES, type Participant } from '../meeting/setup'
 import { meetingName } from '../minutes/head'
 import { PeopleNames } from '../minutes/people'
@@ -6,12 +7,13 @@ import { asSentence } from '../minutes/vote-text'
 import { chineseDateTime, clockTime } from '../text/chinese-date'
 import { light, missingAgenda, missingCounters, missingIssuer, missingPlace, missingRoster } from './facts'
 import type { FormBlock, FormDraft, FormField, FormRow, PaperContext } from './form'
+import { quorumText } from './presence'
 import {
+  clausesText,
   decisionText,
   figuresText,
   limitsText,
   ownLimitsText,
-  quorumText,
   sourcesOf,
   standing,
 } from './topics'
@@ -32,13 +34,14 @@ export function deliberationPlan(context: PaperContext): FormDraft {
       const { motion } = item
       const sentences = [
         figures === '' ? '' : `有关数据：${figures}`,
-        motion ? `拟表决：${motion.text}` : '不表决',
+        motion ? `拟表决：${motion.text}` : isQuestions(item) ? '问答，不表决' : '不表决',
         motion ? decisionText(motion) : '',
         limits === '' ? '' : `本项${limits}`,
       ].filter((sentence) => sentence !== '')
       return [
         { kind: 'heading', level: 2, text: `${index + 1}．${item.title}` },
         { kind: 'paragraph', text: sentences.map(asSentence).join('') },
+        ...clausesText(meeting, item).map((text): FormBlock => ({ kind: 'paragraph', text })),
       ]
     }),
     { kind: 'heading', level: 1, text: '三、背景和依据' },

@@ -140,13 +140,30 @@ describe('what is missing', () => {
 
 describe('the period of a notice before the meeting', () => {
   it.each([
-    [7, '2026年11月15日至11月20日（共6日）', []],
-    [3, '2026年11月19日至11月20日（共2日）', []],
-    [2, '2026年11月20日至2026年11月20日（共1日）'.replace('至2026年', '至'), ['plan']],
-    [1, '　　　　年　　月　　日至　　　　年　　月　　日', ['plan']],
-  ] as const)('posted %i days before is %s', (days, period, facts) => {
+    [7, '2026年11月15日至11月20日（共6日）'],
+    [3, '2026年11月19日至11月20日（共2日）'],
+    [2, '2026年11月20日至11月20日（共1日）'],
+    [1, '　　　　年　　月　　日至　　　　年　　月　　日'],
+  ] as const)('posted %i days before is %s', (days, period) => {
     expect(wordsOf(formOf('topicNotice', context(planned, days)))).toContain(`公示期：${period}`)
-    expect(missing('topicNotice', context(planned, days))).toEqual(facts)
+  })
+
+  it.each([
+    ['residentRepsMeeting', 1, []],
+    ['deliberationMeeting', 2, []],
+    ['deliberationMeeting', 1, ['plan']],
+    ['residentsAssembly', 10, []],
+    ['residentsAssembly', 9, ['plan!']],
+    ['villagersAssembly', 9, ['plan!']],
+  ] as const)('of a %s posted %i days before', (kind, days, facts) => {
+    const meeting = { ...planned, plan: { ...planned.plan, kind } }
+    expect(missing('topicNotice', context(meeting, days))).toEqual(facts)
+  })
+
+  it('is counted from the day the agenda was posted, where that is known', () => {
+    const posted = [{ itemId: 'i1', title: '', motion: null, postedOn: '2026-11-10' }]
+    const words = wordsOf(formOf('topicNotice', context({ ...sealed, posted }, -1)))
+    expect(words).toContain('公示期：2026年11月11日至11月20日（共10日）')
   })
 
   it('has to be fifteen days where owners decide together', () => {
@@ -158,8 +175,8 @@ describe('the period of a notice before the meeting', () => {
       method: 'ownersRegister',
     } as const
     const owners = { ...planned, agenda: [{ ...first, motion }] }
-    expect(missing('topicNotice', context(owners, 15))).toEqual(['plan!'])
-    expect(missing('topicNotice', context(owners, 16))).toEqual([])
+    expect(missing('topicNotice', context(owners, 14))).toEqual(['plan!'])
+    expect(missing('topicNotice', context(owners, 15))).toEqual([])
   })
 
   it('is left blank once the meeting has been opened', () => {

@@ -1,22 +1,25 @@
-import type { Meeting } from '../meeting/state'
+import type { MeetingKind } from '../meeting/setup'
+import type { BallotRound, Meeting } from '../meeting/state'
 import { meetingName } from '../minutes/head'
-import { attendanceLists } from '../minutes/people'
 import { asSentence } from '../minutes/vote-text'
 import { chineseDate } from '../text/chinese-date'
 import { chineseNumber } from '../text/chinese-number'
 import { missingIssuer } from './facts'
 import type { FormBlock, FormDraft, PaperContext } from './form'
+import { presenceText } from './presence'
 import { quoted } from './topics'
 import { decidedRounds, itemTitle, resultClause } from './vote-words'
 
 /** Kinds of meeting that the law gives decisions to; the others deliberate, and what they settle is no 决议. */
-const STATUTORY: ReadonlySet<string> = new Set([
+const STATUTORY: ReadonlySet<MeetingKind> = new Set([
   'residentRepsMeeting',
   'residentsAssembly',
   'villagersAssembly',
   'villageRepsMeeting',
-  'villagersGroupMeeting',
+  'villagerGroupMeeting',
   'ownersAssembly',
+  'ownersCommittee',
+  'propertyMgmtCommittee',
 ])
 
 export function isStatutory({ plan }: Meeting): boolean {
@@ -27,8 +30,13 @@ export function hasResolution(meeting: Meeting): boolean {
   return resolved(meeting).length > 0
 }
 
-function resolved(meeting: Meeting) {
-  return decidedRounds(meeting).filter(({ outcome }) => outcome?.verdict === 'passed')
+/** What was passed in the end: not the amendments on the way, and clauses only where no whole was voted. */
+function resolved(meeting: Meeting): readonly BallotRound[] {
+  const passed = decidedRounds(meeting).filter(
+    ({ outcome, subject }) => outcome?.verdict === 'passed' && subject.kind !== 'amendment',
+  )
+  const whole = new Set(passed.flatMap(({ itemId, subject }) => (subject.kind === 'whole' ? [itemId] : [])))
+  return passed.filter(({ itemId, subject }) => subject.kind !== 'part' || !whole.has(itemId))
 }
 
 /** 决议 of a statutory meeting: what was passed, with the figures it was passed by. */
@@ -71,7 +79,6 @@ export function resolution({ meeting, hall: settings }: PaperContext): FormDraft
 
 function introduction(meeting: Meeting, name: string): string {
   const { opening, plan, openedAt } = meeting
-  const lists = attendanceLists(meeting)
   const quorum = opening && plan.quorum ? `，${opening.quorumMet ? '' : '不'}符合法定人数` : ''
-  return `${name}于${chineseDate(openedAt ?? plan.startsAt)}召开，应到${opening?.expected ?? lists.expected.length}人，实到${opening?.present ?? lists.present.length}人${quorum}。会议经表决，决议如下。`
+  return `${name}于${chineseDate(openedAt ?? plan.startsAt)}召开，${presenceText(meeting)}${quorum}。会议经表决，决议如下。`
 }

@@ -1,10 +1,10 @@
-import { deliberationRules } from '../meeting/floor/rules-text'
+import { rulesInForce } from '../meeting/floor/rules-text'
 import { chineseNumber } from '../text/chinese-number'
 import type { FormDraft, PaperContext } from './form'
 
 /** 议事规则, to be hung up and read out: those that the meeting has, with its own limits. */
 export function rulesSheet({ meeting, hall }: PaperContext): FormDraft {
-  const rules = deliberationRules(meeting.plan)
+  const rules = rulesInForce({ ...meeting, currentItemId: null })
   return {
     document: {
       title: '议事规则',
@@ -16,7 +16,7 @@ export function rulesSheet({ meeting, hall }: PaperContext): FormDraft {
       })),
       signOff: null,
       foot: 'pages',
-      footText: meeting.plan.title,
+      footText: `${meeting.plan.title}　第${meeting.rules.version}版`,
     },
     missing: [],
     masked: [],

@@ -4,7 +4,8 @@ import { meetingName } from '../minutes/head'
 import { chineseDateTime } from '../text/chinese-date'
 import { missingPlace, missingRoster } from './facts'
 import type { FormColumn, FormDraft, FormRow, PaperContext } from './form'
-import { attending, standing } from './topics'
+import { expectedText } from './presence'
+import { standing } from './topics'
 
 export const CLASSES = ['attending', 'observing', 'audience'] as const
 
@@ -37,7 +38,7 @@ export function signInSheet({ meeting, hall }: PaperContext): FormDraft {
             { label: '地点', value: plan.place },
             { label: '主持人', value: plan.facilitator },
             { label: '记录人', value: plan.recorder },
-            { label: '应到', value: `${attending(meeting).length}人` },
+            { label: '应到', value: expectedText(meeting) },
             { label: '实到', value: '' },
             { label: '请假', value: '' },
             { label: '签到负责人', value: '' },

@@ -9,6 +9,7 @@ import { grave, missingIssuer, missingPlace } from './facts'
 import type { FormBlock, FormDraft, PaperContext } from './form'
 import { someNames } from './names'
 import { outcomesOf, outcomeWords } from './outcomes'
+import { presenceText } from './presence'
 import { quoted } from './topics'
 import { itemTitle, resultClause } from './vote-words'
 
@@ -56,9 +57,8 @@ function introduction({ meeting, hall }: PaperContext): string {
   const { plan, openedAt } = meeting
   const visited = new Set(meeting.visits.map(({ itemId }) => itemId))
   const titles = meeting.agenda.filter(({ id }) => visited.has(id)).map(({ title }) => title)
-  const lists = attendanceLists(meeting)
   const about = titles.length === 0 ? '' : `，研究${titles.map(quoted).join('、')}`
-  return `${chineseDate(openedAt ?? plan.startsAt)}，${plan.facilitator}${plan.place === '' ? '' : `在${plan.place}`}主持召开${meetingName(meeting, hall)}${about}。应到${lists.expected.length}人，实到${lists.present.length}人。现将议定事项纪要如下。`
+  return `${chineseDate(openedAt ?? plan.startsAt)}，${plan.facilitator}${plan.place === '' ? '' : `在${plan.place}`}主持召开${meetingName(meeting, hall)}${about}。${presenceText(meeting)}。现将议定事项纪要如下。`
 }
 
 interface Section {
@@ -132,6 +132,8 @@ const TOLD_OTHERWISE: ReadonlySet<string> = new Set([
   'passed',
   'names',
   'rules',
+  'extension',
+  'interjection',
 ])
 
 function settled(meeting: Meeting, itemId: string): readonly string[] {
@@ -159,6 +161,7 @@ function attendance(meeting: Meeting): readonly FormBlock[] {
   const lists = attendanceLists(meeting)
   const groups = [
     { label: '出席：', who: lists.present, office: false },
+    { label: '委托：', who: lists.represented, office: false },
     { label: '请假：', who: lists.excused, office: false },
     { label: '列席：', who: lists.observing, office: true },
   ]

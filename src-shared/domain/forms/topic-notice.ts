@@ -1,24 +1,14 @@
 import { meetingName } from '../minutes/head'
 import { asSentence } from '../minutes/vote-text'
-import { periodText, type NoticePeriod } from '../notice/period'
+import { periodText } from '../notice/period'
 import { redactionScope } from '../redaction/people-in-office'
 import { Redactor } from '../redaction/redactor'
-import { addDays, chineseDateTime, isoDate } from '../text/chinese-date'
-import {
-  BLANK_DATE,
-  contactsOf,
-  dateOrBlank,
-  dayBefore,
-  grave,
-  light,
-  missingAgenda,
-  missingContacts,
-  missingIssuer,
-  missingPlace,
-} from './facts'
-import type { FormBlock, FormDraft, MissingFact, PaperContext } from './form'
-import { noticeAhead, type NoticeAhead } from './notice-ahead'
-import { about, attending, decisionText, figuresText, quoted } from './topics'
+import { chineseDateTime, chineseIsoDate } from '../text/chinese-date'
+import { BLANK_DATE, contactsOf, missingAgenda, missingContacts, missingIssuer, missingPlace } from './facts'
+import type { FormBlock, FormDraft, PaperContext } from './form'
+import { periodBefore, postedOn, postingFacts } from './posting'
+import { expectedText } from './presence'
+import { about, attending, decisionText, clausesText, figuresText, quoted } from './topics'
 
 /**
  * 协商议题公示, posted before the meeting: what will be talked about and voted on, when and where, and how to be
@@ -31,8 +21,8 @@ export function topicNotice(context: PaperContext): FormDraft {
   const hide = (text: string) => redactor.text(text)
   const topics = agenda.filter(({ motion }) => motion !== null)
   const told = topics.length > 0 ? topics : agenda
-  const posted = dayBefore(context)
-  const period = posted === null ? null : periodBefore(isoDate(posted), isoDate(plan.startsAt))
+  const posted = postedOn(context)
+  const period = posted === null ? null : periodBefore(meeting, posted)
   const contacts = contactsOf(hall)
   const numbered = (index: number) => (told.length === 1 ? '' : `${index + 1}．`)
   const paragraph = (text: string): FormBlock => ({ kind: 'paragraph', text: hide(text) })
@@ -45,11 +35,12 @@ export function topicNotice(context: PaperContext): FormDraft {
     ),
     heading('一、协商议题'),
     ...(told.length === 0 ? [paragraph('待定。')] : []),
-    ...told.map((item, index) => {
+    ...told.flatMap((item, index) => {
       const figures = figuresText(item)
-      return paragraph(
+      const lead = paragraph(
         `${numbered(index)}${item.title}${figures === '' ? '' : `（${figures}）`}${item.motion ? `：${asSentence(item.motion.text)}` : '。'}`,
       )
+      return [lead, ...clausesText(meeting, item).map(paragraph)]
     }),
     heading('二、会议时间和地点'),
     paragraph(
@@ -80,7 +71,7 @@ export function topicNotice(context: PaperContext): FormDraft {
       ),
       subtitle: [],
       blocks,
-      signOff: { issuer: hall.committee, date: dateOrBlank(posted) },
+      signOff: { issuer: hall.committee, date: posted === null ? BLANK_DATE : chineseIsoDate(posted) },
       foot: 'slip',
       footText: '',
     },
@@ -88,7 +79,7 @@ export function topicNotice(context: PaperContext): FormDraft {
       ...missingIssuer(hall),
       ...missingPlace(meeting),
       ...missingAgenda(meeting),
-      ...periodFacts(noticeAhead(meeting), posted, period),
+      ...postingFacts(context, posted),
       ...missingContacts(contacts),
     ],
     masked: redactor.masked,
@@ -103,26 +94,5 @@ function participantsText({ meeting }: PaperContext): string {
     .map(({ org, identity }) => org || identity)
   const observers = [...new Set(offices)].filter((office) => office !== '')
   const listed = observers.length === 0 ? '' : `；列席：${observers.join('、')}`
-  return attendees === 0 && listed === '' ? '参加人员另行通知。' : `出席${attendees}人${listed}。`
-}
-
-/** From the day after posting to the day before the meeting; null where there is no day in between. */
-function periodBefore(postedOn: string, meetingOn: string): NoticePeriod | null {
-  const [from, to] = [addDays(postedOn, 1), addDays(meetingOn, -1)]
-  if (from > to) return null
-  let days = 1
-  while (addDays(from, days - 1) < to && days < 3660) days += 1
-  return { postedOn, from, to, days, movedOn: false, holidaysKnown: true }
-}
-
-function periodFacts(
-  { days, source, statutory }: NoticeAhead,
-  posted: number | null,
-  period: NoticePeriod | null,
-): readonly MissingFact[] {
-  if (posted === null) return [light('plan', '会议已经开过，公示的张贴日期留了空，请按实际张贴的那天写。')]
-  const given = period?.days ?? 0
-  if (given >= days) return []
-  const sentence = `从张贴次日到开会前只有${given}日，${source}要求提前${days}日公示；请推后开会时间。`
-  return [statutory ? grave('plan', sentence) : light('plan', sentence)]
+  return attendees === 0 && listed === '' ? '参加人员另行通知。' : `出席${expectedText(meeting)}${listed}。`
 }

@@ -1,6 +1,6 @@
 import { VOTE_METHOD_NAMES } from '../meeting/facts'
+import { partName, partsOf } from '../meeting/motion/text'
 import { limitsOf } from '../meeting/floor/limits'
-import { quorumNeed } from '../meeting/selectors'
 import type { AgendaItem, Motion, Participant, TurnLimits } from '../meeting/setup'
 import type { Meeting } from '../meeting/state'
 import { ruleText } from '../voting/rule-text'
@@ -17,24 +17,18 @@ export function figuresText({ facts }: AgendaItem): string {
 }
 
 /** The sentences that a meeting's limits come to: 每人每次发言不超过3分钟，同一事项最多发言2次. */
-export function limitsText({ turnSeconds, maxTurns }: TurnLimits): string {
+export function limitsText({ turnSeconds, maxTurns, itemMinutes }: TurnLimits): string {
   const time =
     turnSeconds === null
       ? '发言不限时间'
       : `每人每次发言不超过${turnSeconds % 60 === 0 ? `${turnSeconds / 60}分钟` : `${turnSeconds}秒`}`
-  return `${time}，${maxTurns === null ? '不限次数，未发言的优先' : `同一事项最多发言${maxTurns}次`}`
+  const item = itemMinutes === undefined ? '' : `，每项不超过${itemMinutes}分钟`
+  return `${time}，${maxTurns === null ? '不限次数，未发言的优先' : `同一事项最多发言${maxTurns}次`}${item}`
 }
 
 /** Limits of an item, where they differ from those of the meeting; else ''. */
 export function ownLimitsText(meeting: Meeting, item: AgendaItem): string {
   return item.limits ? limitsText(limitsOf(meeting, item.id)) : ''
-}
-
-/** 应到48人，须到32人 */
-export function quorumText(meeting: Meeting): string {
-  const expected = attending(meeting).length
-  const need = quorumNeed(meeting.plan.quorum, expected)
-  return need === null ? '不要求' : `应到${expected}人，须到${need}人`
 }
 
 export function attending({ participants }: Meeting): readonly Participant[] {
@@ -54,6 +48,11 @@ export function about(name: string): string {
 /** Without the full stop it ends in, to be quoted. */
 export function quoted(text: string): string {
   return `“${text.replace(/[。；;.]+$/u, '')}”`
+}
+
+/** The clauses of a text that is adopted clause by clause: 第一条（总则）：…; none where it is one sentence. */
+export function clausesText(meeting: Meeting, { id }: AgendaItem): readonly string[] {
+  return partsOf(meeting, id).map((part) => `${partName(meeting, id, part.id)}：${part.text}`)
 }
 
 /** Each legal or house rule that the meeting stands on, once. */

@@ -1,7 +1,9 @@
 import { VOTE_METHOD_NAMES } from '../meeting/facts'
+import { byProxyText } from '../meeting/proxy/text'
 import type { BallotRound, Meeting } from '../meeting/state'
 import { meetingName } from '../minutes/head'
-import { baseText, sumText, verdictText } from '../minutes/vote-text'
+import { baseText, onPaper, sumText, verdictText } from '../minutes/vote-text'
+import { UNIT_WORDS } from '../voting/tally'
 import { chineseDate, chineseTime } from '../text/chinese-date'
 import { missingCounters } from './facts'
 import type { FormBlock, FormDraft, FormField, PaperContext, SignatureBox } from './form'
@@ -70,8 +72,11 @@ function detail(round: BallotRound): readonly FormField[] {
   const room =
     'present' in round
       ? [
-          { label: '应到', value: `${round.expected}人` },
-          { label: '实到', value: `${round.present}人` },
+          { label: '应到', value: `${round.expected}${UNIT_WORDS[round.unit]}` },
+          {
+            label: '实到',
+            value: `${round.present}${UNIT_WORDS[round.unit]}${onPaper(byProxyText(round.represented))}`,
+          },
         ]
       : []
   const base = 'present' in round ? baseText(round) : ''
