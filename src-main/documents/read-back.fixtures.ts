@@ -46,7 +46,7 @@ export function readBack(bytes: Uint8Array): ReadBack {
       descendants(trees.get(part), 'w:p')
         .map((paragraph) =>
           descendants(paragraph, 'w:t')
-            .flatMap(({ children }) => children)
+            .flatMap(({ children }) => children.filter((child) => typeof child === 'string'))
             .join(''),
         )
         .join('\n'),
