@@ -134,6 +134,7 @@ const TOLD_OTHERWISE: ReadonlySet<string> = new Set([
   'rules',
   'extension',
   'interjection',
+  'waiting',
 ])
 
 function settled(meeting: Meeting, itemId: string): readonly string[] {
