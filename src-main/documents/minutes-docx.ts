@@ -1,4 +1,5 @@
 import { Document, LineRuleType, Paragraph, type FileChild } from 'docx'
+import { isContest } from '#shared/domain/meeting/vote/contest/round'
 import type { HallSettings } from '#shared/domain/hall/state'
 import type { BallotRound, Meeting, RoomRound } from '#shared/domain/meeting/state'
 import { contentHashOf, verificationCode } from '#shared/domain/minutes/content-hash'
@@ -109,9 +110,14 @@ function gap(keepNext = false): Paragraph {
   })
 }
 
-/** A void vote has no figures, and an owners' vote counts area too: both are told in words alone. */
+/** A void vote has no figures, an owners' vote counts area too, and a contest everybody's votes: they are told in words. */
 function hasTable(round: BallotRound): round is RoomRound {
-  return round.method !== 'ownersRegister' && round.state === 'announced' && round.outcome?.verdict !== 'void'
+  return (
+    round.method !== 'ownersRegister' &&
+    !isContest(round) &&
+    round.state === 'announced' &&
+    round.outcome?.verdict !== 'void'
+  )
 }
 
 function voteTable(round: RoomRound): FileChild {

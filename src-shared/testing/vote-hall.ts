@@ -19,7 +19,7 @@ export class VoteHall extends TestHall {
     super()
     const setup = smallSetup()
     const agenda = setup.agenda.map((item) =>
-      item.motion && item.motion.method !== 'ownersRegister'
+      item.motion?.method === 'showOfHands'
         ? {
             ...item,
             motion: { ...item.motion, method, counting: { twoTellers: false, hidden: false, ...counting } },

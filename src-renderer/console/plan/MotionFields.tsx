@@ -6,6 +6,7 @@ import { CUSTOM_RULE_ID } from '#shared/domain/voting/custom-rule'
 import { ruleText } from '#shared/domain/voting/rule-text'
 import { ruleOf } from '../form-rules'
 import { OwnersSummary } from '../owners/OwnersSummary'
+import { ContestFields } from './ContestFields'
 import { CustomShareFields } from './CustomShareFields'
 import { motionFromForm, ownersRulesFor, rulesFor, type MotionFormValues } from './motion-form'
 
@@ -23,11 +24,12 @@ export function MotionFields({ meeting, item, saved, onSave }: MotionFieldsProps
   const form = Form.useFormInstance<MotionFormValues>()
   const ruleId = Form.useWatch('ruleId', form) ?? saved.ruleId
   const method = Form.useWatch('method', form) ?? saved.method
+  const among = method === 'contestHands' || method === 'contestBallot'
   const rules = method === 'ownersRegister' ? ownersRulesFor(item) : rulesFor(item)
   // Of the other kind of vote while the new method is on its way to the record.
   const custom = Form.useWatch('custom', form) ?? saved.custom
-  const ruled = motionFromForm({ motion: saved.motion, ruleId, method, custom }, item)
-  const isCustom = method !== 'ownersRegister' && ruleId === CUSTOM_RULE_ID
+  const ruled = motionFromForm({ ...saved, ruleId, method, custom }, item)
+  const isCustom = method !== 'ownersRegister' && !among && ruleId === CUSTOM_RULE_ID
   return (
     <>
       <Form.Item name="motion" label="要表决的一句话" rules={[ruleOf(motionTextSchema)]}>
@@ -45,25 +47,29 @@ export function MotionFields({ meeting, item, saved, onSave }: MotionFieldsProps
           onChange={() => onSave()}
         />
       </Form.Item>
-      <Form.Item
-        name="ruleId"
-        label="通过规则"
-        extra={
-          ruled
-            ? `${ruleText(ruled)}。依据：${ruled.rule.source === '' ? '未写明' : ruled.rule.source}`
-            : '比例要写成不大于一的分数，例如 3 分之 2。'
-        }
-      >
-        <Select
-          options={[
-            ...rules
-              .filter(({ id }) => id !== CUSTOM_RULE_ID)
-              .map(({ id, name }) => ({ value: id, label: name })),
-            ...(method === 'ownersRegister' ? [] : [{ value: CUSTOM_RULE_ID, label: '自定比例' }]),
-          ]}
-          onChange={() => onSave()}
-        />
-      </Form.Item>
+      {among ? (
+        <ContestFields meeting={meeting} item={item} saved={saved.contest} onSave={onSave} />
+      ) : (
+        <Form.Item
+          name="ruleId"
+          label="通过规则"
+          extra={
+            ruled
+              ? `${ruleText(ruled)}。依据：${ruled.rule.source === '' ? '未写明' : ruled.rule.source}`
+              : '比例要写成不大于一的分数，例如 3 分之 2。'
+          }
+        >
+          <Select
+            options={[
+              ...rules
+                .filter(({ id }) => id !== CUSTOM_RULE_ID)
+                .map(({ id, name }) => ({ value: id, label: name })),
+              ...(method === 'ownersRegister' ? [] : [{ value: CUSTOM_RULE_ID, label: '自定比例' }]),
+            ]}
+            onChange={() => onSave()}
+          />
+        </Form.Item>
+      )}
       {isCustom && <CustomShareFields onPaper={method === 'secretBallot'} onChange={() => onSave()} />}
       {method === 'ownersRegister' && <OwnersSummary meeting={meeting} />}
     </>

@@ -1,5 +1,6 @@
 import type { VoteMethod } from '#shared/domain/meeting/facts'
 import type { AgendaItemDraft, Motion } from '#shared/domain/meeting/setup'
+import { isContest } from '#shared/domain/meeting/vote/contest/round'
 import { OWNERS_RULES, type OwnersRule } from '#shared/domain/voting/owners-rule'
 import {
   CUSTOM_RULE_ID,
@@ -9,6 +10,7 @@ import {
 } from '#shared/domain/voting/custom-rule'
 import type { Threshold } from '#shared/domain/voting/fraction'
 import { DECISION_RULES, type DecisionRule } from '#shared/domain/voting/rule'
+import { contestFromForm, contestToForm, type ContestFormValues } from './contest-form'
 
 /** What is voted on in an item, how and by which rule, as the form holds it. */
 export interface MotionFormValues {
@@ -17,6 +19,8 @@ export interface MotionFormValues {
   readonly method: VoteMethod
   /** The share of a rule of one's own; read where `ruleId` is `custom`. */
   readonly custom: CustomShare
+  /** Read where one or several are chosen among several. */
+  readonly contest: ContestFormValues
 }
 
 export const MOTION_FIELDS = [
@@ -24,6 +28,7 @@ export const MOTION_FIELDS = [
   'ruleId',
   'method',
   'custom',
+  'contest',
 ] as const satisfies readonly (keyof MotionFormValues)[]
 
 export const DEFAULT_RULE: DecisionRule = DECISION_RULES.presentMajority
@@ -32,7 +37,7 @@ export const DEFAULT_RULE: DecisionRule = DECISION_RULES.presentMajority
 export function rulesFor({ motion }: AgendaItemDraft): readonly DecisionRule[] {
   return withOwn<DecisionRule>(
     Object.values(DECISION_RULES),
-    motion && motion.method !== 'ownersRegister' ? motion.rule : null,
+    motion && motion.method !== 'ownersRegister' && !isContest(motion) ? motion.rule : null,
   )
 }
 
@@ -54,15 +59,19 @@ function withOwn<R extends { readonly id: string }>(presets: readonly R[], own: 
 /** The motion as the form has it; where the method changed, a rule of the other kind is put in its place. */
 export function motionFromForm(values: MotionFormValues, before: AgendaItemDraft): Motion | null {
   const text = values.motion.trim()
+  const { method } = values
+  if (method === 'contestHands' || method === 'contestBallot') {
+    return contestFromForm(text, method, values.contest, before)
+  }
   const chosen = <R extends { readonly id: string }>(rules: readonly R[], otherwise: R): R =>
     rules.find(({ id }) => id === values.ruleId) ?? otherwise
-  if (values.method !== 'ownersRegister' && values.ruleId === CUSTOM_RULE_ID) {
+  if (method !== 'ownersRegister' && values.ruleId === CUSTOM_RULE_ID) {
     const rule = customShareRule(values.custom)
-    return rule && { text, method: values.method, rule }
+    return rule && { text, method, rule }
   }
-  return values.method === 'ownersRegister'
-    ? { text, method: values.method, rule: chosen(ownersRulesFor(before), OWNERS_RULES.ownersGeneral) }
-    : { text, method: values.method, rule: chosen(rulesFor(before), DEFAULT_RULE) }
+  return method === 'ownersRegister'
+    ? { text, method, rule: chosen(ownersRulesFor(before), OWNERS_RULES.ownersGeneral) }
+    : { text, method, rule: chosen(rulesFor(before), DEFAULT_RULE) }
 }
 
 const ONE_HALF: CustomShare = {
@@ -77,7 +86,8 @@ const ONE_HALF: CustomShare = {
 
 /** What a rule of one's own begins with: the rule there is, as far as a form can say it. */
 function customOf({ motion }: AgendaItemDraft): CustomShare {
-  if (!motion || motion.method === 'ownersRegister' || motion.rule.test.kind !== 'share') return ONE_HALF
+  if (!motion || motion.method === 'ownersRegister' || isContest(motion)) return ONE_HALF
+  if (motion.rule.test.kind !== 'share') return ONE_HALF
   const { test, gate, quorum, blank = 'abstain' } = motion.rule
   return {
     ...inputOf(test),
@@ -98,10 +108,20 @@ export function motionToForm(item: AgendaItemDraft): MotionFormValues {
     ruleId: item.motion?.rule.id ?? DEFAULT_RULE.id,
     method: item.motion?.method ?? 'showOfHands',
     custom: customOf(item),
+    contest: contestToForm(item),
   }
 }
 
 /** What two motions are compared by: their content, in one order of keys. */
 export function flatMotion(motion: Motion | null): unknown {
-  return motion && [motion.text, motion.rule, motion.method]
+  if (!motion) return null
+  const common = [motion.text, motion.rule, motion.method]
+  if (!isContest(motion)) return common
+  const { choosing, seats, contenders } = motion
+  return [
+    ...common,
+    choosing,
+    seats,
+    contenders.map(({ name, note, participantId }) => [name, note, participantId]),
+  ]
 }

@@ -3,6 +3,7 @@ import type { KeyBinding } from '../../shared/staff/keys'
 import type { SceneActions } from '../session/use-scene-actions'
 import { ballotKeys } from './ballot/ballot-keys'
 import { BallotPage } from './ballot/BallotPage'
+import { ContestPage } from './contest/ContestPage'
 import { handsKeys } from './hands/hands-keys'
 import { HandsPage } from './hands/HandsPage'
 import { ownersKeys } from './owners/owners-keys'
@@ -23,6 +24,9 @@ export function VotePage({ meeting, round, scenes }: VotePageProps) {
       return <BallotPage meeting={meeting} round={round} scenes={scenes} />
     case 'ownersRegister':
       return <OwnersPage meeting={meeting} round={round} scenes={scenes} />
+    case 'contestHands':
+    case 'contestBallot':
+      return <ContestPage meeting={meeting} round={round} scenes={scenes} />
   }
 }
 
@@ -31,4 +35,6 @@ export const VOTE_KEYS: Readonly<Record<BallotRound['method'], readonly KeyBindi
   showOfHands: handsKeys(null, null),
   secretBallot: ballotKeys(null, null),
   ownersRegister: ownersKeys(null, null),
+  contestHands: [],
+  contestBallot: [],
 }

@@ -1,5 +1,6 @@
 import { explainQuorum, quorumParts } from '#shared/domain/voting/quorum'
 import type { BallotRound, Meeting, RoomRound } from '#shared/domain/meeting/state'
+import { isContest, type ContestRound } from '#shared/domain/meeting/vote/contest/round'
 import { countingText, ruleText } from '#shared/domain/voting/rule-text'
 import { Mark } from '../../shared/marks'
 import { thresholdOf } from './threshold'
@@ -13,6 +14,8 @@ const METHODS: Readonly<Record<BallotRound['method'], string>> = {
   showOfHands: '举手，依次问：同意、反对、弃权',
   secretBallot: '无记名票，当众唱票；多选、看不清的由监票人认定，计为无效',
   ownersRegister: '业主逐户书面签字，按名册登记；没有签字的不计入参与，不按多数意见计',
+  contestHands: '举手，逐个问、逐个点数',
+  contestBallot: '无记名票，当众唱票；空白票计入弃权，选多了的、看不清的由监票人认定，计为无效',
 }
 
 /** What is voted on and by which rule: fixed when the vote was opened. */
@@ -43,7 +46,7 @@ export function VoteTerms({ meeting, round }: VoteTermsProps) {
             {ruleText(round)}
             {threshold ? `，需 ${threshold.need} 票` : ''}
           </small>
-          {round.method !== 'ownersRegister' && (
+          {round.method !== 'ownersRegister' && !isContest(round) && (
             <small>{countingText(round.rule, round.method === 'secretBallot')}</small>
           )}
           {round.rule.source !== '' && <small>依据：{round.rule.source}</small>}
@@ -63,7 +66,7 @@ export function VoteTerms({ meeting, round }: VoteTermsProps) {
   )
 }
 
-function QuorumLine({ round }: { readonly round: RoomRound }) {
+function QuorumLine({ round }: { readonly round: RoomRound | ContestRound }) {
   const { quorum } = round
   if (quorum === null) return <>不设，可以表决</>
   return (

@@ -1,4 +1,5 @@
 import { ballotTally } from '#shared/domain/meeting/vote/ballots'
+import { isContest } from '#shared/domain/meeting/vote/contest/round'
 import type { BallotRound, RoomRound } from '#shared/domain/meeting/state'
 import { roomTally } from '#shared/domain/meeting/vote/room-tally'
 import { thresholdName, votesNeeded } from '#shared/domain/voting/decide-vote'
@@ -6,7 +7,7 @@ import { baseOf, isFixedBase } from '#shared/domain/voting/tally'
 
 /** Where the bar has its tick; null where the rule only compares 同意 with 反对, or its base is not known yet. */
 export function thresholdOf(round: BallotRound): { readonly need: number; readonly label: string } | null {
-  if (round.method === 'ownersRegister') return null
+  if (round.method === 'ownersRegister' || isContest(round)) return null
   const { rule, counts } = round
   if (rule.test.kind !== 'share') return null
   const { yes, no, abstain } = counts

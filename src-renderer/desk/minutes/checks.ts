@@ -1,4 +1,5 @@
 import { ballotTally } from '#shared/domain/meeting/vote/ballots'
+import { contestBox } from '#shared/domain/meeting/vote/contest/tally'
 import { sumOf, sumText } from '#shared/domain/meeting/vote/hands'
 import { participantById } from '#shared/domain/meeting/selectors'
 import type { BallotRound, Meeting } from '#shared/domain/meeting/state'
@@ -42,12 +43,14 @@ function disagreement(round: BallotRound): string | null {
   if (round.method === 'ownersRegister') return null
   const { counts: heard, present, expected } = round
   if (present > expected) return `实到 ${present} 人，多于应到 ${expected} 人`
-  if (round.method === 'secretBallot') {
-    const { called, collected } = ballotTally(round)
+  if (round.method === 'secretBallot' || round.method === 'contestBallot') {
+    const { called, collected } = round.method === 'secretBallot' ? ballotTally(round) : contestBox(round)
     return round.outcome?.verdict === 'void' || called === collected
       ? null
       : `已唱 ${called} 张，与收回 ${collected} 张不一致`
   }
+  // In a show of hands for several of several nobody can say whose hands were raised how often.
+  if (round.method === 'contestHands') return null
   return sumOf(heard) === present ? null : `${sumText(heard)}，与实到 ${present} 人不一致`
 }
 

@@ -86,6 +86,8 @@ const OPEN_TEXTS: Readonly<Record<BallotRound['method'], string>> = {
   showOfHands: '正在点数',
   secretBallot: '正在投票、唱票',
   ownersRegister: '正在登记签字',
+  contestHands: '正在点数',
+  contestBallot: '正在投票、唱票',
 }
 
 function VoteRow({ round }: { readonly round: BallotRound }) {

@@ -1,9 +1,11 @@
 import type { FailureReason, VoteVerdict } from '#shared/domain/meeting/facts'
 import { ballotTally } from '#shared/domain/meeting/vote/ballots'
 import type { Meeting, RoomRound } from '#shared/domain/meeting/state'
+import { isContest } from '#shared/domain/meeting/vote/contest/round'
 import { Fit } from '../fit'
 import { Phrases } from '../phrases'
 import { shownVote, type SceneProps } from '../view'
+import { ContestScene } from './ContestScene'
 import { OwnersScene } from './OwnersScene'
 import { ResultChart } from './ResultChart'
 import './result.css'
@@ -14,6 +16,7 @@ export function Result({ meeting }: SceneProps) {
   if (!round?.outcome) return null
   const { outcome } = round
   if (round.method === 'ownersRegister') return <OwnersScene meeting={meeting} round={round} />
+  if (isContest(round)) return <ContestScene round={round} />
   const passed = outcome.verdict === 'passed'
   return (
     <section

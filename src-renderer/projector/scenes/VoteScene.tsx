@@ -9,6 +9,7 @@ import { isFixedBase, UNIT_WORDS } from '#shared/domain/voting/tally'
 import { Mark, OptionTag } from '../../shared/marks'
 import { ThresholdBar } from '../../shared/ThresholdBar'
 import { BallotScene } from './BallotScene'
+import { ContestScene } from './ContestScene'
 import { OwnersScene } from './OwnersScene'
 import { Fit } from '../fit'
 import { Phrases } from '../phrases'
@@ -30,6 +31,9 @@ export function VoteScene({ meeting }: SceneProps) {
       return <BallotScene meeting={meeting} round={round} />
     case 'ownersRegister':
       return <OwnersScene meeting={meeting} round={round} />
+    case 'contestHands':
+    case 'contestBallot':
+      return <ContestScene round={round} />
   }
 }
 

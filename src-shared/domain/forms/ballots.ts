@@ -2,6 +2,7 @@ import { attendanceCount } from '../meeting/electorate'
 import { partName, partsOf } from '../meeting/motion/text'
 import type { AgendaItem, Motion } from '../meeting/setup'
 import type { Meeting } from '../meeting/state'
+import type { Choosing } from '../meeting/vote/contest/contenders'
 import { headsOf, type OwnerHead } from '../meeting/vote/owners'
 import { meetingName } from '../minutes/head'
 import { chineseDate } from '../text/chinese-date'
@@ -27,9 +28,19 @@ function secretInstructions(rule: DecisionRule): readonly string[] {
   return [MARK_ONE, rule.blank === 'invalid' ? `不画的，${invalid}` : `不画的按弃权计；${invalid}`]
 }
 
+/** Of candidates or options: whom to mark, how many, and what a ballot says that is not in order. */
+function contestInstructions(choosing: Choosing, seats: number): readonly string[] {
+  const what = choosing === 'people' ? '候选人' : '方案'
+  const most = choosing === 'people' ? `最多选${seats}名，可以少选` : '只选一个'
+  return [
+    `在要选的${what}旁边的空格里画“√”，${most}。`,
+    `一个也不选的按弃权计；选多了的、写了自己姓名或别的话的、看不清的，为无效票。`,
+  ]
+}
+
 /** Whether a motion is voted on paper, so that there is something to print. */
 export function hasBallots(motion: Motion | null): boolean {
-  return motion !== null && motion.method !== 'showOfHands'
+  return motion !== null && motion.method !== 'showOfHands' && motion.method !== 'contestHands'
 }
 
 /** 表决票 of every item that is voted on paper, a sheet of equal slips each; for owners a slip to each. */
@@ -54,6 +65,7 @@ export function blankBallots({ meeting, hall }: PaperContext): FormDraft {
 function ballotsOf(meeting: Meeting, title: string, item: AgendaItem, motion: Motion): readonly FormBlock[] {
   switch (motion.method) {
     case 'showOfHands':
+    case 'contestHands':
       return []
     case 'secretBallot': {
       const needed = attendanceCount(meeting).expected + SPARE
@@ -63,6 +75,15 @@ function ballotsOf(meeting: Meeting, title: string, item: AgendaItem, motion: Mo
         const ballot = { title, heading, fields: [], matter, choices: CHOICES, instructions, signed: [] }
         return { kind: 'ballots', ballots: [ballot], repeat: true, needed }
       })
+    }
+    case 'contestBallot': {
+      const { choosing, contenders, seats, text } = motion
+      const heading = `${choosing === 'people' ? '选票' : '表决票'}（${item.title}）`
+      const choices = contenders.map(({ name }, index) => `${index + 1}．${name}`)
+      const instructions = contestInstructions(choosing, seats)
+      const ballot = { title, heading, fields: [], matter: text, choices, instructions, signed: [] }
+      const needed = attendanceCount(meeting).expected + SPARE
+      return [{ kind: 'ballots', ballots: [ballot], repeat: true, needed }]
     }
     case 'ownersRegister': {
       const heads = headsOf(meeting.owners)
@@ -115,7 +136,8 @@ function missingVoters(meeting: Meeting): readonly MissingFact[] {
     ...(methods.has('ownersRegister') && meeting.owners.length === 0
       ? [grave('owners', '业主名册是空的，印不出业主的表决票；请先填名册或从表格导入。')]
       : []),
-    ...(methods.has('secretBallot') && attendanceCount(meeting).expected === 0
+    ...((methods.has('secretBallot') || methods.has('contestBallot')) &&
+    attendanceCount(meeting).expected === 0
       ? [grave('roster', '名单上没有出席人，不知道要印多少张表决票；请先排好名单。')]
       : []),
   ]

@@ -1,6 +1,7 @@
 import { VOTE_METHOD_NAMES } from '../meeting/facts'
 import { byProxyText } from '../meeting/proxy/text'
 import type { BallotRound, Meeting } from '../meeting/state'
+import { isContest } from '../meeting/vote/contest/round'
 import { meetingName } from '../minutes/head'
 import { baseText, onPaper, sumText, verdictText } from '../minutes/vote-text'
 import { UNIT_WORDS } from '../voting/tally'
@@ -79,7 +80,7 @@ function detail(round: BallotRound): readonly FormField[] {
           },
         ]
       : []
-  const base = 'present' in round ? baseText(round) : ''
+  const base = 'present' in round && !isContest(round) ? baseText(round) : ''
   return [
     { label: '表决事项', value: round.motion },
     { label: '表决方式', value: VOTE_METHOD_NAMES[round.method] },

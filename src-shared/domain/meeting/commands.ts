@@ -8,6 +8,7 @@ import { proxyCommands } from './proxy/commands'
 import { preparationCommands } from './preparation/commands'
 import { questionCommands } from './questions/commands'
 import { voteCommands } from './vote/commands'
+import { contestCommands } from './vote/contest/commands'
 
 /** Everything that can be asked of one meeting. Refusals are listed with each decision. */
 export const meetingCommandSchema = z.discriminatedUnion('type', [
@@ -19,6 +20,7 @@ export const meetingCommandSchema = z.discriminatedUnion('type', [
   ...voteCommands,
   ...motionCommands,
   ...questionCommands,
+  ...contestCommands,
   /** Takes back the step that `cause` names, which must be the last one of the same role. */
   inMeeting('undo', { cause: id }),
 ])

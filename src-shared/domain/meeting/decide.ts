@@ -127,6 +127,11 @@ export function decideMeeting(
     case 'recountVote':
     case 'announceVote':
     case 'cancelVote':
+    case 'openRunoff':
+    case 'reportContest':
+    case 'clearContest':
+    case 'callContestBallot':
+    case 'correctContestBallot':
       return decideVoting(meeting, command, placed)
     case 'proposeAmendment':
     case 'secondProposal':

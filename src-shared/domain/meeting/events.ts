@@ -8,6 +8,7 @@ import { paperFacts } from './papers/events'
 import { proxyFacts } from './proxy/events'
 import { preparationFacts } from './preparation/events'
 import { questionFacts } from './questions/events'
+import { contestFacts } from './vote/contest/events'
 import { voteFacts } from './vote/events'
 
 /**
@@ -23,6 +24,7 @@ const meetingEventSchema = z.discriminatedUnion('type', [
   ...voteFacts,
   ...motionFacts,
   ...questionFacts,
+  ...contestFacts,
   /** Names what it takes back; that stays in the record, and is left out when the state is built. */
   fact('stepUndone', {
     cause: id,

@@ -35,13 +35,21 @@ export const VOTE_OPTION_NAMES: Readonly<Record<VoteOption, string>> = {
   silent: '未表态',
 }
 
-export const voteMethodSchema = z.enum(['showOfHands', 'secretBallot', 'ownersRegister'])
+export const voteMethodSchema = z.enum([
+  'showOfHands',
+  'secretBallot',
+  'ownersRegister',
+  'contestHands',
+  'contestBallot',
+])
 /** How a motion is put to the vote. */
 export type VoteMethod = z.infer<typeof voteMethodSchema>
 export const VOTE_METHOD_NAMES: Readonly<Record<VoteMethod, string>> = {
   showOfHands: '举手表决',
   secretBallot: '无记名投票',
   ownersRegister: '业主书面签字',
+  contestHands: '推选、比选（举手）',
+  contestBallot: '推选、比选（无记名投票）',
 }
 
 export const ballotChoiceSchema = z.enum(['yes', 'no', 'abstain', 'invalid', 'doubtful'])

@@ -4,6 +4,7 @@ import { decisionRuleSchema, quorumRuleSchema } from '../voting/rule'
 import { proxyRuleSchema } from './proxy/proxy-rule'
 import { electorateSchema } from './electorate'
 import { countingSchema, voteScriptSchema } from './vote/counting'
+import { contestFault, contestFields } from './vote/contest/contenders'
 
 const line = (max: number) => z.string().trim().max(max)
 
@@ -103,7 +104,7 @@ export type TurnLimits = z.infer<typeof turnLimitsSchema>
 
 export const motionTextSchema = line(300).min(1, '请填写表决的一句话')
 
-/** The one sentence that is put to the vote, how, and by which rule: people in the room, or owners by their register. */
+/** What is put to the vote, how, and by which rule: people in the room, owners by their register, or some of several. */
 const motionSchema = z.union([
   z.object({
     text: motionTextSchema,
@@ -120,6 +121,17 @@ const motionSchema = z.union([
     /** Only units whose doors begin with this, such as 5号楼3单元; absent: the whole register. */
     scope: line(40).min(1).exactOptional(),
   }),
+  z
+    .object({
+      text: motionTextSchema,
+      ...contestFields,
+      /** Absent: shown as it is heard. */
+      counting: countingSchema.exactOptional(),
+    })
+    .check(({ value, issues }) => {
+      const fault = contestFault(value)
+      if (fault !== null) issues.push({ code: 'custom', message: fault, input: value, path: ['contenders'] })
+    }),
 ])
 export type Motion = z.infer<typeof motionSchema>
 

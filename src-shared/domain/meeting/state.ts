@@ -21,6 +21,7 @@ import type { MotionCourse } from './motion/state'
 import type { MotionSubject } from './motion/subject'
 import type { PaperCounting } from './vote/ballots'
 import type { HandsCounting } from './vote/hands'
+import type { ContestRound } from './vote/contest/round'
 import type { OwnerAnswer, OwnerHead, OwnerUnit } from './vote/owners'
 import type { Proxy } from './proxy/proxies'
 import type { Answering, Question } from './questions/question'
@@ -113,13 +114,13 @@ export interface Outcome extends OutcomeDraft {
 export type VoteCounts = Readonly<Record<VoteOption, number | null>>
 
 /** What every vote has, however it is taken. */
-interface Round {
+export interface RoundHead {
   readonly id: string
   readonly itemId: string
   /** What of the item is voted, and its words as they were put. */
   readonly subject: MotionSubject
   readonly motion: string
-  /** What was counted so far. Null: not heard yet. */
+  /** What was counted so far. Null: not heard yet; in a contest, which has no 同意 nor 反对, all are. */
   readonly counts: VoteCounts
   readonly openedAt: number
   readonly state: 'open' | 'announced' | 'cancelled'
@@ -143,8 +144,7 @@ export interface EarlierCount {
 }
 
 /** What a vote of the people in the room has. */
-interface RoomBase extends Round {
-  readonly rule: DecisionRule
+export interface RoomHead extends RoundHead {
   /** 应到 and 实到 when it was opened: the base it keeps. */
   readonly expected: number
   readonly present: number
@@ -155,6 +155,10 @@ interface RoomBase extends Round {
   /** The quorum that was asked for, and how many of its group were there. */
   readonly quorum: QuorumRule | null
   readonly quorumGroup: Presence | null
+}
+
+interface RoomBase extends RoomHead {
+  readonly rule: DecisionRule
 }
 
 export interface HandsRound extends RoomBase, HandsCounting {
@@ -173,7 +177,7 @@ export interface PaperRound extends RoomBase, PaperCounting {
 }
 
 /** 业主共同决定 from signed sheets; `counts` are heads, 未表态 those who signed none. */
-export interface OwnersRound extends Round {
+export interface OwnersRound extends RoundHead {
   readonly method: 'ownersRegister'
   readonly rule: OwnersRule
   /** The register when the vote was opened, a head each. */
@@ -186,9 +190,11 @@ export interface OwnersRound extends Round {
   readonly delivered: Readonly<Record<string, true>>
 }
 
-/** A vote of the people in the room. */
+/** A vote of the people in the room on one sentence. */
 export type RoomRound = HandsRound | PaperRound
-export type BallotRound = HandsRound | PaperRound | OwnersRound
+/** A vote for or against one sentence. */
+export type SentenceRound = RoomRound | OwnersRound
+export type BallotRound = SentenceRound | ContestRound
 
 export interface Signature {
   readonly id: string

@@ -18,6 +18,7 @@ import { questionLabel } from './questions/labels'
 import { PROMISE_FORM_NAMES } from './questions/question'
 import { participantById } from './selectors'
 import { countingLabel } from './vote/counting-labels'
+import { contestLabel } from './vote/contest/labels'
 import type { Meeting, Step } from './state'
 
 /** What 撤销 says it takes back; null for facts that cannot be (the plan's first, the seal, a change of scene). */
@@ -151,6 +152,12 @@ export function stepLabel(meeting: Meeting, event: MeetingEvent): string | null 
       return `移除${meeting.owners.find(({ id }) => id === event.data.unitId)?.door ?? '一户'}`
     case 'ownerAnswered':
       return answerLabel(meeting, event.data)
+    case 'contestOpened':
+    case 'contestCounted':
+    case 'contestCountCleared':
+    case 'contestBallotCalled':
+    case 'contestBallotCorrected':
+      return contestLabel(meeting, event)
     case 'voteAnnounced':
       return '宣布结果'
     case 'voteCancelled':

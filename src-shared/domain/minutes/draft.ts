@@ -15,7 +15,8 @@ import { headOf, minutesTitle } from './head'
 import { motionTold, toldBehindVote } from './motion-told'
 import { PeopleNames } from './people'
 import { inOrder, Sections, type Section, type TellBlock, type Told } from './sections'
-import { asSentence, onPaper, verdictParagraph, voteParagraph } from './vote-text'
+import { asSentence, onPaper } from './sentences'
+import { verdictParagraph, voteParagraph } from './vote-text'
 
 /**
  * The minutes as far as the meeting has come: drafted from what happened, in its order, with the recorder's own

@@ -5,7 +5,7 @@ import type { Interjection, InterjectionKind } from '../meeting/interjection/int
 import type { ChairHandover, ItemExtension, Meeting, Reminder, Turn } from '../meeting/state'
 import { chineseDuration, chineseTime } from '../text/chinese-date'
 import type { PeopleNames } from './people'
-import { asSentence } from './vote-text'
+import { asSentence } from './sentences'
 
 /** What the facilitator decided about a turn: 主持人先请（行动不便）, 超出每人2次经主持人同意, 提醒跑题2次. */
 export function turnNotes(meeting: Meeting, turn: Turn): readonly string[] {

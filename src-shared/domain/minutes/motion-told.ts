@@ -15,7 +15,7 @@ import { chineseTime } from '../text/chinese-date'
 import { chineseNumber } from '../text/chinese-number'
 import type { PeopleNames } from './people'
 import type { TellBlock, Told } from './sections'
-import { asSentence, onPaper } from './vote-text'
+import { asSentence, onPaper } from './sentences'
 
 /** What happened to the motion of an item besides its votes, each at its time. */
 export function motionTold(meeting: Meeting, item: AgendaItem, people: PeopleNames): readonly Told[] {

@@ -6,13 +6,25 @@ import { areaText } from '../voting/area'
 import type { OwnersAmount } from '../voting/decide-owners'
 import { byProxyText } from '../meeting/proxy/text'
 import { SILENCE_SENTENCE, SILENCE_WARNING } from '../voting/silence'
+import { isContest } from '../meeting/vote/contest/round'
 import { chineseTime } from '../text/chinese-date'
+import {
+  contestBoxText,
+  contestCountsText,
+  contestParagraph,
+  contestVerdictParagraph,
+  contestVerdictText,
+} from './contest-text'
 import { countingSentences } from './counting-text'
+import { asSentence, onPaper, sentences } from './sentences'
+
+export { asSentence, onPaper }
 
 const OPTIONS: readonly VoteOption[] = ['yes', 'no', 'abstain', 'silent']
 
 /** 同意31人、反对9人、弃权5人、未表态0人, or of ballots 同意24票…: what was counted; empty where nothing was. */
 export function countsText(round: BallotRound): string {
+  if (isContest(round)) return contestCountsText(round)
   if (round.method === 'ownersRegister') return ownersText(round)
   const unit = round.method === 'showOfHands' ? '人' : '票'
   return OPTIONS.flatMap((option) => {
@@ -46,6 +58,7 @@ function ownersText(round: OwnersRound): string {
 
 /** 发出45张，收回44张，其中有效42张、无效2张; as far as it has come, and empty for a show of hands. */
 export function ballotsText(round: BallotRound): string {
+  if (isContest(round)) return contestBoxText(round)
   if (round.method !== 'secretBallot') return ''
   const { issued, collected, valid, invalid, phase } = ballotTally(round)
   const box = collected === null ? [] : [`收回${collected}张`]
@@ -75,6 +88,7 @@ export function baseText(round: RoomRound): string {
 
 /** 通过, 未通过（平局）, 未宣布 … */
 export function verdictText(round: BallotRound): string {
+  if (isContest(round)) return contestVerdictText(round)
   if (round.state === 'cancelled') return '取消'
   if (!round.outcome) return '未宣布结果'
   if (round.outcome.verdict === 'passed') return '通过'
@@ -102,16 +116,12 @@ export function sumText(round: BallotRound): string {
   return onPaper([rule, sum].filter((part) => part !== '').join('：'))
 }
 
-/** The screen spaces figures out and uses 半角 signs; paper sets them close, in the type of the text. */
-export function onPaper(sum: string): string {
-  return sum.replaceAll(' ', '').replaceAll('=', '＝')
-}
-
 /**
  * What was put to the vote, how, before how many, and what was counted; of a cancelled vote also why. The quorum is
  * spoken of where the meeting has one.
  */
 export function voteParagraph(round: BallotRound, hasQuorum: boolean): string {
+  if (isContest(round)) return contestParagraph(round, hasQuorum)
   const counts = countsText(round)
   const opened = chineseTime(round.openedAt)
   const method = VOTE_METHOD_NAMES[round.method]
@@ -168,6 +178,7 @@ function unitsOf({ heads }: OwnersRound): number {
 
 /** By which rule it was decided, with the sum, and how; empty for a cancelled vote. */
 export function verdictParagraph(round: BallotRound): string {
+  if (isContest(round)) return contestVerdictParagraph(round)
   if (round.state === 'cancelled') return ''
   const { name, source } = round.rule
   const base = round.method === 'ownersRegister' ? '' : `，${baseText(round)}`
@@ -176,16 +187,4 @@ export function verdictParagraph(round: BallotRound): string {
     sumText(round),
     `结果：${verdictText(round)}`,
   ])
-}
-
-function sentences(parts: readonly string[]): string {
-  return parts
-    .filter((part) => part !== '')
-    .map(asSentence)
-    .join('')
-}
-
-/** Closes the words with a full stop unless they end in a mark of their own. */
-export function asSentence(text: string): string {
-  return /[。！？；…”』」.!?]$/u.test(text) ? text : `${text}。`
 }

@@ -7,8 +7,11 @@ import { MEETING_KIND_NAMES } from '../meeting/setup'
 import { byProxyText } from '../meeting/proxy/text'
 import type { BallotRound, Meeting, Outcome, RoomRound } from '../meeting/state'
 import { adoptedLines } from '../minutes/motion-told'
+import { isContest } from '../meeting/vote/contest/round'
 import { attendanceLists } from '../minutes/people'
-import { asSentence, ballotsText, countsText, onPaper, verdictText } from '../minutes/vote-text'
+import { contestMethodText } from '../minutes/contest-text'
+import { asSentence, onPaper } from '../minutes/sentences'
+import { ballotsText, countsText, verdictText } from '../minutes/vote-text'
 import { redactionScope } from '../redaction/people-in-office'
 import { Redactor } from '../redaction/redactor'
 import { chineseDate, chineseIsoDate, isoDate } from '../text/chinese-date'
@@ -142,14 +145,17 @@ function adoptedParagraphs(meeting: Meeting): readonly string[] {
   })
 }
 
-/** Votes of the people in the room as a table; owners' votes are told in words, because they count area too. */
+/**
+ * Votes of the people in the room as a table; owners' votes are told in words, because they count area too, and so is
+ * who was elected, because the votes of those who were not are nobody's business.
+ */
 function voteTable(
   votes: readonly BallotRound[],
   meeting: Meeting,
   hide: (text: string) => string,
 ): readonly NoticePart[] {
   const rows = votes.flatMap((round, index) =>
-    round.method === 'ownersRegister' ? [] : [noticeVote(round, index, meeting, hide)],
+    round.method === 'ownersRegister' || isContest(round) ? [] : [noticeVote(round, index, meeting, hide)],
   )
   return rows.length > 0 ? [{ kind: 'votes', votes: rows }] : []
 }
@@ -184,6 +190,10 @@ function resultSentence(round: BallotRound, number: number | null): string {
     return `${which}业主逐户书面签字，${countsText(round)}；${sum}${verdictText(round)}。`
   }
   const ballots = ballotsText(round)
+  if (isContest(round)) {
+    const box = ballots === '' ? `实到${round.present}人` : ballots
+    return `${which}${contestMethodText(round)}，${box}；规则是${round.outcome?.rule ?? ''}，${verdictText(round)}。`
+  }
   return `${which}${ballots === '' ? '' : `无记名投票，${ballots}；`}${sum}${verdictText(round)}。`
 }
 

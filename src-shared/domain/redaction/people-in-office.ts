@@ -1,6 +1,8 @@
 import type { HallSettings } from '../hall/state'
 import type { Meeting } from '../meeting/state'
 import type { Participant } from '../meeting/setup'
+import { electedIn } from '../meeting/vote/contest/chain'
+import { isContest } from '../meeting/vote/contest/round'
 import type { RedactionScope } from './redactor'
 
 const OFFICE =
@@ -8,7 +10,7 @@ const OFFICE =
 
 /**
  * Whose names may be read on a public board: who ran the meeting, whom the hall gives as contact, and people who
- * were there for an office. Residents, also those elected, are hidden.
+ * were there for an office. Residents are hidden; those whom this meeting elected are the result, and are named.
  */
 export function redactionScope(meeting: Meeting, hall: HallSettings): RedactionScope {
   const inOffice = meeting.participants.filter(isInOffice).map(({ name }) => name)
@@ -16,6 +18,9 @@ export function redactionScope(meeting: Meeting, hall: HallSettings): RedactionS
     .filter((participant) => !isInOffice(participant))
     .map(({ name }) => name)
   const { plan } = meeting
+  const contests = meeting.votes.filter(isContest).filter(({ choosing }) => choosing === 'people')
+  const candidates = contests.flatMap(({ contenders }) => contenders.map(({ name }) => name))
+  const elected = contests.flatMap(electedIn).map(({ name }) => name)
   return {
     names: [
       ...residents,
@@ -24,11 +29,13 @@ export function redactionScope(meeting: Meeting, hall: HallSettings): RedactionS
       ...splitNames(plan.tellers),
       ...meeting.outcomes.flatMap(({ ownerPerson }) => splitNames(ownerPerson)),
       ...meeting.signatures.map(({ name }) => name),
+      ...candidates,
     ],
     exempt: [
       plan.facilitator,
       hall.contactPerson,
       ...inOffice.filter((name) => !residents.includes(name)),
+      ...elected,
       hall.contactPhone,
       hall.supervisionPhone,
     ],

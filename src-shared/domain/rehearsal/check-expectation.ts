@@ -8,11 +8,13 @@ import { attendanceCount } from '../meeting/electorate'
 import { quorumStanding } from '../meeting/quorum'
 import { activeTurn, currentItem, sceneOf } from '../meeting/selectors'
 import { currentQuestion, questionsOf, questionState } from '../meeting/questions/selectors'
+import { contestBox } from '../meeting/vote/contest/tally'
 import { ownersTally } from '../meeting/vote/owners'
 import type { BallotRound, Meeting, VoteCounts } from '../meeting/state'
 import { overtimeMs, remainingMs, usedMs } from '../meeting/floor/timer'
 import { areaText } from '../voting/area'
 import { minutesOf } from '../minutes/draft'
+import { checkContest } from './check-contest'
 import { checkMotion } from './check-motion'
 import { missing, unequal } from './compare'
 import type { Expectation } from './expectation'
@@ -139,6 +141,7 @@ function checkVote(expected: Expectation, meeting: Meeting): string[] {
     ...checkCounts(expected.counts, round?.counts ?? null),
     ...checkOwners(expected.owners, round),
     ...checkBallots(expected.ballots, round),
+    ...checkContest(expected.contest, round),
     ...unequal('结果（verdict）', expected.verdict, outcome?.verdict ?? null),
     ...unequal('原因（reason）', expected.reason, outcome?.reason ?? null),
     ...unequal('需要票数（need）', expected.need, outcome?.need ?? null),
@@ -153,7 +156,12 @@ function checkCounts(expected: Expectation['counts'], counts: VoteCounts | null)
 }
 
 function checkBallots(expected: Expectation['ballots'], round: BallotRound | undefined): string[] {
-  const tally = round?.method === 'secretBallot' ? ballotTally(round) : null
+  const tally =
+    round?.method === 'secretBallot'
+      ? ballotTally(round)
+      : round?.method === 'contestBallot'
+        ? contestBox(round)
+        : null
   return (['issued', 'collected', 'called', 'valid', 'invalid'] as const).flatMap((figure) =>
     unequal(`选票（ballots.${figure}）`, expected?.[figure], tally?.[figure] ?? null),
   )

@@ -54,6 +54,16 @@ function subjectOf(step: Step): string {
     case 'issueBallots':
     case 'collectBallots':
       return String(step.count)
+    case 'countContest':
+      return [
+        ...Object.entries(step.votes).map(([name, votes]) => `${name} ${votes}`),
+        ...(step.abstain === undefined ? [] : [`abstain ${step.abstain}`]),
+      ].join('，')
+    case 'clearContest':
+      return step.name ?? 'abstain'
+    case 'correctContestBallot':
+      return `第 ${step.n} 张 ${typeof step.ballot === 'string' ? step.ballot : namesOf(step.ballot)}`
+    case 'callContestBallots':
     case 'callBallots':
       return `${step.ballots.length} 张`
     case 'correctBallot':

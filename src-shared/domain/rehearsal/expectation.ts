@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { meetingPhaseSchema } from '../hall/state'
 import { failureReasonSchema, sceneSchema, voteVerdictSchema } from '../meeting/facts'
 import { motionEndingSchema } from '../meeting/motion/events'
+import { contestExpectationSchema } from './check-contest'
 import { durationSchema, itemNameSchema, partSchema, personSchema } from './names'
 
 const count = z.int().nonnegative().optional()
@@ -70,6 +71,7 @@ export const expectationSchema = z.strictObject({
     .describe('Of its clauses or parts: passed, failed, not voted.'),
   wording: partSchema.optional().describe('A part of what its motion, or one of its clauses, says now.'),
   amending: personSchema.nullable().optional().describe('Whose amendment is pending; null: none.'),
+  contest: contestExpectationSchema.optional().describe('Of the last vote, where it is 推选 or 比选.'),
   vote: z.enum(['open', 'announced', 'cancelled']).optional().describe('State of the last vote.'),
   verdict: voteVerdictSchema.nullable().optional(),
   reason: failureReasonSchema.nullable().optional().describe('Why the last vote failed.'),

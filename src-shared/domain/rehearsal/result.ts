@@ -19,7 +19,9 @@ import { promisesOf, questionState } from '../meeting/questions/selectors'
 import { answererOf, askerName, readerName } from '../meeting/questions/wording'
 import { ownersTally } from '../meeting/vote/owners'
 import { roomTally } from '../meeting/vote/room-tally'
-import type { BallotRound, Meeting, PaperRound, Turn } from '../meeting/state'
+import type { BallotRound, Meeting, Turn } from '../meeting/state'
+import { isContest } from '../meeting/vote/contest/round'
+import { contestBox } from '../meeting/vote/contest/tally'
 import { overtimeMs, usedMs } from '../meeting/floor/timer'
 import { contentHashOf, verificationCode } from '../minutes/content-hash'
 import { minutesOf } from '../minutes/draft'
@@ -28,6 +30,7 @@ import type { HallSettings } from '../hall/state'
 import { quorumNeed } from '../voting/quorum'
 import { baseOf } from '../voting/tally'
 import { motionResult } from './motion-result'
+import { contestOf } from './contest-result'
 import type { PlayedStep } from './play'
 import { hallTimestamp } from './time'
 
@@ -242,9 +245,11 @@ function voteOf(round: BallotRound, item: string | null, meeting: Meeting) {
     closedAt: time(round.closedAt),
     ...roomOf(round),
     counts,
-    ballots: round.method === 'secretBallot' ? ballotsOf(round) : null,
+    ballots: ballotsOf(round),
     /** Heads, and area in 0.01 ㎡; null where the people in the room vote. */
     owners: round.method === 'ownersRegister' ? ownersTally(round) : null,
+    /** Null where one sentence is voted on. */
+    contest: isContest(round) ? contestOf(round) : null,
     verdict: outcome?.verdict ?? null,
     reason: outcome?.reason ?? null,
     calculation: outcome && {
@@ -263,13 +268,16 @@ function roomOf(round: BallotRound) {
   if (round.method === 'ownersRegister') {
     return { expected: null, present: null, quorumMet: null, base: null }
   }
-  const { expected, present, quorumMet: met, rule } = round
+  const { expected, present, quorumMet: met } = round
+  if (isContest(round)) return { expected, present, quorumMet: met, base: null }
   /** `base`: what the share is taken of, in heads; null where only 同意 and 反对 are compared. */
-  return { expected, present, quorumMet: met, base: baseOf(rule, roomTally(round)) }
+  return { expected, present, quorumMet: met, base: baseOf(round.rule, roomTally(round)) }
 }
 
-function ballotsOf(round: PaperRound) {
-  const { issued, collected, called, valid, invalid } = ballotTally(round)
+function ballotsOf(round: BallotRound) {
+  if (round.method !== 'secretBallot' && round.method !== 'contestBallot') return null
+  const box = round.method === 'secretBallot' ? ballotTally(round) : contestBox(round)
+  const { issued, collected, called, valid, invalid } = box
   return { issued, collected, called, valid, invalid }
 }
 

@@ -20,20 +20,21 @@ import {
   participantDraftSchema,
   turnLimitsSchema,
   type AgendaItemDraft,
-  type Motion,
 } from '../meeting/setup'
 import {
   DECISION_RULES,
   decisionRuleSchema,
   QUORUM_RULES,
   quorumRuleSchema,
-  type DecisionRule,
   type QuorumRule,
 } from '../voting/rule'
 import { clausesFieldsSchema } from './clauses-fields'
 import { RULE_FIGURES, ruleTemplateSchema } from '../rules/rules'
+import { contestRuleSchema } from '../voting/contest/rule'
 import { parseArea } from '../voting/area'
-import { OWNERS_RULES, ownersRuleSchema, type OwnersRule } from '../voting/owners-rule'
+import { OWNERS_RULES, ownersRuleSchema } from '../voting/owners-rule'
+import { CONTEST_RULE_IDS, contestFieldsSchema } from './contest-fields'
+import { motionFault, motionOf } from './motion-fields'
 import { HALL_TIME_PATTERN, parseHallTime } from './time'
 
 const NO_HALL_TIME = '要写成北京时间，例如 2026-11-21T14:00'
@@ -227,11 +228,20 @@ export const itemFieldsSchema = z
       .strictObject({
         text: motionTextSchema,
         rule: z
-          .union([z.enum([...RULE_IDS, ...OWNERS_RULE_IDS]), decisionRuleSchema, ownersRuleSchema])
-          .describe('Name of a rule, or a rule in full; those of the owners go with ownersRegister.'),
+          .union([
+            z.enum([...new Set([...RULE_IDS, ...OWNERS_RULE_IDS, ...CONTEST_RULE_IDS])]),
+            decisionRuleSchema,
+            ownersRuleSchema,
+            contestRuleSchema,
+          ])
+          .describe(
+            'Name of a rule, or a rule in full; those of the owners go with ownersRegister, those of a contest with contestHands and contestBallot.',
+          ),
         method: voteMethodSchema
           .default('showOfHands')
-          .describe('举手, 无记名票 with 唱票, or 业主书面签字 by the register.'),
+          .describe(
+            '举手, 无记名票 with 唱票, or 业主书面签字 by the register; among several by 举手 or 无记名票.',
+          ),
         counting: countingFieldsSchema
           .exactOptional()
           .describe('How it is counted; left out: one count, shown as it is heard.'),
@@ -242,11 +252,14 @@ export const itemFieldsSchema = z
           .max(40)
           .exactOptional()
           .describe('业主书面签字 of only those units whose doors begin so, such as 5号楼3单元.'),
+        contest: contestFieldsSchema
+          .exactOptional()
+          .describe('推选, 多方案比选: who or what is chosen among.'),
       })
-      .refine(
-        ({ rule, method }) => 'participation' in fullRule(rule) === (method === 'ownersRegister'),
-        '业主书面签字（ownersRegister）要用业主的规则，例如 ownersGeneral；别的方式不能用业主的规则',
-      )
+      .check(({ value, issues }) => {
+        const fault = motionFault(value)
+        if (fault !== null) issues.push({ code: 'custom', message: fault, input: value })
+      })
       .nullable()
       .default(null)
       .describe('The one sentence that is put to the vote; null where nothing is voted.'),
@@ -263,21 +276,6 @@ export type ItemFields = z.infer<typeof itemFieldsSchema>
 
 export function itemOf(fields: ItemFields): AgendaItemDraft {
   return { ...fields, motion: fields.motion === null ? null : motionOf(fields.motion) }
-}
-
-function motionOf({ text, rule, method, counting, scope }: NonNullable<ItemFields['motion']>): Motion {
-  const full = fullRule(rule)
-  const how = counting === undefined ? {} : { counting }
-  if ('participation' in full) {
-    return { text, rule: full, method: 'ownersRegister', ...how, ...(scope === undefined ? {} : { scope }) }
-  }
-  return { text, rule: full, method: method === 'secretBallot' ? method : 'showOfHands', ...how }
-}
-
-const RULES = { ...DECISION_RULES, ...OWNERS_RULES }
-
-function fullRule(rule: keyof typeof RULES | DecisionRule | OwnersRule): DecisionRule | OwnersRule {
-  return typeof rule === 'string' ? RULES[rule] : rule
 }
 
 /** Area in ㎡ as it is written, such as "59.05". */

@@ -14,6 +14,7 @@ import { OWNER_UNITS_LIMIT, ownerAnswerSchema } from '../meeting/vote/owners'
 import { MOST_RULES } from '../rules/rules'
 import { tellerSchema } from '../meeting/vote/counting'
 import { COUNTING_STEPS } from './counting-steps'
+import { CONTEST_STEPS } from './contest-steps'
 import { expectationSchema } from './expectation'
 import { MOTION_STEPS, voteOfSchema } from './motion-steps'
 import { QUESTION_STEPS } from './question-steps'
@@ -255,6 +256,7 @@ export const stepSchema = z.discriminatedUnion('do', [
   ...VOTE_STEPS,
   ...QUESTION_STEPS,
   ...COUNTING_STEPS,
+  ...CONTEST_STEPS,
   ...MINUTES_STEPS,
   ...TIME_STEPS,
 ])

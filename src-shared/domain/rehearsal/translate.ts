@@ -6,6 +6,7 @@ import { findItem, findPeople, mistake } from './find'
 import type { Deed, StepOf, Verb } from './steps'
 import { parseDuration } from './time'
 import { translateCounting } from './translate-counting'
+import { translateContest } from './translate-contest'
 import { translateFloor } from './translate-floor'
 import { translateProxy } from './translate-proxy'
 import { translateMotion } from './translate-motion'
@@ -119,6 +120,12 @@ function commandsOf(step: Deed, situation: Situation): Commands {
     case 'revealCounts':
     case 'recount':
       return translateCounting(step, meeting)
+    case 'openRunoff':
+    case 'countContest':
+    case 'clearContest':
+    case 'callContestBallots':
+    case 'correctContestBallot':
+      return translateContest(step, meeting)
     case 'amend':
     case 'second':
     case 'settleAmendment':

@@ -1,3 +1,5 @@
+import type { ContestRule } from './contest/rule'
+import { contestRuleSentence } from './contest/rule-text'
 import { ownersRuleSentence } from './decide-owners'
 import { shareName } from './fraction'
 import type { OwnersRule } from './owners-rule'
@@ -9,10 +11,20 @@ import { BASE_NAMES } from './tally'
 export type Ruled =
   | { readonly method: 'showOfHands' | 'secretBallot'; readonly rule: DecisionRule }
   | { readonly method: 'ownersRegister'; readonly rule: OwnersRule }
+  | { readonly method: 'contestHands' | 'contestBallot'; readonly rule: ContestRule }
 
 /** By which rule it is decided, in words. */
 export function ruleText(ruled: Ruled): string {
-  return ruled.method === 'ownersRegister' ? ownersRuleSentence(ruled.rule) : ruleSentence(ruled.rule)
+  switch (ruled.method) {
+    case 'showOfHands':
+    case 'secretBallot':
+      return ruleSentence(ruled.rule)
+    case 'ownersRegister':
+      return ownersRuleSentence(ruled.rule)
+    case 'contestHands':
+    case 'contestBallot':
+      return contestRuleSentence(ruled.rule)
+  }
 }
 
 /** The rule in words: 同意超过实到人数的一半; with a gate or a quorum of its own, these before it. */

@@ -5,6 +5,7 @@ import { chairKeeps } from '../floor/decide-speaking'
 import { participantById } from '../selectors'
 import type { AgendaItem } from '../setup'
 import type { Meeting } from '../state'
+import { isContest } from '../vote/contest/round'
 
 export type MotionCommand = Extract<
   MeetingCommand,
@@ -34,6 +35,12 @@ export function mayNotMove(meeting: Meeting, participantId: string, what: string
 
 /** Refusal where the words of the motion may not be changed in the meeting, or null. */
 export function wordsFixed({ motion }: AgendaItem, what: string): MeetingDecision | null {
+  if (motion && isContest(motion)) {
+    return refuse(
+      'motion.contest',
+      `推选和比选按议程上的名单表决，不能在会上${what}。要改名单，请在表决前修改议程。`,
+    )
+  }
   return motion?.method === 'ownersRegister'
     ? refuse('motion.posted', `业主共同决定的事项按公示的文字表决，不能在会上${what}。要改，请重新公示。`)
     : null

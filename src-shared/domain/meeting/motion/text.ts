@@ -1,5 +1,6 @@
 import { chineseNumber } from '../../text/chinese-number'
 import type { Meeting } from '../state'
+import { isContest } from '../vote/contest/round'
 import { UNTOUCHED, type Amendment, type MotionCourse, type MotionPart } from './state'
 import type { AmendmentTarget, MotionSubject } from './subject'
 
@@ -12,7 +13,7 @@ export function courseOf(meeting: Meeting, itemId: string): MotionCourse {
 export function pieceOf(meeting: Meeting, itemId: string): 'motion' | 'clauses' | 'parts' {
   if (courseOf(meeting, itemId).split) return 'parts'
   const item = meeting.agenda.find(({ id }) => id === itemId)
-  return item?.motion && item.clauses ? 'clauses' : 'motion'
+  return item?.motion && !isContest(item.motion) && item.clauses ? 'clauses' : 'motion'
 }
 
 /** The clauses or parts an item is voted in, as they were first put, in their order; none where it is one piece. */

@@ -4,6 +4,7 @@ import type { MeetingDecision } from '../decide-context'
 import { KIND_TERMS } from '../kinds'
 import { MEETING_KIND_NAMES, type AgendaItem } from '../setup'
 import type { Meeting } from '../state'
+import { isContest } from '../vote/contest/round'
 
 /** One item as it was posted: what may be voted on later is this text and no other. */
 export interface PostedItem {
@@ -23,13 +24,21 @@ export function noticeDays(meeting: Pick<Meeting, 'plan'>, postedOn: string): nu
   return Math.round((held - startOfIsoDate(postedOn)) / DAY_MS)
 }
 
+/** What of an item is posted: the sentence, and where it chooses among several, also among whom or what. */
+function postedText({ motion }: AgendaItem): string | null {
+  if (!motion) return null
+  return isContest(motion)
+    ? `${motion.text} ${motion.contenders.map(({ name }) => name).join('、')}（${motion.seats}）`
+    : motion.text
+}
+
 /** How an item of the agenda stands to what was posted. */
 export type PostingState = 'posted' | 'changed' | 'notPosted'
 
 export function postingOf(meeting: Pick<Meeting, 'posted'>, item: AgendaItem): PostingState {
   const posted = meeting.posted.find(({ itemId }) => itemId === item.id)
   if (!posted) return 'notPosted'
-  return posted.motion === (item.motion?.text ?? null) ? 'posted' : 'changed'
+  return posted.motion === postedText(item) ? 'posted' : 'changed'
 }
 
 export interface PublicationStanding {
@@ -73,10 +82,10 @@ export function publishAgenda(meeting: Meeting, postedOn: string | undefined, no
       `会议定在${chineseIsoDate(isoDate(meeting.plan.startsAt))}，公布的日期${chineseIsoDate(day)}在会议之后。请核对日期。`,
     )
   }
-  const items = meeting.agenda.map(({ id, title, motion }) => ({
-    itemId: id,
-    title,
-    motion: motion?.text ?? null,
+  const items = meeting.agenda.map((item) => ({
+    itemId: item.id,
+    title: item.title,
+    motion: postedText(item),
   }))
   if (
     meeting.agenda.every((item) => postedAlike(meeting, item)) &&
@@ -90,7 +99,7 @@ export function publishAgenda(meeting: Meeting, postedOn: string | undefined, no
 
 function postedAlike(meeting: Meeting, item: AgendaItem): boolean {
   const posted = meeting.posted.find(({ itemId }) => itemId === item.id)
-  return posted?.title === item.title && posted.motion === (item.motion?.text ?? null)
+  return posted?.title === item.title && posted.motion === postedText(item)
 }
 
 /** Where the law says so, only what was posted can be voted on; null where this can be. */

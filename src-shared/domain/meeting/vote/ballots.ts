@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { count } from '../fact'
 import { ballotRulingSchema, type BallotRuling } from '../facts'
 import type { PaperRound } from '../state'
+import { boxPhase, type BoxPhase } from './box'
 
 /** 同意, 反对, 弃权 and 无效 of all ballots in the box. */
 export const ballotFiguresSchema = z.object({ yes: count, no: count, abstain: count, invalid: count })
@@ -49,7 +50,7 @@ export interface BallotTally {
   readonly doubtful: number
   /** Collected and not called yet. */
   readonly left: number
-  readonly phase: 'issuing' | 'collecting' | 'void' | 'calling' | 'called'
+  readonly phase: BoxPhase
 }
 
 export function ballotTally(round: PaperRound): BallotTally {
@@ -65,15 +66,8 @@ export function ballotTally(round: PaperRound): BallotTally {
     invalid: called - valid - doubtful,
     doubtful,
     left,
-    phase: phaseOf(round, left),
+    phase: boxPhase(round, left),
   }
-}
-
-function phaseOf({ issued, collected }: PaperRound, left: number): BallotTally['phase'] {
-  if (issued === null) return 'issuing'
-  if (collected === null) return 'collecting'
-  if (collected > issued) return 'void'
-  return left > 0 ? 'calling' : 'called'
 }
 
 /** `24 ＋ 7 ＋ 3 ＋ 2 ＝ 36`: 同意, 反对, 弃权, 无效, and where there are any 疑问票. */

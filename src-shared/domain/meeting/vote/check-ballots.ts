@@ -1,8 +1,8 @@
-import type { DomainError } from '../../kernel/result'
 import { BALLOT_CHOICE_NAMES, ballotRulingSchema } from '../facts'
 import type { PaperRound } from '../state'
 import { ballotTally, calledFigures, doubtfulPlaces } from './ballots'
 import { done, notDone, when, type VoteCheck } from './check'
+import { calledCheck, collectedCheck, issuedCheck } from './check-box'
 import { TELLER_NAMES } from './counting'
 
 /** Paper ballots: given out, counted, called, doubtful ones ruled on, and the second teller with the same figures. */
@@ -12,41 +12,10 @@ export function ballotChecks(round: PaperRound): readonly VoteCheck[] {
   if (phase === 'void') return box
   return [
     ...box,
-    calledCheck(round),
+    calledCheck(ballotTally(round)),
     ...when(round.doubtful > 0 || round.rulings.length > 0, () => doubtfulCheck(round)),
     ...when(round.twoTellers, () => secondCheck(round)),
   ]
-}
-
-const NOT_COLLECTED: DomainError = {
-  code: 'ballot.notCollected',
-  message: '还没有清点票箱。请先写下收回多少张，再唱票。',
-}
-
-function issuedCheck(issued: number | null): VoteCheck {
-  return issued === null
-    ? notDone('issued', '还没有发票', '发票、收票、唱票后才能宣布结果', NOT_COLLECTED)
-    : done('issued', `发出 ${issued} 张`)
-}
-
-function collectedCheck(issued: number | null, collected: number | null): VoteCheck {
-  if (collected === null) {
-    return notDone('collected', '票箱还没有清点', '清点票箱、唱票后才能宣布结果', NOT_COLLECTED)
-  }
-  return issued !== null && collected > issued
-    ? done('collected', `收回 ${collected} 张，多于发出的 ${issued} 张，只能宣布无效`)
-    : done('collected', `收回 ${collected} 张`)
-}
-
-function calledCheck(round: PaperRound): VoteCheck {
-  const { collected, called, left } = ballotTally(round)
-  if (collected === null) return notDone('called', '还没有唱票', '唱完才能宣布结果', NOT_COLLECTED)
-  return left === 0
-    ? done('called', `${called} 张都唱了`)
-    : notDone('called', `已唱 ${called} 张，还剩 ${left} 张`, `唱完 ${collected} 张后才能宣布`, {
-        code: 'ballot.left',
-        message: `收回 ${collected} 张，已唱 ${called} 张，还剩 ${left} 张。请唱完再宣布。`,
-      })
 }
 
 function doubtfulCheck(round: PaperRound): VoteCheck {

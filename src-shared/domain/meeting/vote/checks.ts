@@ -3,6 +3,7 @@ import { ballotChecks } from './check-ballots'
 import { handsChecks } from './check-hands'
 import { ownersChecks } from './check-owners'
 import type { VoteCheck } from './check'
+import { contestChecks } from './contest/checks'
 
 /** What must be in order before the result can be announced, in its order: one list for the domain and the console. */
 export function voteChecks(round: BallotRound): readonly VoteCheck[] {
@@ -13,6 +14,9 @@ export function voteChecks(round: BallotRound): readonly VoteCheck[] {
       return ballotChecks(round)
     case 'ownersRegister':
       return ownersChecks(round)
+    case 'contestHands':
+    case 'contestBallot':
+      return contestChecks(round)
   }
 }
 

@@ -7,7 +7,7 @@ import { OWNER_UNITS_LIMIT, ownerKey, ownersTally, type OwnerAnswer, type OwnerU
 import { activeVote } from '../selectors'
 import type { Motion } from '../setup'
 import type { Meeting, OwnersRound } from '../state'
-import type { ToOpen } from './decide-vote'
+import type { ToOpen } from './to-open'
 
 type RegisterCommand = Extract<MeetingCommand, { type: 'addOwners' | 'removeOwner' }>
 

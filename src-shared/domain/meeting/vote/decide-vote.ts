@@ -1,5 +1,9 @@
 import { ok, refuse } from '../../kernel/result'
 import type { MeetingCommand } from '../commands'
+import { decideContestBallots } from './contest/decide-contest-ballots'
+import { decideContestHands } from './contest/decide-contest-hands'
+import { isContest } from './contest/round'
+import { openContest, openRunoff } from './contest/open-contest'
 import {
   notInSession,
   somebodySpeaking,
@@ -9,18 +13,18 @@ import {
 } from '../decide-context'
 import type { VoteMethod, VoteOutcome } from '../facts'
 import { notVotable, stillToBeHeard } from '../motion/decide-subject'
-import { MOTION, type MotionSubject } from '../motion/subject'
+import { MOTION } from '../motion/subject'
 import { motionTextOf } from '../motion/text'
-import { electorateFault, nobodyHere } from '../preparation/head-count'
 import { notPosted } from '../preparation/publication'
-import { quorumStanding } from '../quorum'
 import type { Motion } from '../setup'
-import type { BallotRound, Meeting } from '../state'
+import type { BallotRound, Meeting, SentenceRound } from '../state'
 import { firstMissing } from './checks'
+import { contestDecision } from './contest/tally'
 import { ballotsOutcome, decideBallots } from './decide-ballots'
 import { decideHands, handsOutcome } from './decide-hands'
 import { answerOwner, deliverBallots, openOwnersVote, ownersOutcome } from './decide-owners'
 import { recount } from './decide-recount'
+import { withPresence, type ToOpen } from './to-open'
 
 export type VoteCommand = Extract<
   MeetingCommand,
@@ -43,6 +47,11 @@ export type VoteCommand = Extract<
       | 'recountVote'
       | 'announceVote'
       | 'cancelVote'
+      | 'openRunoff'
+      | 'reportContest'
+      | 'clearContest'
+      | 'callContestBallot'
+      | 'correctContestBallot'
   }
 >
 
@@ -55,6 +64,7 @@ export function decideVoting(
   const refusal = notInSession(meeting)
   if (refusal) return refusal
   if (command.type === 'openVote') return openVote(meeting, command, context.nextSeq)
+  if (command.type === 'openRunoff') return openRunoff(meeting, command.voteId, context.nextSeq)
   const round = meeting.votes.find(({ id }) => id === command.voteId)
   if (command.type === 'recountVote') return recount(meeting, round, command.reason)
   if (!round || round.state !== 'open') return refuse('vote.over', '这次表决已经结束。')
@@ -81,15 +91,35 @@ export function decideVoting(
         : otherMethod(round.method)
     case 'deliverBallots':
       return round.method === 'ownersRegister' ? deliverBallots(round, command) : otherMethod(round.method)
-    default:
-      return round.method === 'secretBallot' ? decideBallots(round, command) : otherMethod(round.method)
+    case 'reportContest':
+    case 'clearContest':
+      return round.method === 'contestHands' ? decideContestHands(round, command) : otherMethod(round.method)
+    case 'callContestBallot':
+    case 'correctContestBallot':
+      return round.method === 'contestBallot'
+        ? decideContestBallots(round, command)
+        : otherMethod(round.method)
+    case 'issueBallots':
+    case 'collectBallots':
+      return round.method === 'contestBallot' ? decideContestBallots(round, command) : paper(round, command)
+    case 'callBallot':
+    case 'correctBallot':
+    case 'ruleBallot':
+    case 'reportSecond':
+      return paper(round, command)
   }
+}
+
+function paper(round: BallotRound, command: Parameters<typeof decideBallots>[1]): MeetingDecision {
+  return round.method === 'secretBallot' ? decideBallots(round, command) : otherMethod(round.method)
 }
 
 const HOW: Readonly<Record<VoteMethod, string>> = {
   showOfHands: '这次是举手表决，请报人数。',
   secretBallot: '这次是无记名投票，请发票、收票，逐张唱票。',
   ownersRegister: '这次是业主书面签字，请按名册逐户登记。',
+  contestHands: '这次是在几个里举手选，请报每一个的人数。',
+  contestBallot: '这次是在几个里投票选，请发票、收票，按票上的名字逐张唱票。',
 }
 
 function otherMethod(method: VoteMethod): MeetingDecision {
@@ -99,10 +129,14 @@ function otherMethod(method: VoteMethod): MeetingDecision {
 function announce(round: BallotRound): MeetingDecision {
   const refusal = firstMissing(round)?.refusal
   if (refusal) return refuse(refusal.code, refusal.message)
+  if (isContest(round)) {
+    const { outcome, result } = contestDecision(round)
+    return ok([{ type: 'voteAnnounced', data: { voteId: round.id, outcome, contest: result } }])
+  }
   return ok([{ type: 'voteAnnounced', data: { voteId: round.id, outcome: outcomeOf(round) } }])
 }
 
-function outcomeOf(round: BallotRound): VoteOutcome {
+function outcomeOf(round: SentenceRound): VoteOutcome {
   switch (round.method) {
     case 'showOfHands':
       return handsOutcome(round)
@@ -111,15 +145,6 @@ function outcomeOf(round: BallotRound): VoteOutcome {
     case 'ownersRegister':
       return ownersOutcome(round)
   }
-}
-
-/** What every method is opened with. */
-export interface ToOpen {
-  readonly voteId: string
-  readonly itemId: string
-  readonly subject: MotionSubject
-  readonly motion: string
-  readonly stillWaiting: number
 }
 
 function openVote(
@@ -156,31 +181,21 @@ function hiddenAtOnce(opened: MeetingDecision, voteId: string): MeetingDecision 
 
 function openByMethod(meeting: Meeting, motion: Motion, opened: ToOpen): MeetingDecision {
   if (motion.method === 'ownersRegister') return openOwnersVote(meeting, motion, opened)
-  const { rule, expected, present, represented, unit, group, met } = quorumStanding(
-    meeting,
-    motion.rule.quorum ?? meeting.plan.quorum,
-  )
-  const wrong = electorateFault(meeting)
-  if (wrong) return wrong
-  if (present === 0) return nobodyHere(meeting)
-  const { counting } = motion
-  return ok([
-    {
-      type: 'voteOpened',
-      data: {
-        ...opened,
-        rule: motion.rule,
-        method: motion.method,
-        expected,
-        present,
-        represented,
-        quorumMet: met,
-        unit,
-        quorum: rule,
-        ...(group ? { quorumGroup: group } : {}),
-        twoTellers: counting?.twoTellers ?? false,
-        script: counting?.script ?? meeting.plan.script ?? 'official',
+  if (isContest(motion)) return openContest(meeting, motion, opened)
+  const { rule, method, counting } = motion
+  return withPresence(meeting, rule.quorum, (presence) =>
+    ok([
+      {
+        type: 'voteOpened',
+        data: {
+          ...opened,
+          rule,
+          method,
+          ...presence,
+          twoTellers: counting?.twoTellers ?? false,
+          script: counting?.script ?? meeting.plan.script ?? 'official',
+        },
       },
-    },
-  ])
+    ]),
+  )
 }

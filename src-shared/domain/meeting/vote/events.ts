@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { contestResultSchema } from '../../voting/contest/result'
 import { ownersRuleSchema } from '../../voting/owners-rule'
 import { decisionRuleSchema, quorumRuleSchema } from '../../voting/rule'
 import { count, fact, id } from '../fact'
@@ -15,6 +16,20 @@ export const voteSubject = {
   stillWaiting: count.default(0),
 } as const
 
+/** Who was there when a vote of the people in the room was opened. */
+export const votePresence = {
+  /** The base the vote keeps to its end, whoever comes or goes meanwhile. */
+  expected: count,
+  present: count,
+  /** Of the present, those by proxy. */
+  represented: count.default(0),
+  quorumMet: z.boolean(),
+  unit: z.enum(['people', 'households']).default('people'),
+  /** The quorum asked for; absent in old records, where it is that of the plan. */
+  quorum: quorumRuleSchema.nullable().exactOptional(),
+  quorumGroup: z.object({ expected: count, present: count }).exactOptional(),
+} as const
+
 /** Votes from their opening to their result, and the register that owners vote by. */
 export const voteFacts = [
   fact('voteOpened', {
@@ -24,16 +39,7 @@ export const voteFacts = [
     motion: z.string(),
     rule: decisionRuleSchema,
     method: z.enum(['showOfHands', 'secretBallot']),
-    /** The base the vote keeps to its end, whoever comes or goes meanwhile. */
-    expected: count,
-    present: count,
-    /** Of the present, those by proxy. */
-    represented: count.default(0),
-    quorumMet: z.boolean(),
-    unit: z.enum(['people', 'households']).default('people'),
-    /** The quorum asked for; absent in old records, where it is that of the plan. */
-    quorum: quorumRuleSchema.nullable().exactOptional(),
-    quorumGroup: z.object({ expected: count, present: count }).exactOptional(),
+    ...votePresence,
     twoTellers: z.boolean().default(false),
     script: voteScriptSchema.default('official'),
   }),
@@ -86,6 +92,11 @@ export const voteFacts = [
   fact('countsRevealed', { voteId: id }),
   /** 重新计票: what was counted, and announced, stays as an earlier count. */
   fact('recountBegun', { voteId: id, reason: z.string().max(200) }),
-  fact('voteAnnounced', { voteId: id, outcome: voteOutcomeSchema }),
+  fact('voteAnnounced', {
+    voteId: id,
+    outcome: voteOutcomeSchema,
+    /** Who was elected, of a contest. */
+    contest: contestResultSchema.exactOptional(),
+  }),
   fact('voteCancelled', { voteId: id, reason: z.string().max(200) }),
 ] as const

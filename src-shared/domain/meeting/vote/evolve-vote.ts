@@ -1,6 +1,8 @@
 import type { MeetingEvent, MeetingEventData } from '../events'
 import type { BallotRound, Meeting, OwnersRound, VoteCounts } from '../state'
 import { newPaperCounting } from './ballots'
+import { evolveContest, newContest } from './contest/evolve-contest'
+import { isContest } from './contest/round'
 import { evolveBallots } from './evolve-ballots'
 import { evolveHands } from './evolve-hands'
 import { newHandsCounting, NOTHING_HEARD } from './hands'
@@ -72,8 +74,24 @@ export function evolveVote(meeting: Meeting, event: MeetingEvent, at: number): M
         shownVoteId: null,
         sceneOverride: null,
       }
+    case 'contestOpened':
+      return withNewRound(
+        meeting,
+        newContest(event.data, meeting.plan.quorum, newRound(event.data.voteId, at)),
+      )
+    case 'contestCounted':
+    case 'contestCountCleared':
+    case 'contestBallotCalled':
+    case 'contestBallotCorrected':
+      return withRound(meeting, event.data.voteId, (round) =>
+        isContest(round) ? evolveContest(round, event) : round,
+      )
     case 'ballotsIssued':
     case 'ballotsCollected':
+      return withRound(meeting, event.data.voteId, (round) => {
+        if (round.method === 'secretBallot') return evolveBallots(round, event)
+        return isContest(round) ? evolveContest(round, event) : round
+      })
     case 'ballotCalled':
     case 'ballotCorrected':
     case 'ballotRuled':
@@ -88,6 +106,7 @@ export function evolveVote(meeting: Meeting, event: MeetingEvent, at: number): M
           state: 'announced',
           outcome: event.data.outcome,
           closedAt: at,
+          ...(isContest(round) && event.data.contest ? { result: event.data.contest } : {}),
         })),
         activeVoteId: null,
         shownVoteId: event.data.voteId,

@@ -1,5 +1,6 @@
 import type { BallotRound } from '../state'
 import { newPaperCounting } from './ballots'
+import { hasContestCount, uncountedContest } from './contest/recount-contest'
 import { newHandsCounting, NOTHING_HEARD } from './hands'
 
 /** Whether there is a count that a recount would set aside. */
@@ -12,6 +13,9 @@ export function hasCount(round: BallotRound): boolean {
       )
     case 'secretBallot':
       return round.collected !== null
+    case 'contestHands':
+    case 'contestBallot':
+      return hasContestCount(round)
     case 'ownersRegister':
       return false
   }
@@ -46,6 +50,9 @@ function uncounted(round: BallotRound): BallotRound {
         ballots: [],
         ...newPaperCounting(round.twoTellers),
       }
+    case 'contestHands':
+    case 'contestBallot':
+      return uncountedContest(round)
     case 'ownersRegister':
       // The signed sheets are gone through again against what was entered from them.
       return round
