@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { followUpCommandSchema } from './follow-up/commands'
 import { hallSettingsSchema } from './hall/state'
 import { ruleTemplatesSchema } from './rules/rules'
 import { meetingCommandSchema } from './meeting/commands'
@@ -15,7 +16,7 @@ export const hallCommandSchema = z.discriminatedUnion('type', [
 ])
 export type HallCommand = z.infer<typeof hallCommandSchema>
 
-export const commandSchema = z.union([hallCommandSchema, meetingCommandSchema])
+export const commandSchema = z.union([hallCommandSchema, followUpCommandSchema, meetingCommandSchema])
 export type Command = z.infer<typeof commandSchema>
 export type CommandType = Command['type']
 

@@ -1,4 +1,9 @@
 import type { Command, SystemCommand } from './command'
+import { decideFollowUp } from './follow-up/decide'
+import { FOLLOW_UP_EVENT_TYPES, FOLLOW_UP_STREAM, newFollowUpEvent } from './follow-up/events'
+import { evolveFollowUps } from './follow-up/evolve'
+import { followUpsAfter } from './follow-up/of-meeting'
+import type { FollowUps } from './follow-up/state'
 import { newHallEvent, evolveHall, HALL_EVENT_TYPES, HALL_STREAM } from './hall/events'
 import { nextNumber } from './hall/numbers'
 import { NEW_HALL, type Hall, type IssuedNumber } from './hall/state'
@@ -15,10 +20,17 @@ import type { MeetingSetup } from './meeting/setup'
 export interface World {
   readonly hall: Hall
   readonly meetings: ReadonlyMap<string, MeetingRecord>
+  /** 督办, of all meetings. */
+  readonly followUps: FollowUps
   readonly tips: ReadonlyMap<string, StreamTip>
 }
 
-export const EMPTY_WORLD: World = { hall: NEW_HALL, meetings: new Map(), tips: new Map() }
+export const EMPTY_WORLD: World = {
+  hall: NEW_HALL,
+  meetings: new Map(),
+  followUps: new Map(),
+  tips: new Map(),
+}
 
 export interface DecideContext {
   /** Hall clock, ms. */
@@ -34,6 +46,7 @@ export function tipOfStream(world: World, stream: string): StreamTip {
 /** Whether this version of the program understands the event; one it does not is the work of a newer version. */
 export function knowsEvent(event: StoredEvent): boolean {
   if (event.version !== 1) return false
+  if (event.stream === FOLLOW_UP_STREAM) return FOLLOW_UP_EVENT_TYPES.includes(event.type)
   return event.stream === HALL_STREAM
     ? HALL_EVENT_TYPES.includes(event.type)
     : MEETING_EVENT_TYPES.some((type) => type === event.type)
@@ -71,6 +84,12 @@ export function decide(
       }
       return inSessionElsewhere(world) ?? ok([newHallEvent({ type: 'meetingSelected', data: { meetingId } })])
     }
+    case 'noteFollowUp':
+    case 'takeBackFollowUpEntry': {
+      const nextSeq = tipOfStream(world, FOLLOW_UP_STREAM).seq + 1
+      const decision = decideFollowUp(world.followUps, command, { now: context.now, nextSeq })
+      return decision.ok ? ok(decision.value.map(newFollowUpEvent)) : decision
+    }
     default: {
       const record = world.meetings.get(command.meetingId)
       if (!record) return refuse('meeting.unknown', '没有这个会议。请回到首页，从列表里重新打开。')
@@ -85,11 +104,32 @@ export function decide(
       if (!decision.ok) return decision
       const events = decision.value.map((event) => newMeetingEvent(command.meetingId, event))
       const closes = decision.value.some(({ type }) => type === 'meetingClosed')
-      return ok(
-        closes && !issued ? [...events, newHallEvent({ type: 'numberIssued', data: number })] : events,
-      )
+      const over = closes || record.meeting.phase === 'closed'
+      return ok([
+        ...events,
+        ...(closes && !issued ? [newHallEvent({ type: 'numberIssued', data: number })] : []),
+        ...(over ? followUpEvents(world, record, events, context) : []),
+      ])
     }
   }
+}
+
+/** What a step of a meeting that is over, or is over by it, means for its 督办. */
+function followUpEvents(
+  world: World,
+  record: MeetingRecord,
+  events: readonly NewEvent[],
+  { now, actor, commandId }: DecideContext,
+): readonly NewEvent[] {
+  // The step as it will stand in the record; only its links are not forged yet, and nobody reads them here.
+  let after = record
+  let { seq, at } = tipOfStream(world, meetingStream(record.meeting.id))
+  for (const event of events) {
+    seq += 1
+    at = Math.max(at, now)
+    after = appendEvent(after, { ...event, seq, at, by: actor, cause: commandId, prev: '', hash: '' })
+  }
+  return followUpsAfter(world.followUps, after.meeting, now).map(newFollowUpEvent)
 }
 
 function createMeeting(
@@ -139,6 +179,9 @@ function issuedNumber(hall: Hall, meetingId: string): IssuedNumber | null {
 export function evolve(world: World, event: StoredEvent): World {
   const tips = new Map(world.tips).set(event.stream, tipOf(event))
   if (event.stream === HALL_STREAM) return { ...world, tips, hall: evolveHall(world.hall, event) }
+  if (event.stream === FOLLOW_UP_STREAM) {
+    return { ...world, tips, followUps: evolveFollowUps(world.followUps, event) }
+  }
   const meetingId = meetingIdOfStream(event.stream)
   if (meetingId === null) return { ...world, tips }
   const before = world.meetings.get(meetingId)
@@ -159,13 +202,15 @@ export function worldOf(events: Iterable<StoredEvent>): World {
   const meetings = new Map<string, MeetingRecord>()
   const tips = new Map<string, StreamTip>()
   let hall = NEW_HALL
+  let followUps: FollowUps = EMPTY_WORLD.followUps
   for (const [name, stream] of streams) {
     const last = stream.at(-1)
     if (last) tips.set(name, tipOf(last))
     if (name === HALL_STREAM) hall = stream.reduce(evolveHall, NEW_HALL)
+    if (name === FOLLOW_UP_STREAM) followUps = stream.reduce(evolveFollowUps, followUps)
     const meetingId = meetingIdOfStream(name)
     const record = meetingId === null ? null : recordOf(stream)
     if (meetingId !== null && record) meetings.set(meetingId, record)
   }
-  return { hall, meetings, tips }
+  return { hall, meetings, followUps, tips }
 }

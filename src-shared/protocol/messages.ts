@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { followUpSchema } from '#shared/domain/follow-up/state'
 import { storedEventSchema } from '#shared/domain/kernel/event'
 import { hallSchema, meetingSummarySchema } from '#shared/domain/hall/state'
 import { queryAnswerSchema } from './queries'
@@ -31,6 +32,7 @@ export const serverMessageSchema = z.discriminatedUnion('kind', [
     clock: clockReadingSchema,
     hall: hallSchema,
     meetings: z.array(meetingSummarySchema),
+    followUps: z.array(followUpSchema),
     /** The meeting the hall has open, as the events of its stream, less what the role may not see. */
     meeting: z.object({ id: z.string(), events: z.array(storedEventSchema) }).nullable(),
   }),
@@ -42,6 +44,8 @@ export const serverMessageSchema = z.discriminatedUnion('kind', [
     /** Given where the commit changed them. */
     hall: hallSchema.nullable(),
     meetings: z.array(meetingSummarySchema).nullable(),
+    /** 督办 that the commit changed, as they are now. */
+    followUps: z.array(followUpSchema),
     /** Events of the open meeting, in order; often all there is. */
     events: z.array(storedEventSchema),
   }),

@@ -1,14 +1,17 @@
+import { FOLLOW_UP_STREAM } from '#shared/domain/follow-up/events'
+import type { FollowUp } from '#shared/domain/follow-up/state'
 import { HALL_STREAM } from '#shared/domain/hall/events'
 import type { Hall, MeetingSummary } from '#shared/domain/hall/state'
 import type { Role, StoredEvent } from '#shared/domain/kernel/event'
 import { meetingIdOfStream, meetingStream } from '#shared/domain/meeting/events'
 import type { Meeting } from '#shared/domain/meeting/state'
 import type { World } from '#shared/domain/world'
-import { eventForRole } from './redact'
+import { eventForRole, followUpForWall } from './redact'
 
 export interface ViewSnapshot {
   readonly hall: Hall
   readonly meetings: MeetingSummary[]
+  readonly followUps: FollowUp[]
   readonly meeting: { readonly id: string; readonly events: StoredEvent[] } | null
 }
 
@@ -17,6 +20,8 @@ export type ViewChange =
       readonly kind: 'change'
       readonly hall: Hall | null
       readonly meetings: MeetingSummary[] | null
+      /** Those that changed. */
+      readonly followUps: FollowUp[]
       readonly events: StoredEvent[]
     }
   /** Another meeting is open now: the window needs a snapshot. */
@@ -34,6 +39,7 @@ export function snapshotFor(world: World, role: Role): ViewSnapshot {
   return {
     hall,
     meetings: summaries(world, role),
+    followUps: followUpsFor([...world.followUps.values()], role),
     meeting: open
       ? { id: open.meeting.id, events: open.events.map((event) => eventForRole(event, role)) }
       : null,
@@ -54,8 +60,19 @@ export function changeFor(
     kind: 'change',
     hall: events.some((event) => event.stream === HALL_STREAM) ? after.hall : null,
     meetings: events.some((event) => changesSummary(before, after, event)) ? summaries(after, role) : null,
+    followUps: followUpsFor(changedFollowUps(before, after, events), role),
     events: events.filter((event) => event.stream === stream).map((event) => eventForRole(event, role)),
   }
+}
+
+function changedFollowUps(before: World, after: World, events: readonly StoredEvent[]): FollowUp[] {
+  if (!events.some(({ stream }) => stream === FOLLOW_UP_STREAM)) return []
+  return [...after.followUps.values()].filter((item) => before.followUps.get(item.id) !== item)
+}
+
+/** The room sees what was promised and how it stands; who said what of it meanwhile stays with the staff. */
+function followUpsFor(items: FollowUp[], role: Role): FollowUp[] {
+  return role === 'projector' ? items.map(followUpForWall) : items
 }
 
 /** The list of other meetings is nobody's business in the room. */

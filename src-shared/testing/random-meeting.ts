@@ -52,6 +52,13 @@ const KINDS = [
   'revise',
   'remove',
   'outcome',
+  'ask',
+  'ask',
+  'answer',
+  'answer',
+  'figures',
+  'promise',
+  'promise',
   'removeOutcome',
   'amend',
   'amend',
@@ -103,7 +110,7 @@ export function playMoves(moves: readonly Move[]): Stage {
     type: 'createMeeting',
     setup: {
       ...SAMPLE_SETUP,
-      agenda: SAMPLE_SETUP.agenda.map(inEveryWay),
+      agenda: SAMPLE_SETUP.agenda.map(inEveryWay).map(asQuestions),
       participants: SAMPLE_SETUP.participants.slice(0, 6),
     },
   })
@@ -125,6 +132,11 @@ function inEveryWay(item: AgendaItemDraft, index: number): AgendaItemDraft {
   if (index % 2 === 0) return { ...item, motion: { ...item.motion, method: 'secretBallot' } }
   const list = item.facts.map(({ label, value }) => ({ title: label, text: `${label}：${value}` }))
   return list.length === 0 ? item : { ...item, clauses: { list, wholeVote: true } }
+}
+
+/** What is not voted is asked and answered. */
+function asQuestions(item: AgendaItemDraft): AgendaItemDraft {
+  return item.motion === null ? { ...item, kind: 'questions' } : item
 }
 
 function begin(stage: Stage): void {
@@ -231,6 +243,35 @@ function commandOf(stage: Stage, { kind, pick, amount, text }: Move): StageComma
       }
       return { type: 'recordOutcome', itemId: amount % 2 ? itemId : null, outcome }
     }
+    case 'ask':
+      return {
+        type: 'askQuestion',
+        parentId: amount % 4 === 0 ? (one(meeting.questions)?.id ?? null) : null,
+        askerId: amount % 3 === 0 ? null : participantId,
+        onBehalfOf: amount % 3 === 0 || amount % 5 === 0 ? text.slice(0, 60) : '',
+        text,
+        begin: pick % 2 === 0,
+      }
+    case 'answer':
+      return {
+        type: 'startAnswer',
+        questionId: meeting.currentQuestionId ?? one(meeting.questions)?.id ?? '',
+        participantId,
+        org: text.slice(0, 60),
+      }
+    case 'figures':
+      return {
+        type: 'setFigures',
+        questionId: one(meeting.questions)?.id ?? '',
+        figures: [{ label: text.slice(0, 20), value: String(amount) }],
+      }
+    case 'promise':
+      return {
+        type: 'recordPromise',
+        questionId: one(meeting.questions)?.id ?? '',
+        form: amount % 2 ? 'deed' : 'writing',
+        promise: { text, ownerOrg: text.slice(0, 60), ownerPerson: '', dueDate: '2026-12-10' },
+      }
     case 'removeOutcome':
       return { type: 'removeOutcome', outcomeId: one(meeting.outcomes)?.id ?? '' }
     case 'vote':

@@ -45,6 +45,7 @@ function soundHall() {
     position: 3,
     hall: world.hall,
     meetings: [],
+    followUps: world.followUps,
     record: world.meetings.get('m-c2') ?? null,
     status: null,
   }

@@ -1,4 +1,5 @@
 import type { Command } from '#shared/domain/command'
+import type { FollowUps } from '#shared/domain/follow-up/state'
 import { NEW_HALL } from '#shared/domain/hall/state'
 import type { Hall, MeetingSummary } from '#shared/domain/hall/state'
 import type { Role } from '#shared/domain/kernel/event'
@@ -22,6 +23,8 @@ export interface HallView {
   readonly position: number
   readonly hall: Hall
   readonly meetings: readonly MeetingSummary[]
+  /** 督办 of the hall, by id. */
+  readonly followUps: FollowUps
   /** The meeting that is open in the hall. */
   readonly record: MeetingRecord | null
   /** Null until the host has told it. */
@@ -44,6 +47,7 @@ const NOTHING_YET: HallView = {
   position: 0,
   hall: NEW_HALL,
   meetings: [],
+  followUps: new Map(),
   record: null,
   status: null,
 }
@@ -181,8 +185,9 @@ export class HallClient {
     this.#time.reset()
     this.#time.take(snapshot.clock)
     const { position, hall, meetings, meeting } = snapshot
+    const followUps = new Map(snapshot.followUps.map((item) => [item.id, item]))
     const record = meeting === null ? null : recordOf(meeting.events)
-    this.#show({ connection: 'live', position, hall, meetings, record })
+    this.#show({ connection: 'live', position, hall, meetings, followUps, record })
     if (!wasCutOff) return
     for (const { request } of this.#pending.values()) this.#transport?.send(request)
   }
@@ -194,11 +199,16 @@ export class HallClient {
       return
     }
     this.#time.take(change.clock)
-    const { record } = this.#view
+    const { record, followUps } = this.#view
     this.#show({
       position: change.position,
       ...(change.hall === null ? {} : { hall: change.hall }),
       ...(change.meetings === null ? {} : { meetings: change.meetings }),
+      ...(change.followUps.length === 0
+        ? {}
+        : {
+            followUps: new Map([...followUps, ...change.followUps.map((item) => [item.id, item] as const)]),
+          }),
       ...(record === null || change.events.length === 0
         ? {}
         : { record: change.events.reduce(appendEvent, record) }),
