@@ -2,7 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { DESK, TestHall } from '#shared/testing/test-hall'
 import { arbitraryMoves, playMoves } from '#shared/testing/random-meeting'
-import { knowsEvent, worldOf } from '../world'
+import type { Command } from '../command'
+import type { Meeting } from '../meeting/state'
+import { knowsEvent, worldOf, type World } from '../world'
 import { FOLLOW_UP_STREAM } from './events'
 import { followUpId } from './of-meeting'
 import { dueState, dueText, followUpLines, progressOf, type FollowUpProgress } from './progress'
@@ -249,26 +251,106 @@ describe('what is due', () => {
   })
 })
 
-describe('whatever happens in a meeting', () => {
+/** One thing somebody tries to do about what is to be done. */
+const MOVES = {
+  record: (hall, pick) => ({ ...recording(hall), outcome: assignment(`事 ${pick}`) }),
+  consensus: (hall, pick) => ({
+    ...recording(hall),
+    outcome: assignment(`共识 ${pick}`, { kind: 'consensus' }),
+  }),
+  revise: (hall, pick) => ({
+    type: 'reviseOutcome',
+    meetingId: hall.meetingId,
+    outcomeId: outcomeAt(hall, pick),
+    outcome: assignment(`改 ${pick}`, { kind: pick % 3 === 0 ? 'dissent' : 'assignment' }),
+  }),
+  remove: (hall, pick) => ({
+    type: 'removeOutcome',
+    meetingId: hall.meetingId,
+    outcomeId: outcomeAt(hall, pick),
+  }),
+  close: (hall) => ({ type: 'closeMeeting', meetingId: hall.meetingId }),
+  undo: (hall) => ({
+    type: 'undo',
+    meetingId: hall.meetingId,
+    cause: hall.meeting.steps.console.at(-1)?.cause ?? '',
+  }),
+  note: (hall, pick) => ({
+    type: 'noteFollowUp',
+    itemId: items(hall)[pick % Math.max(1, items(hall).length)]?.id ?? '',
+    entry: pick % 2 ? { kind: 'progress', text: '在办' } : { kind: 'done', text: '好了', on: '2026-11-21' },
+  }),
+  takeBack: (hall, pick) => {
+    const item = items(hall)[pick % Math.max(1, items(hall).length)]
+    return {
+      type: 'takeBackFollowUpEntry',
+      itemId: item?.id ?? '',
+      entryId: item?.entries.at(-1)?.id ?? '',
+    }
+  },
+} satisfies Record<string, (hall: TestHall, pick: number) => Command>
+
+const recording = (hall: TestHall) => ({
+  type: 'recordOutcome' as const,
+  meetingId: hall.meetingId,
+  itemId: null,
+})
+const outcomeAt = (hall: TestHall, pick: number) =>
+  hall.meeting.outcomes[pick % Math.max(1, hall.meeting.outcomes.length)]?.id ?? ''
+
+function inStep(meeting: Meeting, world: World): void {
+  const over = meeting.phase === 'closed' || meeting.phase === 'sealed'
+  const duties = over ? meeting.outcomes.filter(({ kind }) => kind === 'assignment') : []
+  const live = [...world.followUps.values()].filter(({ withdrawn }) => !withdrawn)
+  expect(live).toHaveLength(duties.length)
+  expect(new Map(live.map(({ id, duty }) => [id, duty.text]))).toEqual(
+    new Map(duties.map(({ id, text }) => [followUpId(meeting.id, id), text])),
+  )
+  const numbers = [...world.followUps.values()].map(({ number }) => number.text)
+  expect(new Set(numbers).size).toBe(numbers.length)
+}
+
+describe('whatever happens', () => {
   it('each 责任分工 and promise of a closed meeting has exactly one item, a meeting under way has none', () => {
-    let opened = 0
+    const given = new Map<string, string>()
+    const seen = new Set<string>()
+    const move = fc.record({ kind: fc.constantFrom(...objectKeys(MOVES)), pick: fc.nat(30) })
     fc.assert(
-      fc.property(arbitraryMoves, (moves) => {
-        const stage = playMoves(moves)
-        const { meeting, world } = stage
-        const over = meeting.phase === 'closed' || meeting.phase === 'sealed'
-        const duties = over ? meeting.outcomes.filter(({ kind }) => kind === 'assignment') : []
-        const live = [...world.followUps.values()].filter(({ withdrawn }) => !withdrawn)
-        expect(new Set(live.map(({ id }) => id))).toEqual(
-          new Set(duties.map(({ id }) => followUpId(meeting.id, id))),
-        )
-        const numbers = [...world.followUps.values()].map(({ number }) => number.text)
-        expect(new Set(numbers).size).toBe(numbers.length)
-        expect(worldOf(stage.events)).toEqual(world)
-        opened += world.followUps.size
+      fc.property(fc.array(move, { minLength: 10, maxLength: 60, size: 'max' }), (moves) => {
+        const hall = TestHall.inSession()
+        given.clear()
+        for (const { kind, pick } of moves) {
+          const done = hall.try(MOVES[kind](hall, pick)) === null
+          if (done) seen.add(`${kind} ${hall.meeting.phase}`)
+          inStep(hall.meeting, hall.world)
+          for (const { id, number } of items(hall)) {
+            // Neither an item nor its number is ever given to something else.
+            expect(given.get(number.text) ?? id).toBe(id)
+            given.set(number.text, id)
+          }
+        }
+        expect(worldOf(hall.events)).toEqual(hall.world)
       }),
       { numRuns: 60, seed: 5 },
     )
-    expect(opened).toBeGreaterThan(10)
+    expect([...seen]).toEqual(
+      expect.arrayContaining(['undo inSession', 'note closed', 'takeBack closed', 'remove closed']),
+    )
+  })
+
+  it('is in step after any random meeting too, questions and promises among it', () => {
+    fc.assert(
+      fc.property(arbitraryMoves, (moves) => {
+        const stage = playMoves(moves)
+        inStep(stage.meeting, stage.world)
+        expect(worldOf(stage.events)).toEqual(stage.world)
+      }),
+      { numRuns: 40 },
+    )
   })
 })
+
+function objectKeys<T extends string>(record: Readonly<Record<T, unknown>>): readonly T[] {
+  // The keys of a record that is written out above are those of its type.
+  return Object.keys(record).filter((key): key is T => key in record)
+}

@@ -10,6 +10,7 @@ import { overtimeMs, usedMs } from '../meeting/floor/timer'
 import { chineseDate, chineseDuration, chineseIsoDate, chineseTime } from '../text/chinese-date'
 import { chineseNumber } from '../text/chinese-number'
 import type { MinutesBlock, MinutesDocument } from './document'
+import { questionBlocks, turnsOfQuestions } from './questions-text'
 import { handoverText, interjectionText, itemExtendedText, rulesReadText, turnNotes } from './floor-text'
 import { headOf, minutesTitle } from './head'
 import { motionTold, toldBehindVote } from './motion-told'
@@ -90,11 +91,14 @@ function tellCourse(
   const place = (itemId: string, told: Told) => {
     if (!sections.tell(itemId, told)) elsewhere.push(told)
   }
+  const saidIn = (turn: Turn) => inOrder(turnTold(meeting, turn, pointsOf.get(turn.id) ?? [], people))
+  const inQuestions = turnsOfQuestions(meeting)
   for (const turn of meeting.turns) {
+    if (inQuestions.has(turn.id)) continue
     const line = fact(`turn:${turn.id}`, 'subheading', turnText(meeting, turn, people))
-    const told = turnTold(meeting, turn, pointsOf.get(turn.id) ?? [], people)
-    place(turn.itemId, { at: turn.startedAt, blocks: [line, ...inOrder(told)] })
+    place(turn.itemId, { at: turn.startedAt, blocks: [line, ...saidIn(turn)] })
   }
+  tellQuestions(meeting, people, saidIn, place)
   for (const handover of meeting.handovers) {
     const block = fact(`chair:${handover.id}`, 'paragraph', handoverText(meeting, handover, people))
     place(handover.itemId, { at: handover.at, blocks: [block] })
@@ -136,6 +140,30 @@ function tellCourse(
     const told: Told = { at: from, blocks: [fact(`outage:${index + 1}`, 'paragraph', outageText(from, to))] }
     if (!sections.tellCurrent(told)) beforeItems.push(told)
   })
+}
+
+/** 问答: each question with its answers, the figures and what was promised. */
+function tellQuestions(
+  meeting: Meeting,
+  people: PeopleNames,
+  saidIn: (turn: Turn) => readonly TellBlock[],
+  place: (itemId: string, told: Told) => void,
+): void {
+  const turns = new Map(meeting.turns.map((turn) => [turn.id, turn]))
+  for (const question of meeting.questions) {
+    const blocks = questionBlocks(meeting, question, people, {
+      times: (turnId) => {
+        const turn = turns.get(turnId)
+        return turn ? turnFacts(meeting, turn) : ''
+      },
+      said: (turnId) => {
+        const turn = turns.get(turnId)
+        return turn ? saidIn(turn) : []
+      },
+      outcome: (outcome) => meeting.minutesEdits[`outcome:${outcome.id}`] ?? outcomeText(outcome),
+    })
+    place(question.itemId, { at: question.at, blocks })
+  }
 }
 
 /** What was said in a turn: by its speaker, and by those who were heard within it. */
@@ -210,10 +238,14 @@ function excusedBefore(meeting: Meeting, openedAt: number): number {
 
 /** 张建国（居民代表，3号楼2单元501）　赞成（用时3分42秒，超时42秒） */
 function turnText(meeting: Meeting, turn: Turn, people: PeopleNames): string {
+  return `${people.speaker(turn.participantId)}　${STANCE_NAMES[turn.stance]}（${turnFacts(meeting, turn)}）`
+}
+
+/** 用时3分42秒，超时42秒 */
+function turnFacts(meeting: Meeting, turn: Turn): string {
   const ended = turn.endedAt ?? meeting.closedAt
   const times = ended === null ? ['正在发言'] : turnTimes(turn, ended)
-  const told = [...times, ...turnNotes(meeting, turn)].join('，')
-  return `${people.speaker(turn.participantId)}　${STANCE_NAMES[turn.stance]}（${told}）`
+  return [...times, ...turnNotes(meeting, turn)].join('，')
 }
 
 function turnTimes(turn: Turn, ended: number): readonly string[] {

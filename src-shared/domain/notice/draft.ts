@@ -64,6 +64,7 @@ export function noticeOf(meeting: Meeting, hall: HallSettings, now: number): Not
   }
   section('形成的共识', outcomes(meeting, 'consensus').map(hide))
   section('责任和时限', outcomes(meeting, 'assignment').map(hide))
+  section('落实事项', promises(meeting).map(hide))
   parts.push({
     kind: 'paragraph',
     text: `公示期：${periodText(period)}。如有异议，请在公示期内以书面、电话或来访方式反映。`,
@@ -114,6 +115,7 @@ function matters(meeting: Meeting): readonly string[] {
     ...meeting.turns.map(({ itemId }) => itemId),
     ...meeting.votes.map(({ itemId }) => itemId),
     ...meeting.outcomes.map(({ itemId }) => itemId),
+    ...meeting.questions.map(({ itemId }) => itemId),
   ])
   const visited = new Set(meeting.visits.map(({ itemId }) => itemId))
   const dealt = meeting.agenda.filter(({ id }) => visited.has(id) && withContent.has(id))
@@ -199,8 +201,22 @@ function resultSentence(round: BallotRound, number: number | null): string {
 
 /** In the recorder's words where the minutes have been reworded: both papers say the same. */
 function outcomes(meeting: Meeting, kind: 'consensus' | 'assignment'): readonly string[] {
-  return meeting.outcomes
-    .filter((outcome) => outcome.kind === kind)
+  return told(
+    meeting,
+    meeting.outcomes.filter((outcome) => outcome.kind === kind && outcome.answering === null),
+  )
+}
+
+/** What was promised in answer to questions: 承诺 and 书面答复. */
+function promises(meeting: Meeting): readonly string[] {
+  return told(
+    meeting,
+    meeting.outcomes.filter(({ answering }) => answering !== null),
+  )
+}
+
+function told(meeting: Meeting, list: readonly Outcome[]): readonly string[] {
+  return list
     .map((outcome) => meeting.minutesEdits[`outcome:${outcome.id}`] ?? shortText(outcome))
     .filter((text) => text !== '')
 }
