@@ -1,4 +1,4 @@
-import { useImperativeHandle, useLayoutEffect, useRef, useState, type Ref } from 'react'
+import { useImperativeHandle, useLayoutEffect, useMemo, useRef, useState, type Ref } from 'react'
 import { flushSync } from 'react-dom'
 import { participantById } from '#shared/domain/meeting/selectors'
 import type { Meeting } from '#shared/domain/meeting/state'
@@ -6,7 +6,7 @@ import { useBooks } from '../saving/books-context'
 import { useLines } from '../saving/use-field'
 import { insertWords } from '../text/phrases'
 import { PointField } from './PointField'
-import { pointKind, type LineContext, type PointLine } from './point-lines'
+import { lineContext, pointKind, type LineContext, type PointLine } from './point-lines'
 import { lineTime } from './line-time'
 import { useFocusLines } from './use-focus-lines'
 
@@ -47,19 +47,20 @@ export function NoteSheet({ meeting, context, ref }: NoteSheetProps) {
   const own = all.filter((line) => pointKind.sameContext(line.context, context))
   const carried = all.find(({ key }) => key === shown.carriedKey) ?? null
   const lines = carried && !own.includes(carried) ? [carried, ...own] : own
-  const { itemId, turnId } = context
+  const { itemId, turnId, interjectionId } = context
+  const here = useMemo(() => lineContext(itemId, turnId, interjectionId), [itemId, turnId, interjectionId])
 
   // There is always an empty line to write on, and the caret goes there unless somebody is writing elsewhere.
   useLayoutEffect(() => {
-    points.draft({ itemId, turnId })
+    points.draft(here)
   })
   useLayoutEffect(() => {
-    if (!isBusy(writing.current)) fields.focus(points.draft({ itemId, turnId }).key)
-  }, [points, itemId, turnId, fields])
+    if (!isBusy(writing.current)) fields.focus(points.draft(here).key)
+  }, [points, here, fields])
 
   const finish = (line: PointLine): void => {
     const next = lines[lines.indexOf(line) + 1]
-    fields.focus((line === carried || !next ? points.draft({ itemId, turnId }) : next).key)
+    fields.focus((line === carried || !next ? points.draft(here) : next).key)
   }
   const move = (line: PointLine, by: -1 | 1): void => {
     const target = lines[lines.indexOf(line) + by]
@@ -77,7 +78,7 @@ export function NoteSheet({ meeting, context, ref }: NoteSheetProps) {
       return line?.field.state().value.trim() ?? null
     },
     insert(words) {
-      const line = lines.find(({ key }) => key === lastKey) ?? points.draft({ itemId, turnId })
+      const line = lines.find(({ key }) => key === lastKey) ?? points.draft(here)
       const element = fields.elementOf(line.key)
       if (!element) return
       const inserted = insertWords(element.value, element.selectionStart, element.selectionEnd, words)
@@ -85,7 +86,7 @@ export function NoteSheet({ meeting, context, ref }: NoteSheetProps) {
       element.focus()
       element.setSelectionRange(inserted.caret, inserted.caret)
     },
-    focus: () => fields.focus(points.draft({ itemId, turnId }).key),
+    focus: () => fields.focus(points.draft(here).key),
   }))
 
   return (
@@ -107,7 +108,7 @@ export function NoteSheet({ meeting, context, ref }: NoteSheetProps) {
       onPointerDown={(event) => {
         if (event.target !== event.currentTarget) return
         event.preventDefault()
-        fields.focus(points.draft({ itemId, turnId }).key)
+        fields.focus(points.draft(here).key)
       }}
     >
       {lines.map((line, index) => (
@@ -147,8 +148,11 @@ function unfinished(lines: readonly PointLine[], focusedKey: string | null): str
 }
 
 function speakerOf(meeting: Meeting, { context }: PointLine): string {
-  const turn = meeting.turns.find(({ id }) => id === context.turnId)
-  return (turn && participantById(meeting, turn.participantId)?.name) ?? '议题'
+  const { turnId, interjectionId } = context
+  const heard = [...meeting.interjections, ...meeting.turns].find(
+    ({ id }) => id === (interjectionId ?? turnId),
+  )
+  return (heard && participantById(meeting, heard.participantId)?.name) ?? '议题'
 }
 
 interface Writing {

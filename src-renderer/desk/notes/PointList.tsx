@@ -14,18 +14,18 @@ interface PointListProps {
 }
 
 /** The points of an earlier turn, to mend them where they stand; the last line is empty, for what was left out. */
-export function PointList({ context: { itemId, turnId }, name, onDone }: PointListProps) {
+export function PointList({ context, name, onDone }: PointListProps) {
   const { points } = useBooks()
   const all = useLines(points)
   const fields = useFocusLines()
-  const lines = all.filter((line) => pointKind.sameContext(line.context, { itemId, turnId }))
+  const lines = all.filter((line) => pointKind.sameContext(line.context, context))
 
   useLayoutEffect(() => {
-    points.draft({ itemId, turnId })
+    points.draft(context)
   })
 
   const next = (index: number): void => {
-    fields.focus((lines[index + 1] ?? points.draft({ itemId, turnId })).key)
+    fields.focus((lines[index + 1] ?? points.draft(context)).key)
   }
   return (
     <div className="point-list">

@@ -1,5 +1,10 @@
 import { actingChair } from '#shared/domain/meeting/floor/chair'
 import {
+  activeInterjection,
+  INTERJECTION_KIND_NAMES,
+  type Interjection,
+} from '#shared/domain/meeting/interjection/interjection'
+import {
   activeTurn,
   activeVote,
   currentItem,
@@ -9,11 +14,13 @@ import {
 import type { Meeting, Turn } from '#shared/domain/meeting/state'
 import { turnClock, turnTone } from '#shared/domain/meeting/floor/timer'
 import { useHallNow } from '../../shared/client/react'
-import { StanceTag } from '../../shared/marks'
+import { StanceTag, Tag } from '../../shared/marks'
 
 /** Whose words are being written down, and how long they may still speak. */
 export function SpeakerHead({ meeting }: { readonly meeting: Meeting }) {
   const turn = activeTurn(meeting)
+  const interjection = activeInterjection(meeting)
+  if (turn && interjection) return <Interjecting meeting={meeting} turn={turn} interjection={interjection} />
   return turn ? <Speaker meeting={meeting} turn={turn} /> : <NobodySpeaks meeting={meeting} />
 }
 
@@ -37,9 +44,50 @@ function Speaker({ meeting, turn }: { readonly meeting: Meeting; readonly turn: 
   )
 }
 
+interface InterjectingProps {
+  readonly meeting: Meeting
+  readonly turn: Turn
+  readonly interjection: Interjection
+}
+
+/** Who is heard within the turn: what is written now is theirs. */
+function Interjecting({ meeting, turn, interjection }: InterjectingProps) {
+  const now = useHallNow(250)
+  const who = participantById(meeting, interjection.participantId)
+  const speaker = participantById(meeting, turn.participantId)?.name ?? '发言人'
+  const tone = turnTone(interjection, 0, now)
+  return (
+    <div className="speaker-head is-interjection">
+      <h2>{who?.name ?? '已从名单移除的人'}</h2>
+      <p>
+        {[who?.identity, who?.org || who?.door].filter(Boolean).join(' ')}
+        <small>
+          {speaker}的计时停在 {turnClock(turn, now)}，写下的句子记在插话里
+        </small>
+      </p>
+      <Tag
+        mark={interjection.kind === 'question' ? 'question' : 'answer'}
+        color="ink"
+        framed
+        className="speaker-head__stance"
+      >
+        插话{INTERJECTION_KIND_NAMES[interjection.kind]}
+      </Tag>
+      <p className={`speaker-head__time is-${tone}`}>
+        <span role="timer" aria-label={tone === 'overtime' ? '插话超时' : '插话剩余时间'}>
+          {turnClock(interjection, now)}
+        </span>
+        <small>{tone === 'overtime' ? '已超时' : '插话剩余'}</small>
+      </p>
+    </div>
+  )
+}
+
 /** What the facilitator has reminded them of: the minutes say it too, so it need not be written down. */
 function Reminded({ meeting, turn }: { readonly meeting: Meeting; readonly turn: Turn }) {
-  const times = meeting.reminders.filter(({ turnId }) => turnId === turn.id).length
+  const times = meeting.reminders.filter(
+    ({ turnId, interjectionId }) => turnId === turn.id && interjectionId === null,
+  ).length
   return times === 0 ? null : ` · 主持人提醒 ${times} 次`
 }
 

@@ -19,6 +19,8 @@ export function Timeline({ meeting, initialScope = 'item' }: TimelineProps) {
   const shown = scope === 'all' ? groups : groups.filter(({ itemId }) => itemId === meeting.currentItemId)
   const turns = shown.flatMap(({ entries }) => entries).filter(({ kind }) => kind === 'turn').length
 
+  const current = meeting.activeInterjectionId ?? meeting.activeTurnId
+
   // Whoever has the floor is in sight; a row that is being mended is not scrolled away.
   const newest = openKey === null ? shown.at(-1)?.entries.at(-1)?.key : undefined
   useEffect(() => {
@@ -41,7 +43,7 @@ export function Timeline({ meeting, initialScope = 'item' }: TimelineProps) {
                 <TimelineRow
                   key={entry.key}
                   entry={entry}
-                  isCurrent={entry.key === meeting.activeTurnId}
+                  isCurrent={entry.key === current}
                   open={openKey === entry.key}
                   onToggle={toggle}
                 />

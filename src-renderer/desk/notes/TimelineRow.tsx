@@ -1,5 +1,6 @@
 import { memo } from 'react'
 import { VOTE_METHOD_NAMES, VOTE_OPTION_NAMES, voteOptionSchema } from '#shared/domain/meeting/facts'
+import { INTERJECTION_KIND_NAMES } from '#shared/domain/meeting/interjection/interjection'
 import type { BallotRound } from '#shared/domain/meeting/state'
 import { formatDuration, usedMs } from '#shared/domain/meeting/floor/timer'
 import { verdictText } from '#shared/domain/minutes/vote-text'
@@ -19,10 +20,10 @@ interface TimelineRowProps {
 /** One turn, the notes on an item, or a vote. What was written opens in place. */
 export const TimelineRow = memo(function TimelineRow({ entry, isCurrent, open, onToggle }: TimelineRowProps) {
   if (entry.kind === 'vote') return <VoteRow round={entry.round} />
-  const name = entry.kind === 'turn' ? entry.speaker : '会场记录'
+  const name = entry.kind === 'notes' ? '会场记录' : entry.speaker
   const panelId = `written-${entry.key}`
   return (
-    <li className={isCurrent ? 'timeline-row is-current' : 'timeline-row'}>
+    <li className={rowClass(entry, isCurrent)}>
       <button
         type="button"
         className="timeline-row__head"
@@ -36,13 +37,10 @@ export const TimelineRow = memo(function TimelineRow({ entry, isCurrent, open, o
         <span className="timeline-row__who">
           {entry.kind === 'turn' && <Mark kind={STANCE_MARKS[entry.turn.stance]} />}
           <b>{name}</b>
-          <em>
-            {entry.kind !== 'turn'
-              ? `${entry.points.length} 句`
-              : entry.turn.endedAt === null
-                ? '正在说'
-                : formatDuration(usedMs(entry.turn, entry.turn.endedAt))}
-          </em>
+          {entry.kind === 'interjection' && (
+            <small>插话{INTERJECTION_KIND_NAMES[entry.interjection.kind]}</small>
+          )}
+          <em>{lengthOf(entry)}</em>
         </span>
         {!open && !isCurrent && (
           <span className="timeline-row__words">
@@ -59,6 +57,19 @@ export const TimelineRow = memo(function TimelineRow({ entry, isCurrent, open, o
   )
 }, isSameRow)
 
+type WrittenEntry = Exclude<TimelineEntry, { kind: 'vote' }>
+
+function rowClass({ kind }: WrittenEntry, isCurrent: boolean): string {
+  const nested = kind === 'interjection' ? ' is-nested' : ''
+  return `timeline-row${nested}${isCurrent ? ' is-current' : ''}`
+}
+
+function lengthOf(entry: WrittenEntry): string {
+  if (entry.kind === 'notes') return `${entry.points.length} 句`
+  const heard = entry.kind === 'turn' ? entry.turn : entry.interjection
+  return heard.endedAt === null ? '正在说' : formatDuration(usedMs(heard, heard.endedAt))
+}
+
 /** A save in one row leaves all others as they are, however many there are. */
 function isSameRow(before: TimelineRowProps, after: TimelineRowProps): boolean {
   return (
@@ -74,6 +85,13 @@ function isSameEntry(a: TimelineEntry, b: TimelineEntry): boolean {
     return a.kind === 'vote' && b.kind === 'vote' && a.round === b.round
   }
   if (a.kind === 'turn' && b.kind === 'turn' && (a.turn !== b.turn || a.speaker !== b.speaker)) return false
+  if (
+    a.kind === 'interjection' &&
+    b.kind === 'interjection' &&
+    (a.interjection !== b.interjection || a.speaker !== b.speaker)
+  ) {
+    return false
+  }
   return (
     a.kind === b.kind &&
     a.key === b.key &&

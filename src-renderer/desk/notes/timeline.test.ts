@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { sampleMeeting } from '#shared/testing/sample-meeting'
+import { DESK, TestHall } from '#shared/testing/test-hall'
 import { currentContext, timelineOf } from './timeline'
 
 const { meeting } = sampleMeeting({ until: 'inSession' })
@@ -49,5 +50,41 @@ describe('currentContext', () => {
   it('is the item while nobody speaks', () => {
     expect(currentContext(meeting)).toEqual({ itemId: meeting.currentItemId, turnId: null })
     expect(currentContext({ ...meeting, activeTurnId: 't9' }).turnId).toBe('t9')
+  })
+})
+
+describe('an interjection', () => {
+  it('stands below the turn it was made in, with its own points, and takes what is written meanwhile', () => {
+    const hall = TestHall.inSession()
+    const { meetingId } = hall
+    const participantId = hall.idOf('孙秀英')
+    hall.do({ type: 'startTurn', meetingId, participantId, stance: 'for', requestId: null })
+    const turnId = hall.meeting.activeTurnId ?? ''
+    hall.do({ type: 'notePoint', meetingId, itemId: null, turnId, text: '什么时候补划？' }, DESK)
+    hall.wait(20)
+    const answering = hall.idOf('王建华')
+    hall.do({
+      type: 'startInterjection',
+      meetingId,
+      turnId,
+      participantId: answering,
+      kind: 'answer',
+    })
+    const context = currentContext(hall.meeting)
+    expect(context).toEqual({
+      itemId: hall.meeting.currentItemId,
+      turnId,
+      interjectionId: hall.meeting.activeInterjectionId,
+    })
+    hall.do({ type: 'notePoint', meetingId, ...context, text: '下周三前。' }, DESK)
+    const entries = timelineOf(hall.meeting).flatMap((group) => group.entries)
+    expect(
+      entries.map((entry) =>
+        entry.kind === 'vote' ? [] : [entry.kind, entry.points.map(({ text }) => text), entry.context],
+      ),
+    ).toEqual([
+      ['turn', ['什么时候补划？'], { itemId: context.itemId, turnId }],
+      ['interjection', ['下周三前。'], context],
+    ])
   })
 })

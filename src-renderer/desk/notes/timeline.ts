@@ -1,6 +1,7 @@
+import type { Interjection } from '#shared/domain/meeting/interjection/interjection'
 import { currentItem, participantById } from '#shared/domain/meeting/selectors'
 import type { BallotRound, Meeting, Point, Turn } from '#shared/domain/meeting/state'
-import type { LineContext } from './point-lines'
+import { lineContext, type LineContext } from './point-lines'
 
 export type TimelineEntry =
   | {
@@ -9,6 +10,16 @@ export type TimelineEntry =
       readonly at: number
       readonly context: LineContext
       readonly turn: Turn
+      readonly speaker: string
+      readonly points: readonly Point[]
+    }
+  /** Somebody heard within a turn; it stands below that. */
+  | {
+      readonly kind: 'interjection'
+      readonly key: string
+      readonly at: number
+      readonly context: LineContext
+      readonly interjection: Interjection
       readonly speaker: string
       readonly points: readonly Point[]
     }
@@ -30,7 +41,12 @@ export interface TimelineGroup {
 
 /** Everything on record so far, item by item in the order they were taken up, within an item by time. */
 export function timelineOf(meeting: Meeting): readonly TimelineGroup[] {
-  const pointsOf = groupBy(meeting.points, ({ itemId, turnId }) => turnId ?? `item:${itemId ?? ''}`)
+  const pointsOf = groupBy(
+    meeting.points,
+    ({ itemId, turnId, interjectionId }) => interjectionId ?? turnId ?? `item:${itemId ?? ''}`,
+  )
+  const nameOf = (participantId: string) =>
+    participantById(meeting, participantId)?.name ?? '已从名单移除的人'
   const entries: TimelineEntry[] = [
     ...meeting.turns.map((turn): TimelineEntry => ({
       kind: 'turn',
@@ -38,8 +54,17 @@ export function timelineOf(meeting: Meeting): readonly TimelineGroup[] {
       at: turn.startedAt,
       context: { itemId: turn.itemId, turnId: turn.id },
       turn,
-      speaker: participantById(meeting, turn.participantId)?.name ?? '已从名单移除的人',
+      speaker: nameOf(turn.participantId),
       points: pointsOf.get(turn.id) ?? [],
+    })),
+    ...meeting.interjections.map((interjection): TimelineEntry => ({
+      kind: 'interjection',
+      key: interjection.id,
+      at: interjection.startedAt,
+      context: lineContext(interjection.itemId, interjection.turnId, interjection.id),
+      interjection,
+      speaker: nameOf(interjection.participantId),
+      points: pointsOf.get(interjection.id) ?? [],
     })),
     ...meeting.votes.map((round): TimelineEntry => ({
       kind: 'vote',
@@ -64,9 +89,9 @@ export function timelineOf(meeting: Meeting): readonly TimelineGroup[] {
   }))
 }
 
-/** Where a line goes that is written now: to who has the floor, else to the item. */
+/** Where a line goes that is written now: to who interjects, or has the floor, else to the item. */
 export function currentContext(meeting: Meeting): LineContext {
-  return { itemId: meeting.currentItemId, turnId: meeting.activeTurnId }
+  return lineContext(meeting.currentItemId, meeting.activeTurnId, meeting.activeInterjectionId)
 }
 
 /** `议题二`-like names are the agenda's own; this gives `第 2 项` for short captions. */

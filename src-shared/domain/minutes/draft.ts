@@ -174,8 +174,7 @@ function turnTold(
   people: PeopleNames,
 ): readonly Told[] {
   const interjections = interjectionsIn(meeting, turn.id)
-  const ids = new Set<string | null>(interjections.map(({ id }) => id))
-  const own = points.filter(({ interjectionId }) => !ids.has(interjectionId))
+  const own = points.filter(({ interjectionId }) => interjectionId === null)
   return [
     ...own.map((point): Told => ({ at: point.at, blocks: [pointBlock(point)] })),
     ...interjections.map((one): Told => {

@@ -1,12 +1,21 @@
 import type { MeetingEvent } from '../events'
-import type { Meeting } from '../state'
+import type { Meeting, Point } from '../state'
 
 /** What the recorder writes, and the minutes to their seal. */
 export function evolveRecord(meeting: Meeting, event: MeetingEvent, at: number): Meeting {
   switch (event.type) {
     case 'pointNoted': {
-      const { pointId: id, ...noted } = event.data
-      return { ...meeting, points: [...meeting.points, { ...noted, id, at, revisedAt: null }] }
+      const { pointId, interjectionId, ...noted } = event.data
+      // Where the interjection was taken back, what was said in it stays with the turn.
+      const known = meeting.interjections.some(({ id }) => id === interjectionId)
+      const point: Point = {
+        ...noted,
+        id: pointId,
+        interjectionId: known ? interjectionId : null,
+        at,
+        revisedAt: null,
+      }
+      return { ...meeting, points: [...meeting.points, point] }
     }
     case 'pointRevised':
       return {
