@@ -1,51 +1,143 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { chmod, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { strFromU8, unzipSync } from 'fflate'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { PaperId } from '#shared/domain/forms/paper-id'
+import { PAPERS } from '#shared/domain/forms/papers'
 import { sampleMeeting } from '#shared/testing/sample-meeting'
-import { exportDocument } from './document-export'
+import { DocumentExport, type ExportProgress } from './document-export'
 import { ExportFolder } from './exports'
 
 let folder = ''
-let into: ExportFolder
+let exports: DocumentExport
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'yishiting-documents-'))
-  into = new ExportFolder(folder, () => undefined)
+  exports = new DocumentExport(new ExportFolder(folder, () => undefined))
 })
 afterEach(() => rm(folder, { recursive: true }))
 
 const { world, meeting } = sampleMeeting({ until: 'signed' })
+const planned = sampleMeeting({ until: 'planned' })
+const sealed = sampleMeeting({ until: 'sealed' })
 
-describe('exportDocument', () => {
+describe('a paper', () => {
   it.each([
     ['minutes', /会议记录（草稿.*）\.docx$/],
     ['notice', /协商结果公示（草稿）\.docx$/],
-  ] as const)('writes the %s of a closed meeting as a Word file, marked as a draft', async (kind, name) => {
-    const result = await exportDocument(world, kind, meeting.id, into, meeting.lastAt)
+    ['summaryMinutes', /1号 会议纪要（草稿）\.docx$/],
+    ['voteStatistics', /1号 表决结果统计表\.docx$/],
+  ] as const)('%s of a closed meeting is a Word file, named for what it is', async (id, name) => {
+    const result = await exports.paper(world, id, meeting.id, meeting.lastAt)
     if (!result.ok) throw new Error(result.error.message)
     expect(result.value.fileName).toMatch(name)
     expect((await readFile(result.value.path)).subarray(0, 2).toString()).toBe('PK')
   })
 
-  it('refuses what there is not yet, in a sentence', async () => {
-    const planned = new Map(world.meetings)
-    const record = planned.get(meeting.id)
+  it('can be had before the meeting where it is for that', async () => {
+    const { world: before, meeting: early } = planned
+    for (const { id, unavailable } of PAPERS.filter(({ stage }) => stage === 'before')) {
+      const result = await exports.paper(before, id, early.id, early.lastAt)
+      expect(result.ok).toBe(unavailable(early) === null)
+    }
+    expect(await readdir(folder)).toContain('小南庄社区居民代表会议（停车管理专题） 签到表.docx')
+  })
+
+  it('that there is not yet is refused in a sentence', async () => {
+    const record = world.meetings.get(meeting.id)
     if (record === undefined) throw new Error('no meeting')
     const early = (phase: 'planned' | 'inSession') => ({
       ...world,
       meetings: new Map([[meeting.id, { ...record, meeting: { ...meeting, phase } }]]),
     })
-    const code = async (phase: 'planned' | 'inSession', document: 'minutes' | 'notice') => {
-      const result = await exportDocument(early(phase), document, meeting.id, into, 0)
+    const code = async (phase: 'planned' | 'inSession', document: PaperId) => {
+      const result = await exports.paper(early(phase), document, meeting.id, 0)
       return result.ok ? 'ok' : result.error.code
     }
     expect(await code('planned', 'minutes')).toBe('tooEarly')
     expect(await code('planned', 'notice')).toBe('tooEarly')
     expect(await code('inSession', 'notice')).toBe('tooEarly')
     expect(await code('inSession', 'minutes')).toBe('ok')
-    expect(await exportDocument(world, 'minutes', 'm-unknown', into, 0)).toMatchObject({
+    expect(await exports.paper(world, 'minutes', 'm-unknown', 0)).toMatchObject({
       ok: false,
       error: { code: 'noMeeting' },
+    })
+  })
+
+  it('leaves nothing half-written in a folder that cannot be written to', async () => {
+    await chmod(folder, 0o500)
+    // Whoever runs the tests as root may write everywhere.
+    const result = await exports.paper(world, 'agreement', meeting.id, meeting.lastAt)
+    await chmod(folder, 0o700)
+    if (result.ok) expect(process.getuid?.()).toBe(0)
+    else {
+      expect(result.error.message).toContain('请')
+      expect(await readdir(folder)).toEqual([])
+    }
+  })
+})
+
+describe('一事一档', () => {
+  it('is one archive in the order of its index, every file whole', async () => {
+    const result = await exports.all(sealed.world, 'after', sealed.meeting.id, sealed.meeting.lastAt)
+    if (!result.ok) throw new Error(result.error.message)
+    expect(result.value.fileName).toBe('小南庄社议〔2026〕1号 一事一档.zip')
+    const files = unzipSync(await readFile(result.value.path))
+    expect(Object.keys(files)).toEqual([
+      '00 卷内目录.docx',
+      '01 协商方案.docx',
+      '02 会前议题公示.docx',
+      '03 会议通知.docx',
+      '04 议事规则.docx',
+      '05 到会情况表.docx',
+      '06 会议记录.docx',
+      '07 表决结果统计表.docx',
+      '08 会议纪要.docx',
+      '09 协商意见书.docx',
+      '10 决议.docx',
+      '11 协商结果公示.docx',
+      '12 满意度调查汇总表.docx',
+    ])
+    for (const bytes of Object.values(files)) {
+      const xml = strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array())
+      expect(xml).toContain('</w:document>')
+    }
+    expect(await readdir(folder)).toEqual([result.value.fileName])
+  })
+
+  it('marks drafts in the names of the files until the minutes are sealed', async () => {
+    const result = await exports.all(world, 'after', meeting.id, meeting.lastAt)
+    if (!result.ok) throw new Error(result.error.message)
+    const names = Object.keys(unzipSync(await readFile(result.value.path)))
+    expect(names).toContain('08 会议纪要（草稿）.docx')
+    expect(names).toContain('07 表决结果统计表.docx')
+  })
+
+  it('tells how far it has come, and is written once at a time', async () => {
+    const seen: (ExportProgress | null)[] = []
+    const first = exports.all(sealed.world, 'after', sealed.meeting.id, 0)
+    const watching = setInterval(() => seen.push(exports.progressOf(sealed.meeting.id)), 1)
+    const second = await exports.all(sealed.world, 'after', sealed.meeting.id, 0)
+    expect(second).toMatchObject({ ok: false, error: { code: 'busy' } })
+    expect((await first).ok).toBe(true)
+    clearInterval(watching)
+    const counts = seen.flatMap((progress) => (progress && progress.total > 0 ? [progress.done] : []))
+    expect(counts.length).toBeGreaterThan(3)
+    expect(counts).toEqual(counts.toSorted((a, b) => a - b))
+    expect(seen.some((progress) => progress?.name === '会议记录')).toBe(true)
+    expect(exports.progressOf(sealed.meeting.id)).toBeNull()
+  })
+
+  it('is what is printed for the meeting, before it', async () => {
+    const result = await exports.all(planned.world, 'before', planned.meeting.id, planned.meeting.lastAt)
+    if (!result.ok) throw new Error(result.error.message)
+    expect(result.value.fileName).toMatch(/会前文件\.zip$/u)
+    const names = Object.keys(unzipSync(await readFile(result.value.path)))
+    expect(names).toContain('05 签到表.docx')
+    expect(names.some((name) => name.includes('目录'))).toBe(false)
+    expect(await exports.all(planned.world, 'after', planned.meeting.id, 0)).toMatchObject({
+      ok: false,
+      error: { code: 'tooEarly' },
     })
   })
 })

@@ -3,7 +3,7 @@ import type { Result } from '#shared/domain/kernel/result'
 import type { World } from '#shared/domain/world'
 import type { Query, QueryAnswer } from '#shared/protocol/queries'
 import type { QueryHandler } from '../core/ports'
-import { exportDocument } from './document-export'
+import { DocumentExport } from './document-export'
 import type { ExportFolder } from './exports'
 import { previewOwnersFile, previewRosterFile } from './roster-preview'
 import type { Samples } from './samples'
@@ -30,6 +30,7 @@ export interface QueryParts {
 /** Answers what windows ask of the host; the same for both hosts. */
 export function answerQueries(parts: QueryParts): QueryHandler {
   const { samples, exports, machine } = parts
+  const documents = new DocumentExport(exports)
   return async (query: Query): Promise<Result<QueryAnswer>> => {
     switch (query.ask) {
       case 'samples':
@@ -48,9 +49,16 @@ export function answerQueries(parts: QueryParts): QueryHandler {
         )
       case 'exportDocument':
         return answered(
-          await exportDocument(parts.world(), query.document, query.meetingId, exports, parts.now()),
+          await documents.paper(parts.world(), query.document, query.meetingId, parts.now()),
           (file) => ({ to: 'exportDocument', ...file }),
         )
+      case 'exportAll':
+        return answered(
+          await documents.all(parts.world(), query.stage, query.meetingId, parts.now()),
+          (file) => ({ to: 'exportAll', ...file }),
+        )
+      case 'exportProgress':
+        return ok({ to: 'exportProgress', progress: documents.progressOf(query.meetingId) })
       case 'showFile': {
         const file = await exports.find(query.path)
         if (!file.ok) return file

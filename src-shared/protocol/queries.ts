@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { paperIdSchema } from '#shared/domain/forms/paper-id'
 import { meetingSetupSchema } from '#shared/domain/meeting/setup'
 import { ownersPreviewSchema } from '#shared/domain/meeting/roster/owners-read'
 import { rosterPreviewSchema } from '#shared/domain/meeting/roster/roster'
@@ -21,9 +22,17 @@ export const querySchema = z.discriminatedUnion('ask', [
   z.object({ ask: z.literal('previewOwners'), ...spreadsheet }),
   z.object({
     ask: z.literal('exportDocument'),
-    document: z.enum(['minutes', 'notice']),
+    document: paperIdSchema,
     meetingId: z.string().max(80),
   }),
+  /** All papers in one archive: those of before the meeting, or 一事一档 of a closed one. */
+  z.object({
+    ask: z.literal('exportAll'),
+    stage: z.enum(['before', 'after']),
+    meetingId: z.string().max(80),
+  }),
+  /** How far `exportAll` has come. */
+  z.object({ ask: z.literal('exportProgress'), meetingId: z.string().max(80) }),
   /** Shows an exported file in the machine's file manager. */
   z.object({ ask: z.literal('showFile'), path: z.string().max(4096) }),
   z.object({ ask: z.literal('openWindow'), window: z.enum(['desk', 'projector']) }),
@@ -37,6 +46,14 @@ export const queryAnswerSchema = z.discriminatedUnion('to', [
   z.object({ to: z.literal('previewRoster'), preview: rosterPreviewSchema }),
   z.object({ to: z.literal('previewOwners'), preview: ownersPreviewSchema }),
   z.object({ to: z.literal('exportDocument'), path: z.string(), fileName: z.string() }),
+  z.object({ to: z.literal('exportAll'), path: z.string(), fileName: z.string() }),
+  z.object({
+    to: z.literal('exportProgress'),
+    /** Null while nothing is written. */
+    progress: z
+      .object({ done: z.int().nonnegative(), total: z.int().nonnegative(), name: z.string() })
+      .nullable(),
+  }),
   z.object({ to: z.literal('showFile') }),
   z.object({ to: z.literal('openWindow') }),
   z.object({ to: z.literal('closeWindow') }),

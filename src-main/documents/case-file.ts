@@ -1,0 +1,51 @@
+import { setImmediate } from 'node:timers/promises'
+import { zipSync, type Zippable } from 'fflate'
+import { catalogue } from '#shared/domain/forms/catalogue'
+import type { PaperContext } from '#shared/domain/forms/form'
+import { filedPapers, type Paper } from '#shared/domain/forms/papers'
+import { renderForm } from './form-docx'
+import { draftName, renderPaper } from './paper-docx'
+
+export interface CaseProgress {
+  readonly done: number
+  readonly total: number
+  /** The paper that is being written. */
+  readonly name: string
+}
+
+/**
+ * 一事一档, or before the meeting everything that is to be printed for it: the papers in the order of the index, one
+ * archive. Between papers others get their turn: a meeting may be going on.
+ */
+export async function renderCase(
+  context: PaperContext,
+  stage: Paper['stage'],
+  report: (progress: CaseProgress) => void,
+): Promise<Uint8Array> {
+  const papers = filedPapers(context.meeting, stage)
+  const total = papers.length + (stage === 'after' ? 1 : 0)
+  // ZIP knows no time before 1980.
+  const mtime = new Date(Math.max(context.now, Date.UTC(1980, 0, 2)))
+  const files: Zippable = {}
+  const add = async (number: number, name: string, render: () => Promise<readonly [boolean, Uint8Array]>) => {
+    report({ done: Object.keys(files).length, total, name })
+    await setImmediate()
+    const [draft, bytes] = await render()
+    // Word files are compressed already.
+    files[`${String(number).padStart(2, '0')} ${draftName(name, draft)}.docx`] = [bytes, { level: 0, mtime }]
+  }
+  if (stage === 'after') {
+    await add(0, '卷内目录', async () => {
+      const { document } = catalogue(context)
+      const options = { draft: null, creator: context.hall.committee, at: context.now }
+      return [false, await renderForm(document, options)]
+    })
+  }
+  for (const [index, paper] of papers.entries()) {
+    await add(index + 1, paper.name, async () => {
+      const { draft, bytes } = await renderPaper(paper, context)
+      return [draft, bytes]
+    })
+  }
+  return zipSync(files)
+}

@@ -1,0 +1,37 @@
+import type { Meeting } from '#shared/domain/meeting/state'
+import { clockTime, isoDate } from '#shared/domain/text/chinese-date'
+
+/** 小南庄社议〔2026〕1号 会议记录.docx, marked with the time where it is a draft; fit for any file system. */
+export function minutesFileName(meeting: Meeting): string {
+  const draft = meeting.seal
+    ? ''
+    : `（草稿 ${isoDate(meeting.lastAt)} ${clockTime(meeting.lastAt).replace(':', '')}）`
+  return paperFileName(meeting, `会议记录${draft}`)
+}
+
+/** 小南庄社议〔2026〕1号 协商结果公示.docx */
+export function noticeFileName(meeting: Meeting): string {
+  return paperFileName(meeting, `协商结果公示${meeting.seal ? '' : '（草稿）'}`)
+}
+
+/** 小南庄社议〔2026〕1号 会议纪要（草稿）.docx; before a meeting has its number, by its title. */
+export function paperFileName(meeting: Meeting, name: string, ending = '.docx'): string {
+  // A long title is cut, not what tells one paper of a meeting from another.
+  const subject = [...(meeting.number ?? meeting.plan.title)].slice(0, SUBJECT_LENGTH).join('')
+  return `${safe(`${subject} ${name}`)}${ending}`
+}
+
+/** Characters; with the longest name of a paper they stay within the 255 bytes of file systems. */
+const SUBJECT_LENGTH = 40
+
+/** Windows knows names it will not have (CON), marks it will not take, and no end in a dot or a space. */
+function safe(name: string): string {
+  const cleaned = name
+    .replace(/\p{Surrogate}|\p{Cc}|[<>:"/\\|?*]/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .replace(/[. ]+$/u, '')
+  return [...(/^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/iu.test(cleaned) ? `_${cleaned}` : cleaned)]
+    .slice(0, 80)
+    .join('')
+}

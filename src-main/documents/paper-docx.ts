@@ -1,0 +1,34 @@
+import type { PaperContext } from '#shared/domain/forms/form'
+import { draftReason, type Paper } from '#shared/domain/forms/papers'
+import { minutesFileName, noticeFileName, paperFileName } from './file-names'
+import { renderForm } from './form-docx'
+import { renderMinutes } from './minutes-docx'
+import { renderNotice } from './notice-docx'
+
+export interface PaperFile {
+  /** As it is called on its own, with its ending. */
+  readonly fileName: string
+  readonly draft: boolean
+  readonly bytes: Uint8Array
+}
+
+/** Any paper of a meeting as a Word file. */
+export async function renderPaper(paper: Paper, context: PaperContext): Promise<PaperFile> {
+  const { meeting, hall, now } = context
+  if (paper.draft === null) {
+    const draft = meeting.seal === null
+    return paper.id === 'notice'
+      ? { fileName: noticeFileName(meeting), draft, bytes: await renderNotice({ meeting, hall, now }) }
+      : { fileName: minutesFileName(meeting), draft, bytes: await renderMinutes({ meeting, hall, draft }) }
+  }
+  const draft = draftReason(paper, context)
+  return {
+    fileName: paperFileName(meeting, draftName(paper.name, draft !== null)),
+    draft: draft !== null,
+    bytes: await renderForm(paper.draft(context).document, { draft, creator: hall.committee, at: now }),
+  }
+}
+
+export function draftName(name: string, draft: boolean): string {
+  return draft ? `${name}（草稿）` : name
+}
