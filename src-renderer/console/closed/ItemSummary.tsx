@@ -1,8 +1,10 @@
 import type { AgendaItem } from '#shared/domain/meeting/setup'
 import type { Meeting } from '#shared/domain/meeting/state'
+import { isContest } from '#shared/domain/meeting/vote/contest/round'
 import { OUTCOME_KIND_NAMES } from '#shared/domain/meeting/facts'
 import { LaterVoteChart } from '../LaterVoteChart'
 import { itemUsedMs } from '#shared/domain/meeting/floor/item-time'
+import { contestVerdictOf } from '../session/ContestResult'
 import { verdictOf } from '../session/ResultCard'
 import { thresholdOf } from '../vote/threshold'
 
@@ -44,13 +46,15 @@ export function ItemSummary({ meeting, item, index }: ItemSummaryProps) {
         round.outcome ? (
           <div key={round.id} className="item-summary__vote">
             <div>
-              <strong className={`verdict is-${round.outcome.verdict}`}>{verdictOf(round.outcome)}</strong>
+              <strong className={`verdict is-${round.outcome.verdict}`}>
+                {isContest(round) ? contestVerdictOf(round, round.outcome) : verdictOf(round.outcome)}
+              </strong>
               <p>{round.motion}</p>
               <p className="caption">
                 {round.outcome.rule}：{round.outcome.arithmetic}，{round.outcome.conclusion}
               </p>
             </div>
-            {round.outcome.verdict !== 'void' && round.method !== 'ownersRegister' && (
+            {round.outcome.verdict !== 'void' && round.method !== 'ownersRegister' && !isContest(round) && (
               <LaterVoteChart
                 counts={round.counts}
                 base={round.present}

@@ -1,9 +1,11 @@
 import { VOTE_OPTION_NAMES, type VoteOption, type VoteOutcome } from '#shared/domain/meeting/facts'
 import type { BallotRound, Meeting } from '#shared/domain/meeting/state'
+import { isContest } from '#shared/domain/meeting/vote/contest/round'
 import { ballotsText } from '#shared/domain/minutes/vote-text'
 import { LaterVoteChart } from '../LaterVoteChart'
 import { OptionTag } from '../../shared/marks'
 import { thresholdOf } from '../vote/threshold'
+import { ContestResult } from './ContestResult'
 
 interface ResultCardProps {
   readonly meeting: Meeting
@@ -26,6 +28,7 @@ export function verdictOf({ verdict, reason }: VoteOutcome): string {
 
 /** The result with its sum, as it is announced. */
 export function ResultCard({ meeting, round, outcome }: ResultCardProps) {
+  if (isContest(round)) return <ContestResult meeting={meeting} round={round} outcome={outcome} />
   const item = meeting.agenda.find(({ id }) => id === round.itemId)
   const options: readonly VoteOption[] =
     (round.counts.silent ?? 0) > 0 ? ['yes', 'no', 'abstain', 'silent'] : ['yes', 'no', 'abstain']

@@ -4,6 +4,9 @@ import { activeTurn, currentItem, decidingVotes, participantById } from '#shared
 import type { AgendaItem } from '#shared/domain/meeting/setup'
 import { nextSpeaker, type QueuedSpeaker } from '#shared/domain/meeting/floor/speaking-order'
 import type { Meeting } from '#shared/domain/meeting/state'
+import { pendingContest } from '#shared/domain/meeting/vote/contest/chain'
+import type { ContestRound } from '#shared/domain/meeting/vote/contest/round'
+import { CONTEST_STAGE_NAMES } from '#shared/domain/voting/contest/result'
 
 /** What the meeting calls for now: the one red button. */
 export type NextStep =
@@ -11,6 +14,8 @@ export type NextStep =
   | { readonly kind: 'endTurn'; readonly turnId: string; readonly next: QueuedSpeaker | null }
   | { readonly kind: 'startTurn'; readonly next: QueuedSpeaker }
   | { readonly kind: 'openVote'; readonly item: AgendaItem }
+  /** What the result of a contest calls for. */
+  | { readonly kind: 'openRunoff'; readonly round: ContestRound }
   | { readonly kind: 'enterItem'; readonly item: AgendaItem }
   | { readonly kind: 'close' }
 
@@ -30,6 +35,8 @@ export function nextStep(meeting: Meeting): NextStep {
   if (next) return { kind: 'startTurn', next }
   const item = currentItem(meeting)
   if (item && mayVote(meeting, item)) return { kind: 'openVote', item }
+  const pending = item && pendingContest(meeting, item.id)
+  if (pending) return { kind: 'openRunoff', round: pending }
   const following = itemAfter(meeting, item)
   return following ? { kind: 'enterItem', item: following } : { kind: 'close' }
 }
@@ -62,6 +69,8 @@ export function nextStepLabel(meeting: Meeting, step: NextStep): string {
       return `请 ${speakerText(meeting, step.next)} 发言`
     case 'openVote':
       return '开始表决'
+    case 'openRunoff':
+      return runoffLabel(step.round)
     case 'enterItem':
       return meeting.currentItemId === null
         ? `进入第一项：${step.item.title}`
@@ -69,4 +78,15 @@ export function nextStepLabel(meeting: Meeting, step: NextStep): string {
     case 'close':
       return '散会'
   }
+}
+
+/** 再次投票：钱文海、周玉珍，选 1 名 */
+export function runoffLabel({ choosing, contenders, result }: ContestRound): string {
+  const next = result?.next
+  if (!next) return '再投一轮'
+  const among = contenders.filter(({ number }) => next.contenders.includes(number))
+  const names = among.map(({ name }) => name).join('、')
+  const who = [...names].length <= 16 && among.length === next.contenders.length ? `：${names}` : ''
+  const seats = choosing === 'people' ? `，选 ${next.seats} 名` : ''
+  return `${CONTEST_STAGE_NAMES[next.stage]}${who}${seats}`
 }

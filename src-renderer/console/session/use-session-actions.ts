@@ -139,6 +139,8 @@ export function useSessionActions(meeting: Meeting): SessionActions {
           return void callUp(step.next.request)
         case 'openVote':
           return void openVote(step.item)
+        case 'openRunoff':
+          return void command({ type: 'openRunoff', meetingId, voteId: step.round.id })
         case 'enterItem':
           return void enterItem(step.item)
         case 'close':

@@ -3,6 +3,7 @@ import type { KeyBinding } from '../../shared/staff/keys'
 import type { SceneActions } from '../session/use-scene-actions'
 import { ballotKeys } from './ballot/ballot-keys'
 import { BallotPage } from './ballot/BallotPage'
+import { contestBallotKeys, contestHandsKeys } from './contest/contest-keys'
 import { ContestPage } from './contest/ContestPage'
 import { handsKeys } from './hands/hands-keys'
 import { HandsPage } from './hands/HandsPage'
@@ -35,6 +36,6 @@ export const VOTE_KEYS: Readonly<Record<BallotRound['method'], readonly KeyBindi
   showOfHands: handsKeys(null, null),
   secretBallot: ballotKeys(null, null),
   ownersRegister: ownersKeys(null, null),
-  contestHands: [],
-  contestBallot: [],
+  contestHands: contestHandsKeys(null),
+  contestBallot: contestBallotKeys(null, null),
 }

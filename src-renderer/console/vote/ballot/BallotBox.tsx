@@ -1,15 +1,14 @@
 import { Button } from 'antd'
 import { useEffect, useRef, useState, type FormEvent } from 'react'
-import type { BallotTally } from '#shared/domain/meeting/vote/ballots'
-import type { PaperRound } from '#shared/domain/meeting/state'
+import type { Box, BoxFigures } from '#shared/domain/meeting/vote/box'
 import { Mark } from '../../../shared/marks'
 import { Keycap } from '../../../shared/staff/Keycap'
 import { CancelVote } from '../CancelVote'
 import { parseCount } from '../parse-count'
 
 interface BallotBoxProps {
-  readonly round: PaperRound
-  readonly tally: BallotTally
+  readonly round: Pick<Box, 'present'>
+  readonly tally: BoxFigures
   /** True once the number is in the record. */
   readonly onCount: (count: number) => Promise<boolean>
   /** Null but where the vote is void. */

@@ -41,7 +41,7 @@ export function standingOf(meeting: Meeting, round: ContestRound): ContestStandi
   const chain = chainTo(meeting, round)
   const elected = chain.flatMap((one) => electedIn(one))
   const seats = chain[0]?.seats ?? round.seats
-  const pending = round.result?.next && !followUpOf(meeting, round.id) ? round : null
+  const pending = pendingContest(meeting, round.itemId)
   return { choosing: round.choosing, seats, elected, seatsLeft: seats - elected.length, pending }
 }
 
@@ -62,4 +62,10 @@ export function lastContestOf(meeting: Meeting, itemId: string): ContestRound | 
       round.outcome?.verdict !== 'void',
   )
   return found && isContest(found) ? found : null
+}
+
+/** The announced round of an item whose further vote has not been held; null where none is called for. */
+export function pendingContest(meeting: Meeting, itemId: string): ContestRound | null {
+  const last = lastContestOf(meeting, itemId)
+  return last?.result?.next && !followUpOf(meeting, last.id) ? last : null
 }

@@ -1,0 +1,185 @@
+import { Button } from 'antd'
+import { ballotWords } from '#shared/domain/meeting/vote/contest/ballot'
+import type { Contender } from '#shared/domain/meeting/vote/contest/contenders'
+import type { ContestBallotRound } from '#shared/domain/meeting/vote/contest/round'
+import type { ContestBox } from '#shared/domain/meeting/vote/contest/tally'
+import { Mark } from '../../../shared/marks'
+import { Keycap } from '../../../shared/staff/Keycap'
+import { Tally } from '../../../shared/tally/Tally'
+import { CancelVote } from '../CancelVote'
+import { contenderKey } from './contest-keys'
+import type { CalledBallot } from './use-called-ballot'
+
+interface ContestCallingProps {
+  readonly round: ContestBallotRound
+  readonly box: ContestBox
+  readonly called: CalledBallot
+  /** A ballot can be marked: one is left in the box, or one is being corrected. */
+  readonly reading: boolean
+  /** Null until all are called. */
+  readonly onAnnounce: (() => void) | null
+  readonly onCancel: (reason: string) => Promise<boolean>
+}
+
+/** Beyond so many names they stand in two columns. */
+const ONE_COLUMN = 8
+
+/** 唱票: the names on a ballot are pressed, and Enter takes the next. */
+export function ContestCalling(props: ContestCallingProps) {
+  const { round, box, called, reading, onAnnounce, onCancel } = props
+  const last = round.ballots.at(-1)
+  const fresh = last?.kind === 'marked' ? last.numbers : []
+  const two = round.contenders.length > ONE_COLUMN
+  return (
+    <main className="vote__counts contest-calling">
+      <div className="vote__head">
+        <h2>唱票</h2>
+        <span>票上有谁就按谁的键，回车到下一张</span>
+        {last && (
+          <p className="ballot-calling__just" role="status">
+            第 {box.called} 张：{ballotWords(last, round.contenders)}
+          </p>
+        )}
+      </div>
+      <div className={`card contest-rows${two ? ' is-two' : ''}`} role="group" aria-label="票上的名字">
+        {round.contenders.map((contender) => (
+          <ContenderRow
+            key={contender.number}
+            contender={contender}
+            votes={round.votes[contender.number] ?? 0}
+            fresh={fresh.includes(contender.number)}
+            narrow={two}
+            marked={called.marked.has(contender.number)}
+            onToggle={reading ? () => called.toggle(contender.number) : null}
+          />
+        ))}
+      </div>
+      <ThisBallot round={round} box={box} called={called} reading={reading} />
+      <Recent round={round} called={called} />
+      <div className="vote__end primary-bar">
+        <CancelVote onCancel={onCancel} />
+        {reading ? (
+          <Button type="primary" size="large" disabled={called.next === null} onClick={() => called.next?.()}>
+            {nextLabel(called, round.seats)} <Keycap>回车</Keycap>
+          </Button>
+        ) : (
+          <Button
+            type="primary"
+            size="large"
+            {...(onAnnounce ? { onClick: onAnnounce } : { disabled: true })}
+          >
+            宣布结果 <Keycap>回车</Keycap>
+          </Button>
+        )}
+      </div>
+    </main>
+  )
+}
+
+function nextLabel({ marked, correcting }: CalledBallot, seats: number): string {
+  const done = correcting === null ? '记下，下一张' : `更正第 ${correcting} 张`
+  return marked.size > seats ? `多选，记为废票，${correcting === null ? '下一张' : done}` : done
+}
+
+interface ContenderRowProps {
+  readonly contender: Contender
+  readonly votes: number
+  /** On the ballot called last. */
+  readonly fresh: boolean
+  readonly narrow: boolean
+  readonly marked: boolean
+  readonly onToggle: (() => void) | null
+}
+
+function ContenderRow({ contender, votes, fresh, narrow, marked, onToggle }: ContenderRowProps) {
+  return (
+    <button
+      type="button"
+      className="contest-rows__row"
+      aria-pressed={marked}
+      aria-label={`${contender.name}，${votes} 票`}
+      disabled={onToggle === null}
+      onClick={() => onToggle?.()}
+    >
+      <Keycap>{contenderKey(contender.number).toUpperCase()}</Keycap>
+      <span className="contest-rows__mark">{marked && <Mark kind="check" />}</span>
+      <span className="contest-rows__name">
+        {contender.name}
+        {contender.note !== '' && <small>{contender.note}</small>}
+      </span>
+      <Tally count={votes} fresh={fresh} most={narrow ? 6 : 16} />
+      <b>{votes}</b>
+    </button>
+  )
+}
+
+function ThisBallot({
+  round,
+  box,
+  called,
+  reading,
+}: Pick<ContestCallingProps, 'round' | 'box' | 'called' | 'reading'>) {
+  const { marked, correcting } = called
+  const over = marked.size > round.seats
+  if (!reading) {
+    return (
+      <div className="sum-check">
+        <Mark kind="check" plain />
+        <span>{box.called} 张都唱了，与票箱相符</span>
+        <b className="sum-check__equation">
+          有效 {box.valid} ＋ 无效 {box.invalid} ＝ {box.called}
+        </b>
+      </div>
+    )
+  }
+  return (
+    <div className={`sum-check contest-ballot${over ? ' is-wrong' : ''}`}>
+      <Mark kind={over ? 'alert' : 'check'} plain />
+      <span>
+        {correcting === null ? `第 ${box.called + 1} 张，共 ${box.collected} 张` : `更正第 ${correcting} 张`}
+        ：已选 {marked.size} 个，最多 {round.seats} 个{over ? '，是废票' : ''}
+      </span>
+      <span className="contest-ballot__others">
+        <Button onClick={() => called.put({ kind: 'blank' })}>
+          空白票 <Keycap>0</Keycap>
+        </Button>
+        <Button onClick={() => called.put({ kind: 'invalid', why: 'unreadable' })}>
+          无法辨认 <Keycap>－</Keycap>
+        </Button>
+        <Button disabled={marked.size === 0 && correcting === null} onClick={called.clear}>
+          {correcting === null ? '重记' : '不更正了'} <Keycap>退格</Keycap>
+        </Button>
+      </span>
+    </div>
+  )
+}
+
+/** Ballots that can be corrected from here; older ones too, after taking back what came later. */
+const RECENT = 6
+
+function Recent({ round, called }: Pick<ContestCallingProps, 'round' | 'called'>) {
+  const first = Math.max(0, round.ballots.length - RECENT)
+  return (
+    <section className="card ballot-recent" aria-label="最近唱的票">
+      <p className="caption">最近 {RECENT} 张（点一张可更正，更正会记录）</p>
+      <ol className="contest-recent">
+        {round.ballots.slice(first).map((ballot, index) => {
+          const n = first + index + 1
+          const words = ballotWords(ballot, round.contenders)
+          return (
+            <li key={n}>
+              <Button
+                type="text"
+                aria-label={`第 ${n} 张：${words}，更正`}
+                aria-pressed={called.correcting === n}
+                onClick={() => called.correct(n)}
+              >
+                <small>{n}</small> {words}
+              </Button>
+            </li>
+          )
+        })}
+      </ol>
+    </section>
+  )
+}
