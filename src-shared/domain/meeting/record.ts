@@ -1,4 +1,5 @@
 import type { StoredEvent } from '../kernel/event'
+import { withCheckpoint, type Checkpoint } from './checkpoints'
 import { readMeetingEvent, type MeetingEvent } from './events'
 import { beginMeeting, evolveMeeting } from './evolve'
 import type { Meeting } from './state'
@@ -13,6 +14,10 @@ export interface MeetingRecord {
   readonly events: readonly StoredEvent[]
   readonly facts: readonly Fact[]
   readonly meeting: Meeting
+  /** The causes of the steps that were taken back. */
+  readonly undone: ReadonlySet<string>
+  /** Where building the state anew may begin, oldest first: 撤销 does not go through a long record again. */
+  readonly checkpoints: readonly Checkpoint[]
 }
 
 /** Builds the record from its stream, in order; null where it does not begin with `meetingPlanned`. */
@@ -21,33 +26,67 @@ export function recordOf(events: readonly StoredEvent[]): MeetingRecord | null {
     const event = readMeetingEvent(stored)
     return event ? [{ stored, event }] : []
   })
-  const meeting = fold(facts)
-  return meeting ? { events, facts, meeting } : null
+  const undone = new Set(facts.flatMap(({ event }) => takenBack(event)))
+  const folded = fold(facts, undone, [])
+  return folded && { events, facts, undone, ...folded }
 }
 
-/** The record with one more event of its stream. Taking a step back builds the state anew without that step. */
+/** The record with one more event of its stream: always what `recordOf` would make of the whole. */
 export function appendEvent(record: MeetingRecord, stored: StoredEvent): MeetingRecord {
   const events = [...record.events, stored]
   const event = readMeetingEvent(stored)
   if (!event) return { ...record, events }
   const facts = [...record.facts, { stored, event }]
-  const meeting = event.type === 'stepUndone' ? fold(facts) : evolveMeeting(record.meeting, event, stored)
-  return { events, facts, meeting: meeting ?? record.meeting }
+  if (event.type === 'stepUndone') return withoutStep(record, events, facts, takenBack(event))
+  const meeting = record.undone.has(stored.cause)
+    ? record.meeting
+    : evolveMeeting(record.meeting, event, stored)
+  const checkpoints = withCheckpoint(record.checkpoints, { count: facts.length, meeting })
+  return { ...record, events, facts, meeting: placedAt(meeting, stored), checkpoints }
 }
 
-function fold(facts: readonly Fact[]): Meeting | null {
-  const undone = new Set(
-    facts.flatMap(({ event }) =>
-      event.type === 'stepUndone' ? [event.data.cause, ...event.data.earlier] : [],
-    ),
-  )
-  let meeting: Meeting | null = null
-  for (const { stored, event } of facts) {
-    if (undone.has(stored.cause)) continue
-    if (meeting) meeting = evolveMeeting(meeting, event, stored)
-    else if (event.type === 'meetingPlanned') meeting = beginMeeting(event.data, stored)
+/** Builds the state anew without a step, from the last checkpoint before it. */
+function withoutStep(
+  record: MeetingRecord,
+  events: readonly StoredEvent[],
+  facts: readonly Fact[],
+  causes: readonly string[],
+): MeetingRecord {
+  const undone = new Set([...record.undone, ...causes])
+  const first = facts.findIndex(({ stored }) => causes.includes(stored.cause))
+  const sound = record.checkpoints.filter(({ count }) => first === -1 || count <= first)
+  const folded = fold(facts, undone, sound)
+  return folded ? { events, facts, undone, ...folded } : { ...record, events, facts, undone }
+}
+
+/** Goes on from the last checkpoint; null where there is none and nothing began a meeting. */
+function fold(
+  facts: readonly Fact[],
+  undone: ReadonlySet<string>,
+  sound: readonly Checkpoint[],
+): Pick<MeetingRecord, 'meeting' | 'checkpoints'> | null {
+  const from = sound.at(-1)
+  let checkpoints = sound
+  let meeting = from?.meeting ?? null
+  for (let index = from?.count ?? 0; index < facts.length; index += 1) {
+    const fact = facts[index]
+    if (!fact) break
+    const { stored, event } = fact
+    if (!undone.has(stored.cause)) {
+      if (meeting) meeting = evolveMeeting(meeting, event, stored)
+      else if (event.type === 'meetingPlanned') meeting = beginMeeting(event.data, stored)
+    }
+    if (meeting) checkpoints = withCheckpoint(checkpoints, { count: index + 1, meeting })
   }
   const last = facts.at(-1)?.stored
-  // What was taken back still moved the record on: the next event stands behind it.
-  return meeting && last ? { ...meeting, seq: last.seq, lastAt: last.at } : meeting
+  return meeting && last ? { meeting: placedAt(meeting, last), checkpoints } : null
+}
+
+/** What was taken back still moved the record on: the next event stands behind it. */
+function placedAt(meeting: Meeting, { seq, at }: StoredEvent): Meeting {
+  return meeting.seq === seq && meeting.lastAt === at ? meeting : { ...meeting, seq, lastAt: at }
+}
+
+function takenBack(event: MeetingEvent): readonly string[] {
+  return event.type === 'stepUndone' ? [event.data.cause, ...event.data.earlier] : []
 }
