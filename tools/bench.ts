@@ -7,42 +7,77 @@ import type { HallFolders, HallHost } from '../e2e/hosts/host'
 import { WebHost } from '../e2e/hosts/web-host'
 import { findElectron } from '../scripts/test/electron.mjs'
 import { findBrowser } from '../src-main/host/browser'
+import type { TestHall } from '#shared/testing/test-hall'
+import { measureBallots, type Ballots } from './bench/ballots'
 import { measureMinutes } from './bench/documents'
 import { measureLatency, type Latency } from './bench/latency'
+import { longVote, measureLongRecord, measureOwnersVote } from './bench/long-record'
 import { busyMeeting, writeRecord } from './bench/prepared-hall'
 import { measureElectronStart } from './bench/start'
 
 const PRESSES = 500
 const TURNS_BEFORE = 60
+const BALLOTS = 2000
+const OWNERS = 5000
+
+const SKIPPED = 'skipped: no Electron or no display here'
+
+const electronHere = () =>
+  findElectron() !== null && (process.platform !== 'linux' || Boolean(process.env['DISPLAY']))
+
+const PARTS: Readonly<Record<string, () => unknown>> = {
+  web: () => latencyOn(webHost),
+  electron: () => (electronHere() ? latencyOn(electronHost) : SKIPPED),
+  start: () => (electronHere() ? measureElectronStart(5) : SKIPPED),
+  ballots: () => ballotsOn(webHost),
+  record: () => measureLongRecord(BALLOTS),
+  ownersVoteMs: () => ({ owners: OWNERS, ...measureOwnersVote(OWNERS, 20) }),
+  minutesDocxMs: async () => ({
+    turns50: await measureMinutes(50, 9),
+    turns200: await measureMinutes(200, 9),
+  }),
+}
 
 /**
- * Measures on this machine what the design promises, and prints one JSON object. Electron is measured where it can
- * be had and there is a display; build first.
+ * `npm run bench -- [PART …]`: measures on this machine what the design promises, and prints one JSON object.
+ * Electron is measured where it can be had and there is a display; build first.
  */
-async function bench(): Promise<void> {
-  const electron =
-    findElectron() !== null && (process.platform !== 'linux' || Boolean(process.env['DISPLAY']))
-  const report = {
+async function bench(chosen: readonly string[]): Promise<void> {
+  const unknown = chosen.filter((name) => !Object.hasOwn(PARTS, name))
+  if (unknown.length > 0) {
+    throw new Error(`no part ${unknown.join(', ')}; there are ${Object.keys(PARTS).join(', ')}`)
+  }
+  const report: Record<string, unknown> = {
     machine: { cores: cpus().length, model: cpus()[0]?.model ?? '', node: process.version },
-    web: await latencyOn(webHost),
-    electron: electron ? await latencyOn(electronHost) : 'skipped: no Electron or no display here',
-    start: electron ? await measureElectronStart(5) : 'skipped: no Electron or no display here',
-    minutesDocxMs: { turns50: await measureMinutes(50, 9), turns200: await measureMinutes(200, 9) },
+  }
+  // One after another: two at once would measure each other.
+  for (const [name, measure] of Object.entries(PARTS)) {
+    if (chosen.length === 0 || chosen.includes(name)) report[name] = await measure()
   }
   process.stdout.write(`${JSON.stringify(report, null, 2)}\n`)
 }
 
 type Open = (folders: HallFolders) => Promise<{ host: HallHost; end: () => Promise<void> }>
 
-async function latencyOn(open: Open): Promise<Latency> {
+const latencyOn = (open: Open): Promise<Latency> =>
+  inHall(open, busyMeeting(TURNS_BEFORE), (host) => measureLatency(host, PRESSES))
+
+const ballotsOn = (open: Open): Promise<Ballots> =>
+  inHall(open, longVote(BALLOTS, Date.now() - 60_000), (host) => measureBallots(host, BALLOTS))
+
+async function inHall<T>(
+  open: Open,
+  prepared: TestHall,
+  measure: (host: HallHost) => Promise<T>,
+): Promise<T> {
   const folder = await mkdtemp(path.join(tmpdir(), 'yishiting-bench-'))
   const folders = { data: path.join(folder, 'data'), exports: path.join(folder, 'exports') }
   await mkdir(folders.data)
-  await writeRecord(folders.data, busyMeeting(TURNS_BEFORE))
+  await writeRecord(folders.data, prepared)
   const { host, end } = await open(folders)
   try {
     await host.start()
-    return await measureLatency(host, PRESSES)
+    return await measure(host)
   } finally {
     await host.quit()
     await end()
@@ -70,7 +105,7 @@ const electronHost: Open = async (folders) => {
   return { host, end: () => host.dispose() }
 }
 
-bench().catch((error: unknown) => {
+bench(process.argv.slice(2)).catch((error: unknown) => {
   console.error(error)
   process.exitCode = 1
 })

@@ -25,19 +25,32 @@ globalThis.bench = (() => {
     attributeFilter: ['data-position'],
   })
 
+  const buttons = () => [...document.querySelectorAll('button')]
+  const click = (button) => {
+    const pressed = clock()
+    button.click()
+    return pressed
+  }
+  const drawn = (position) =>
+    new Promise((done) => {
+      if (seen.has(position)) done(seen.get(position))
+      else waiting.set(position, done)
+    })
+
   return {
-    press() {
-      const button = [...document.querySelectorAll('button')].find((each) =>
-        /^(暂停|继续)/.test(each.innerText),
-      )
-      const pressed = clock()
-      button.click()
-      return pressed
+    press: () => click(buttons().find((each) => /^(暂停|继续)/.test(each.innerText))),
+    drawn,
+    /** Calls so many ballots, each as soon as this window shows the one before: when each was pressed, and shown. */
+    async callBallots(count, position) {
+      const choices = buttons().filter((each) => each.getAttribute('aria-label')?.startsWith('唱一票'))
+      const calls = []
+      for (let ballot = 0; ballot < count; ballot += 1) {
+        const pressed = click(choices[ballot % choices.length])
+        calls.push({ pressed, drawn: (await drawn(position + ballot)).drawn })
+      }
+      return calls
     },
-    drawn: (position) =>
-      new Promise((done) => {
-        if (seen.has(position)) done(seen.get(position))
-        else waiting.set(position, done)
-      }),
+    allDrawn: (from, to) =>
+      Promise.all(Array.from({ length: to - from + 1 }, (_, index) => drawn(from + index))),
   }
 })()

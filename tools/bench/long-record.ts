@@ -18,9 +18,10 @@ export interface LongRecord {
 
 const UNDONE = 20
 
-/** A meeting in which as many people have signed in as ballots are called. */
-export function longVote(people: number): TestHall {
+/** A meeting in which so many people have signed in, and the box is open with as many ballots in it. */
+export function longVote(people: number, startAt?: number): TestHall {
   const hall = new TestHall()
+  hall.now = startAt ?? hall.now
   const participants = Array.from({ length: people }, (_, index) =>
     person(`居民${index + 1}`, { door: `${(index % 20) + 1}号楼${index + 1}` }),
   )
