@@ -143,7 +143,8 @@ test('a whole meeting, from the home page to sealed minutes in Word', async ({
     const code = await desk.getByText(/^([0-9A-F]{4} ){3}[0-9A-F]{4}$/).textContent()
     await console.getByRole('button', { name: '导出会议记录（Word）' }).click()
     await expect(console.getByText(/1号 会议记录\.docx$/).first()).toBeVisible()
-    await console.getByRole('button', { name: '导出结果公示（Word）' }).click()
+    await console.getByRole('button', { name: '导出协商结果公示（Word）' }).click()
+    await console.getByRole('dialog').getByRole('button', { name: '照样导出' }).click()
     await expect(console.getByText(/1号 协商结果公示\.docx$/).first()).toBeVisible()
 
     const minutes = await readPaper(hall.folders.exports, /会议记录\.docx$/)

@@ -18,13 +18,25 @@ export async function readPaper(folder: string, name: RegExp): Promise<Paper> {
   const [file] = files
   if (file === undefined || files.length > 1)
     throw new Error(`${files.length} files in ${folder} fit ${name}`)
-  const parts = Object.entries(unzipSync(await readFile(join(folder, file))))
+  return paperOf(await readFile(join(folder, file)))
+}
+
+/** Every paper of an archive, by its name. */
+export async function readArchive(folder: string, name: RegExp): Promise<ReadonlyMap<string, Paper>> {
+  const file = (await readdir(folder)).find((one) => name.test(one))
+  if (file === undefined) throw new Error(`no file in ${folder} fits ${name}`)
+  const papers = Object.entries(unzipSync(await readFile(join(folder, file))))
+  return new Map(papers.map(([path, bytes]) => [path, paperOf(bytes)]))
+}
+
+function paperOf(bytes: Uint8Array): Paper {
+  const parts = Object.entries(unzipSync(bytes))
   const textOf = (path: RegExp) =>
-    parts.filter(([part]) => path.test(part)).map(([, bytes]) => plainText(strFromU8(bytes)))
+    parts.filter(([part]) => path.test(part)).map(([, content]) => plainText(strFromU8(content)))
   return {
     text: textOf(/^word\/document\.xml$/).join('\n'),
     foot: textOf(/^word\/footer\d+\.xml$/).join('\n'),
-    pictures: parts.filter(([part]) => part.startsWith('word/media/')).map(([, bytes]) => bytes),
+    pictures: parts.filter(([part]) => part.startsWith('word/media/')).map(([, content]) => content),
   }
 }
 

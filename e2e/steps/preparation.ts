@@ -25,7 +25,7 @@ export async function newMeeting(console: Page, title: string): Promise<void> {
 
 export async function goToStep(
   console: Page,
-  step: '会议信息' | '议程' | '名单' | '候场签到',
+  step: '会议信息' | '议程' | '名单' | '候场签到' | '文件',
 ): Promise<void> {
   await console.getByRole('navigation', { name: '开会前的准备' }).getByRole('button', { name: step }).click()
 }

@@ -11,7 +11,7 @@ import { MeetingBar } from '../../shared/staff/MeetingBar'
 import { useUndo } from '../../shared/staff/UndoButton'
 import { HomeButton } from '../HomeButton'
 import { useWindows } from '../use-windows'
-import { Exports } from './Exports'
+import { ClosedPapers } from '../papers/ClosedPapers'
 import { ItemSummary } from './ItemSummary'
 
 /** Without fields to go to, the page itself takes the focus, to be scrolled with the keys. */
@@ -81,7 +81,7 @@ export function ClosedPage({ meeting }: { readonly meeting: Meeting }) {
               </Button>
             </Card>
           )}
-          <Exports meeting={meeting} />
+          <ClosedPapers meeting={meeting} />
         </aside>
       </main>
       <KeyHelp open={help} bindings={bindings} onClose={() => setHelp(false)} />

@@ -17,11 +17,14 @@ import { dayAndTime } from '../../shared/staff/when'
 import { HomeButton } from '../HomeButton'
 import { SignIn } from '../signin/SignIn'
 import { useWindows } from '../use-windows'
+import { PapersPage } from '../papers/PapersPage'
 import { AgendaEditor } from './AgendaEditor'
 import { PlanForm } from './PlanForm'
 import { RosterEditor } from './RosterEditor'
 
 type StepName = 'plan' | 'agenda' | 'roster' | 'signIn'
+/** The papers belong to no step: they can be had at any time. */
+type View = StepName | 'papers'
 
 const STEPS: readonly { readonly name: StepName; readonly title: string }[] = [
   { name: 'plan', title: '会议信息' },
@@ -37,7 +40,7 @@ function firstOpenStep(meeting: Meeting): StepName {
 
 /** 筹备 and 候场: plan, agenda, roster, sign-in, in this order but open at any time; then 宣布开会. */
 export function PlannedPage({ meeting }: { readonly meeting: Meeting }) {
-  const [step, setStep] = useState<StepName>(() => firstOpenStep(meeting))
+  const [step, setStep] = useState<View>(() => firstOpenStep(meeting))
   const [help, setHelp] = useState(false)
   const windows = useWindows()
   const undo = useUndo({ meeting, role: 'console' })
@@ -73,6 +76,18 @@ export function PlannedPage({ meeting }: { readonly meeting: Meeting }) {
                 </button>
               </li>
             ))}
+            <li>
+              <button
+                type="button"
+                className={step === 'papers' ? 'step is-now' : 'step'}
+                aria-current={step === 'papers' ? 'step' : undefined}
+                onClick={() => setStep('papers')}
+              >
+                <span aria-hidden>▤</span>
+                <b>文件</b>
+                <small>通知、公示、签到表</small>
+              </button>
+            </li>
           </ol>
         </nav>
         <main className="planned__work">
@@ -81,6 +96,17 @@ export function PlannedPage({ meeting }: { readonly meeting: Meeting }) {
             {step === 'agenda' && <AgendaEditor meeting={meeting} />}
             {step === 'roster' && <RosterEditor meeting={meeting} />}
             {step === 'signIn' && <SignIn meeting={meeting} />}
+            {step === 'papers' && (
+              <PapersPage
+                meeting={meeting}
+                jumps={{
+                  plan: () => setStep('plan'),
+                  agenda: () => setStep('agenda'),
+                  roster: () => setStep('roster'),
+                  owners: () => setStep('agenda'),
+                }}
+              />
+            )}
           </div>
           <footer className="primary-bar">
             {step === 'signIn' ? (
@@ -92,7 +118,7 @@ export function PlannedPage({ meeting }: { readonly meeting: Meeting }) {
               </>
             ) : (
               <>
-                {following?.name === 'signIn' ? (
+                {following?.name === 'signIn' || step === 'papers' ? (
                   <Button size="large" onClick={() => setStep('agenda')}>
                     改议程
                   </Button>
@@ -101,8 +127,12 @@ export function PlannedPage({ meeting }: { readonly meeting: Meeting }) {
                     直接去候场
                   </Button>
                 )}
-                <Button type="primary" size="large" onClick={() => following && setStep(following.name)}>
-                  下一步：{following?.title}
+                <Button
+                  type="primary"
+                  size="large"
+                  onClick={() => setStep(step === 'papers' ? 'signIn' : (following?.name ?? 'signIn'))}
+                >
+                  下一步：{step === 'papers' ? '候场签到' : following?.title}
                 </Button>
               </>
             )}

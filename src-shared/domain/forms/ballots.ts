@@ -1,5 +1,5 @@
 import { attendanceCount } from '../meeting/electorate'
-import { partName, partsOf } from '../meeting/motion/text'
+import { motionTextOf, partName, partsOf } from '../meeting/motion/text'
 import type { AgendaItem, Motion } from '../meeting/setup'
 import type { Meeting } from '../meeting/state'
 import type { Choosing } from '../meeting/vote/contest/contenders'
@@ -69,7 +69,7 @@ function ballotsOf(meeting: Meeting, title: string, item: AgendaItem, motion: Mo
       return []
     case 'secretBallot': {
       const needed = attendanceCount(meeting).expected + SPARE
-      return mattersOf(meeting, item, motion).map(({ name, matter }) => {
+      return mattersOf(meeting, item).map(({ name, matter }) => {
         const heading = `表决票（${name}）`
         const instructions = secretInstructions(motion.rule)
         const ballot = { title, heading, fields: [], matter, choices: CHOICES, instructions, signed: [] }
@@ -87,7 +87,7 @@ function ballotsOf(meeting: Meeting, title: string, item: AgendaItem, motion: Mo
     }
     case 'ownersRegister': {
       const heads = headsOf(meeting.owners)
-      return mattersOf(meeting, item, motion).map(({ name, matter }) => ({
+      return mattersOf(meeting, item).map(({ name, matter }) => ({
         kind: 'ballots',
         ballots: heads.map((head): Ballot => ({
           title,
@@ -110,16 +110,16 @@ interface Matter {
   readonly matter: string
 }
 
-/** One ballot for a motion; for a text adopted clause by clause one for each, and for the whole where that is voted. */
-function mattersOf(meeting: Meeting, item: AgendaItem, motion: Motion): readonly Matter[] {
+/** The words as they stand now: one ballot for a motion; for a text adopted clause by clause one for each, and for the whole where that is voted. */
+function mattersOf(meeting: Meeting, item: AgendaItem): readonly Matter[] {
   const parts = partsOf(meeting, item.id)
-  const clauses = parts.map(({ id, text }) => {
-    const name = partName(meeting, item.id, id)
-    return { name: `${item.title}　${name}`, matter: `${name}：${text}` }
-  })
+  const clauses = parts.map(({ id: partId }) => ({
+    name: `${item.title}　${partName(meeting, item.id, partId)}`,
+    matter: motionTextOf(meeting, item.id, { kind: 'part', partId }),
+  }))
   const whole = parts.length === 0 || (item.clauses?.wholeVote ?? false)
   const name = parts.length === 0 ? item.title : `${item.title}　全文`
-  return whole ? [...clauses, { name, matter: motion.text }] : clauses
+  return whole ? [...clauses, { name, matter: motionTextOf(meeting, item.id, { kind: 'motion' }) }] : clauses
 }
 
 function ownerFields({ owner, doors, area }: OwnerHead): Ballot['fields'] {

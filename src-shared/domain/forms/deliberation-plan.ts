@@ -92,7 +92,7 @@ export function deliberationPlan(context: PaperContext): FormDraft {
       ...missingAgenda(meeting),
       ...missingRoster(meeting),
       ...missingCounters(meeting),
-      light('agenda', '背景情况留了空，请打印后手写，或在 Word 里补充。'),
+      light(null, '背景情况留了空，请打印后手写，或在 Word 里补充。'),
     ],
     masked: [],
   }

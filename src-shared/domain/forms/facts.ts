@@ -9,7 +9,11 @@ export const BLANK_DATE = '　　　　年　　月　　日'
 /** The paper is a draft without it. */
 export const grave = (place: FactPlace, sentence: string): MissingFact => ({ place, sentence, grave: true })
 /** A space is left for it, to be written by hand. */
-export const light = (place: FactPlace, sentence: string): MissingFact => ({ place, sentence, grave: false })
+export const light = (place: FactPlace | null, sentence: string): MissingFact => ({
+  place,
+  sentence,
+  grave: false,
+})
 
 /** Papers of before the meeting carry the day they are made; once it is under way nobody knows which that was. */
 export function dayBefore({ meeting, now }: PaperContext): number | null {

@@ -106,7 +106,8 @@ export type FactPlace = 'hall' | 'plan' | 'agenda' | 'roster' | 'owners' | 'desk
 export interface MissingFact {
   /** What is missing, and what becomes of it on the paper. */
   readonly sentence: string
-  readonly place: FactPlace
+  /** Null where nothing can be done about it but with the pen. */
+  readonly place: FactPlace | null
   /** Without it the paper is 草稿; otherwise a space is left for the pen. */
   readonly grave: boolean
 }

@@ -1,10 +1,10 @@
 import type { Meeting } from '../meeting/state'
-import { noticeOf } from '../notice/draft'
+import { noticeOf, periodRemarks } from '../notice/draft'
 import { agreement } from './agreement'
 import { attendanceRecord } from './attendance-record'
 import { blankBallots, hasBallots } from './ballots'
 import { deliberationPlan } from './deliberation-plan'
-import { light } from './facts'
+import { light, missingContacts, missingIssuer } from './facts'
 import type { FormDraft, PaperContext } from './form'
 import { meetingNotice } from './meeting-notice'
 import type { PaperId } from './paper-id'
@@ -76,8 +76,9 @@ function noResolution(meeting: Meeting): string | null {
 }
 
 function resultNoticeCheck({ meeting, hall, now }: PaperContext): PaperCheck {
-  const { remarks, masked } = noticeOf(meeting, hall, now)
-  return { missing: remarks.map((remark) => light('hall', remark)), masked }
+  const { document, masked } = noticeOf(meeting, hall, now)
+  const period = periodRemarks(document.period).map((remark) => light(null, remark))
+  return { missing: [...missingIssuer(hall), ...missingContacts(document.contacts), ...period], masked }
 }
 
 /** Every paper of a meeting, in the order they come about and are filed in. */

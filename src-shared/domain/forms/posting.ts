@@ -30,7 +30,7 @@ function noticeOf({ plan, agenda }: Meeting) {
 
 export function postingFacts(context: PaperContext, posted: string | null): readonly MissingFact[] {
   const { meeting } = context
-  if (posted === null) return [light('plan', '会议已经开过，公示的张贴日期留了空，请按实际张贴的那天写。')]
+  if (posted === null) return [light(null, '会议已经开过，公示的张贴日期留了空，请按实际张贴的那天写。')]
   const asked = noticeOf(meeting)
   const given = Math.max(0, noticeDays(meeting, posted))
   if (asked === null || given >= asked.days) return []

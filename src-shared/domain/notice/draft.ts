@@ -17,7 +17,7 @@ import { Redactor } from '../redaction/redactor'
 import { chineseDate, chineseIsoDate, isoDate } from '../text/chinese-date'
 import { chineseNumber } from '../text/chinese-number'
 import type { NoticeDocument, NoticeDraft, NoticePart, NoticeVote } from './document'
-import { DISCLOSURE_DAYS, noticePeriod, periodText } from './period'
+import { DISCLOSURE_DAYS, noticePeriod, periodText, type NoticePeriod } from './period'
 
 /**
  * The public notice of what a meeting came to, to be posted on the day of `now` (ms). Dissenting views stay in the
@@ -236,6 +236,12 @@ function remarksOf(meeting: Meeting, { contacts, period }: NoticeDocument): read
   if (blank.length > 0) {
     remarks.push(`${blank.join('、')}没有填写，公示上留了空行。请在设置里补上，或打印后手写。`)
   }
+  return [...remarks, ...periodRemarks(period)]
+}
+
+/** What wants a look about the days a notice is to stay up. */
+export function periodRemarks(period: NoticePeriod): readonly string[] {
+  const remarks: string[] = []
   if (period.movedOn) {
     remarks.push(
       `公示满${DISCLOSURE_DAYS}日正逢休息日，已顺延到${chineseIsoDate(period.to)}，共${period.days}日。`,

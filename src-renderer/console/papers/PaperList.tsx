@@ -1,0 +1,172 @@
+import { Button, Card, Progress } from 'antd'
+import { useState } from 'react'
+import type { FactPlace, MissingFact } from '#shared/domain/forms/form'
+import { filedPapers, PAPERS, paperOf, type Paper, type PaperCheck } from '#shared/domain/forms/papers'
+import type { Meeting } from '#shared/domain/meeting/state'
+import { useClient, useHall } from '../../shared/client/react'
+import { useAsk } from '../../shared/staff/commands'
+import { PaperCheckDialog } from './PaperCheckDialog'
+import { useExports, type ExportedFile, type ExportKey, type Exports } from './use-exports'
+import './papers.css'
+
+/** Where a missing fact can be entered from here. */
+export type FactJumps = Partial<Readonly<Record<FactPlace, () => void>>>
+
+interface PaperListProps {
+  readonly meeting: Meeting
+  readonly stage: Paper['stage']
+  readonly jumps: FactJumps
+}
+
+interface Asked {
+  readonly key: ExportKey
+  readonly name: string
+  readonly check: PaperCheck
+}
+
+/** 文件: every paper of this stage with what it is for, a button each, and all of them together. */
+export function PaperList({ meeting, stage, jumps }: PaperListProps) {
+  const client = useClient()
+  const { hall } = useHall()
+  const exports = useExports(meeting, stage)
+  const [asked, setAsked] = useState<Asked | null>(null)
+  const allName = stage === 'before' ? '会前文件' : '一事一档'
+
+  const saved = (key: ExportKey) => exports.files.find((file) => file.key === key)
+  const start = (key: ExportKey) => (key === 'all' ? exports.all() : exports.paper(key))
+  const press = (key: ExportKey) => {
+    const context = { meeting, hall: hall.settings, now: client.now() }
+    const check = key === 'all' ? checkAll(filedPapers(meeting, stage), context) : paperOf(key).check(context)
+    if (check.missing.length === 0 && check.masked.length === 0) start(key)
+    else setAsked({ key, name: key === 'all' ? allName : paperOf(key).name, check })
+  }
+  return (
+    <Card title={stage === 'after' ? '文件' : undefined} className="papers">
+      {stage === 'after' && meeting.seal === null && (
+        <p className="caption">会议记录封存以前，写着会议结果的文件都是草稿，封存后请重新导出。</p>
+      )}
+      <ul className="papers__list">
+        {PAPERS.filter((paper) => paper.stage === stage).map((paper) => (
+          <PaperRow
+            key={paper.id}
+            paper={paper}
+            meeting={meeting}
+            busy={exports.busy}
+            file={saved(paper.id)}
+            onExport={() => press(paper.id)}
+          />
+        ))}
+      </ul>
+      <div className="papers__all">
+        <Button
+          block
+          type={stage === 'after' && meeting.seal ? 'primary' : 'default'}
+          loading={exports.busy === 'all'}
+          disabled={exports.busy !== null && exports.busy !== 'all'}
+          onClick={() => press('all')}
+        >
+          全部导出（{allName}）
+        </Button>
+        <p className="caption">一个压缩包，文件按顺序编号{stage === 'after' ? '，附卷内目录' : ''}。</p>
+        {exports.progress && exports.progress.total > 0 && <Writing progress={exports.progress} />}
+        <Saved file={saved('all')} />
+      </div>
+      {asked && (
+        <PaperCheckDialog
+          name={asked.name}
+          check={asked.check}
+          jumps={jumps}
+          onClose={() => setAsked(null)}
+          onExport={() => {
+            setAsked(null)
+            start(asked.key)
+          }}
+        />
+      )}
+    </Card>
+  )
+}
+
+function checkAll(papers: readonly Paper[], context: Parameters<Paper['check']>[0]): PaperCheck {
+  const checks = papers.map((paper) => paper.check(context))
+  const missing = new Map<string, MissingFact>()
+  for (const fact of checks.flatMap((check) => check.missing)) missing.set(fact.sentence, fact)
+  const masked = new Map(
+    checks.flatMap((check) => check.masked).map((one) => [`${one.kind} ${one.raw}`, one]),
+  )
+  return { missing: [...missing.values()], masked: [...masked.values()] }
+}
+
+interface PaperRowProps {
+  readonly paper: Paper
+  readonly meeting: Meeting
+  readonly busy: ExportKey | null
+  readonly file: ExportedFile | undefined
+  readonly onExport: () => void
+}
+
+function PaperRow({ paper, meeting, busy, file, onExport }: PaperRowProps) {
+  const why = paper.unavailable(meeting)
+  return (
+    <li>
+      <div>
+        <b>{paper.name}</b>
+        <span className="caption">{why ?? paper.use}</span>
+      </div>
+      {why === null && (
+        <Button
+          aria-label={`导出${paper.name}（Word）`}
+          loading={busy === paper.id}
+          disabled={busy !== null && busy !== paper.id}
+          onClick={onExport}
+        >
+          导出
+        </Button>
+      )}
+      <Saved file={file} />
+    </li>
+  )
+}
+
+function Writing({
+  progress: { done, total, name },
+}: {
+  readonly progress: NonNullable<Exports['progress']>
+}) {
+  return (
+    <div role="status">
+      <Progress percent={Math.round((100 * done) / total)} showInfo={false} aria-label="导出进度" />
+      <p className="caption">
+        正在写第 {done + 1} 份，共 {total} 份：{name}
+      </p>
+    </div>
+  )
+}
+
+interface SavedProps {
+  readonly file: ExportedFile | undefined
+}
+
+/** Where a file was put; there before the file is, so that its coming is read out. */
+function Saved({ file }: SavedProps) {
+  const ask = useAsk()
+  const { status } = useHall()
+  return (
+    <div className="papers__saved" role="status">
+      {file && (
+        <>
+          <b>{file.fileName}</b>
+          <span className="caption">{file.path}</span>
+          {status?.canShowFiles === true && (
+            <Button
+              onClick={() => void ask({ ask: 'showFile', path: file.path })}
+              aria-label={`在文件夹中显示${file.fileName}`}
+            >
+              在文件夹中显示
+            </Button>
+          )}
+        </>
+      )}
+    </div>
+  )
+}
