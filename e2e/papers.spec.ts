@@ -42,7 +42,7 @@ test('before a meeting its papers are there, and what is missing is said first',
     await download(console, '会前议题公示').click()
     const dialog = console.getByRole('dialog')
     await dialog.getByRole('button', { name: /照样导出|先导出草稿|^导出$/ }).click()
-    await expect(files(console)).toContainText('会前议题公示')
+    await expect(files(console)).toContainText('会前议题公示.docx')
     const notice = await readPaper(hall.folders.exports, /会前议题公示/)
     expect(notice.text).toContain('公示期：')
     for (const name of ['张建国', '3号楼2单元501']) expect(notice.text).not.toContain(name)

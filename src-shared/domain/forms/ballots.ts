@@ -33,7 +33,7 @@ function contestInstructions(choosing: Choosing, seats: number): readonly string
   const what = choosing === 'people' ? '候选人' : '方案'
   const most = choosing === 'people' ? `最多选${seats}名，可以少选` : '只选一个'
   return [
-    `在要选的${what}旁边的空格里画“√”，${most}。`,
+    `在要选的${what}的空格里画“√”，${most}。`,
     `一个也不选的按弃权计；选多了的、写了自己姓名或别的话的、看不清的，为无效票。`,
   ]
 }
@@ -110,7 +110,10 @@ interface Matter {
   readonly matter: string
 }
 
-/** The words as they stand now: one ballot for a motion; for a text adopted clause by clause one for each, and for the whole where that is voted. */
+/**
+ * The words as they stand now: one ballot for a motion; for a text adopted clause by clause one for each clause, and
+ * one for the whole where that is voted.
+ */
 function mattersOf(meeting: Meeting, item: AgendaItem): readonly Matter[] {
   const parts = partsOf(meeting, item.id)
   const clauses = parts.map(({ id: partId }) => ({
