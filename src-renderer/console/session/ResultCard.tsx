@@ -85,8 +85,13 @@ export function ResultSum({ round, outcome }: Omit<ResultCardProps, 'meeting'>) 
       ))}
     </ul>
   ) : (
-    <p className="result__sum">
-      {outcome.rule}：<b>{outcome.arithmetic}</b>，{outcome.conclusion}。
-    </p>
+    <div className="result__sum">
+      <p>
+        {outcome.rule}：<b>{outcome.arithmetic}</b>，{outcome.conclusion}。
+      </p>
+      {outcome.explanation.map(({ text }) => (
+        <p key={text}>{text}。</p>
+      ))}
+    </div>
   )
 }

@@ -2,6 +2,7 @@ import type { FailureReason, VoteVerdict } from '#shared/domain/meeting/facts'
 import { ballotTally } from '#shared/domain/meeting/vote/ballots'
 import type { Meeting, RoomRound } from '#shared/domain/meeting/state'
 import { isContest } from '#shared/domain/meeting/vote/contest/round'
+import { decidingLines, turnsOnAnswers } from '#shared/domain/voting/decide-vote'
 import { Fit } from '../fit'
 import { Phrases } from '../phrases'
 import { shownVote, type SceneProps } from '../view'
@@ -37,9 +38,17 @@ export function Result({ meeting }: SceneProps) {
         <ResultChart round={round} need={outcome.need} />
       )}
       <Fit className="result__sum" watch={JSON.stringify(outcome)}>
-        <p>规则：{outcome.rule}</p>
-        <p className="result__arithmetic">{outcome.arithmetic}</p>
-        <p>{outcome.conclusion}</p>
+        {outcome.explanation.length === 0 && <p>规则：{outcome.rule}</p>}
+        {turnsOnAnswers(outcome) && <p className="result__arithmetic">{outcome.arithmetic}</p>}
+        {decidingLines(outcome).map((line) => (
+          <p key={line}>
+            {line.split(/(?<=，)/u).map((clause) => (
+              <span key={clause} className="result__clause">
+                {clause}
+              </span>
+            ))}
+          </p>
+        ))}
       </Fit>
       <Officers meeting={meeting} round={round} />
     </section>
@@ -51,9 +60,9 @@ const VERDICTS: Readonly<Record<VoteVerdict, string>> = { passed: '通过', fail
 const PLATE_NOTES: Readonly<Record<FailureReason, string>> = {
   tie: '平局',
   noQuorum: '不足法定人数',
-  short: '',
+  short: '未达比例',
   tooManyBallots: '',
-  lowParticipation: '',
+  lowParticipation: '参与不足',
 }
 
 /** What the count was taken from: the people, or the box. */

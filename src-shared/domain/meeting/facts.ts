@@ -146,6 +146,16 @@ export const FAILURE_REASON_NAMES: Readonly<Record<FailureReason, string>> = {
   tooManyBallots: '收回的票多于发出的票',
 }
 
+export const explainedLineSchema = z.object({
+  /** Who had to come, who had to take part, who had to agree, or the ballots themselves. */
+  about: z.enum(['quorum', 'participation', 'approval', 'ballots']),
+  met: z.boolean(),
+  /** 同意 31 人，占实到 45 人的 68.88%，超过一半 */
+  text: z.string(),
+})
+/** One thing that had to be reached, with its sum in words. */
+export type ExplainedLine = z.infer<typeof explainedLineSchema>
+
 export const voteOutcomeSchema = z.object({
   verdict: voteVerdictSchema,
   reason: failureReasonSchema.nullable(),
@@ -157,8 +167,8 @@ export const voteOutcomeSchema = z.object({
   conclusion: z.string(),
   /** Least number of 同意 that passes; null where the rule only compares 同意 with 反对. */
   need: z.int().nullable(),
-  /** 同意 31 人，占实到 45 人的 68.88%，超过一半: a line for each thing that had to be reached. */
-  explanation: z.array(z.string()).default([]),
+  /** A line for each thing that had to be reached; records of old have none. */
+  explanation: z.array(explainedLineSchema).default([]),
 })
 /** A verdict with the sum that leads to it, as it stands on the projector and in the minutes. */
 export type VoteOutcome = z.infer<typeof voteOutcomeSchema>

@@ -127,7 +127,7 @@ function tellCourse(
     const verdict = verdictParagraph(round)
     const blocks = [
       fact(`voting:${round.id}`, 'subheading', votingTitle(meeting, round)),
-      fact(`vote:${round.id}`, 'paragraph', voteParagraph(round, meeting.plan.quorum !== null)),
+      fact(`vote:${round.id}`, 'paragraph', voteParagraph(round)),
       ...(round.stillWaiting === 0 ? [] : [fact(`waiting:${round.id}`, 'paragraph', waitingText(round))]),
       ...(verdict === '' ? [] : [fact(`verdict:${round.id}`, 'paragraph', verdict)]),
       ...toldBehindVote(meeting, round, people),

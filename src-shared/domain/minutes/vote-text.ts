@@ -2,9 +2,13 @@ import { ballotTally } from '../meeting/vote/ballots'
 import { VOTE_METHOD_NAMES, VOTE_OPTION_NAMES, type VoteOption } from '../meeting/facts'
 import { deliveredCount, ownersTally } from '../meeting/vote/owners'
 import type { BallotRound, OwnersRound, RoomRound } from '../meeting/state'
+import { roomTally } from '../meeting/vote/room-tally'
 import { areaText } from '../voting/area'
+import { decidingLines, turnsOnAnswers } from '../voting/decide-vote'
 import type { OwnersAmount } from '../voting/decide-owners'
 import { byProxyText } from '../meeting/proxy/text'
+import { BLANK_TEXTS } from '../voting/rule-text'
+import { baseFigure, UNIT_WORDS } from '../voting/tally'
 import { SILENCE_SENTENCE, SILENCE_WARNING } from '../voting/silence'
 import { isContest } from '../meeting/vote/contest/round'
 import { chineseTime } from '../text/chinese-date'
@@ -26,7 +30,7 @@ const OPTIONS: readonly VoteOption[] = ['yes', 'no', 'abstain', 'silent']
 export function countsText(round: BallotRound): string {
   if (isContest(round)) return contestCountsText(round)
   if (round.method === 'ownersRegister') return ownersText(round)
-  const unit = round.method === 'showOfHands' ? '人' : '票'
+  const unit = round.method === 'showOfHands' ? UNIT_WORDS[round.unit] : '票'
   return OPTIONS.flatMap((option) => {
     const count = round.counts[option]
     return count === null ? [] : [`${VOTE_OPTION_NAMES[option]}${count}${unit}`]
@@ -79,11 +83,8 @@ export function baseText(round: RoomRound): string {
     return round.method === 'showOfHands'
       ? '同意与反对相比，弃权和未表态不计'
       : '同意与反对相比，弃权和无效票不计'
-  if (test.base === 'present') return `以实到${round.present}人为基数`
-  if (test.base === 'expected') return `以应到${round.expected}人为基数`
-  const { yes, no, abstain } = round.counts
-  const unit = round.method === 'showOfHands' ? '人' : '票'
-  return `以同意、反对、弃权合计${(yes ?? 0) + (no ?? 0) + (abstain ?? 0)}${unit}为基数`
+  const base = `以${onPaper(baseFigure(test.base, roomTally(round)))}为基数`
+  return round.method === 'secretBallot' ? `${base}，${BLANK_TEXTS[round.rule.blank ?? 'abstain']}` : base
 }
 
 /** 通过, 未通过（平局）, 未宣布 … */
@@ -108,20 +109,27 @@ export function verdictText(round: BallotRound): string {
   }
 }
 
-/** 同意超过实到人数的一半：31×2＝62＞45，过半数需23票，已达到; empty before the result is announced. */
+/**
+ * 同意超过实到人数的一半：31×2＝62＞45，同意31人，占实到45人的68.88%，超过一半; empty before the result is announced. The
+ * sum of the answers is left out where they decided nothing.
+ */
 export function sumText(round: BallotRound): string {
   if (!round.outcome) return ''
   const { rule, arithmetic, conclusion } = round.outcome
-  const sum = [arithmetic, conclusion].filter((part) => part !== '').join('，')
+  const room = round.method !== 'ownersRegister' && !isContest(round)
+  const lines = room ? decidingLines(round.outcome).join('；') : conclusion
+  const sum = [room && !turnsOnAnswers(round.outcome) ? '' : arithmetic, lines]
+    .filter((part) => part !== '')
+    .join('，')
   return onPaper([rule, sum].filter((part) => part !== '').join('：'))
 }
 
 /**
  * What was put to the vote, how, before how many, and what was counted; of a cancelled vote also why. The quorum is
- * spoken of where the meeting has one.
+ * spoken of where one was asked for.
  */
-export function voteParagraph(round: BallotRound, hasQuorum: boolean): string {
-  if (isContest(round)) return contestParagraph(round, hasQuorum)
+export function voteParagraph(round: BallotRound): string {
+  if (isContest(round)) return contestParagraph(round, round.quorum !== null)
   const counts = countsText(round)
   const opened = chineseTime(round.openedAt)
   const method = VOTE_METHOD_NAMES[round.method]
@@ -148,10 +156,11 @@ export function voteParagraph(round: BallotRound, hasQuorum: boolean): string {
       counts,
     ])
   }
-  const quorum = hasQuorum ? `，${round.quorumMet ? '' : '不'}符合法定人数` : ''
+  const unit = UNIT_WORDS[round.unit]
+  const quorum = round.quorum ? `，${round.quorumMet ? '' : '不'}符合法定人数` : ''
   return sentences([
     round.motion,
-    `${opened}${method}${scriptText(round)}，应到${round.expected}人，实到${round.present}人${onPaper(byProxyText(round.represented))}${quorum}`,
+    `${opened}${method}${scriptText(round)}，应到${round.expected}${unit}，实到${round.present}${unit}${onPaper(byProxyText(round.represented))}${quorum}`,
     ...countingSentences(round, countText),
     ballotsText(round),
     round.outcome?.verdict === 'void' ? '没有唱票' : counts,

@@ -10,6 +10,7 @@ import { adoptedLines } from '../minutes/motion-told'
 import { isContest } from '../meeting/vote/contest/round'
 import { attendanceLists } from '../minutes/people'
 import { contestMethodText } from '../minutes/contest-text'
+import { decidingLines } from '../voting/decide-vote'
 import { asSentence, onPaper } from '../minutes/sentences'
 import { ballotsText, countsText, verdictText } from '../minutes/vote-text'
 import { redactionScope } from '../redaction/people-in-office'
@@ -184,11 +185,12 @@ function noticeVote(
   }
 }
 
-/** 第1项：规则是同意超过实到人数的一半，31×2＝62＞45，通过。 */
+/** 第1项：同意31人，占实到45人的68.88%，超过一半，通过。 The threshold stands in the calculation; of the owners' four it is told before. */
 function resultSentence(round: BallotRound, number: number | null): string {
   const which = number === null ? '' : `第${number}项：`
-  const sum = round.outcome ? `规则是${round.outcome.rule}，${onPaper(round.outcome.arithmetic)}，` : ''
+  const { outcome } = round
   if (round.method === 'ownersRegister') {
+    const sum = outcome ? `规则是${outcome.rule}，${onPaper(outcome.arithmetic)}，` : ''
     return `${which}业主逐户书面签字，${countsText(round)}；${sum}${verdictText(round)}。`
   }
   const ballots = ballotsText(round)
@@ -196,6 +198,7 @@ function resultSentence(round: BallotRound, number: number | null): string {
     const box = ballots === '' ? `实到${round.present}人` : ballots
     return `${which}${contestMethodText(round)}，${box}；规则是${round.outcome?.rule ?? ''}，${verdictText(round)}。`
   }
+  const sum = outcome ? `${onPaper(decidingLines(outcome).join('；'))}，` : ''
   return `${which}${ballots === '' ? '' : `无记名投票，${ballots}；`}${sum}${verdictText(round)}。`
 }
 

@@ -78,7 +78,7 @@ describe('notice of the sample meeting', () => {
       [20, 15, 10, '未通过'],
       [20, 20, 4, '未通过'],
     ])
-    expect(paragraphs).toContain('第1项：规则是同意超过实到人数的一半，31×2＝62＞45，通过。')
+    expect(paragraphs).toContain('第1项：同意31人，占实到45人的68.88%，超过一半，通过。')
   })
 
   it('gives consensus and duties, in the words of the minutes', () => {

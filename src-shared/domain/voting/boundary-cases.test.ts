@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { FAILURE_REASON_NAMES } from '../meeting/facts'
 import { boundaryCases, type BoundaryCase } from './boundary-cases'
-import { decideVote, explainVote, thresholdName } from './decide-vote'
+import { decideVote, decidingLines, explainVote, thresholdName, voteLines } from './decide-vote'
 import { percentText, portionText, type Threshold } from './fraction'
 import { quorumParts } from './quorum'
 import { DECISION_RULES, QUORUM_RULES, type DecisionRule, type QuorumRule } from './rule'
@@ -77,8 +77,9 @@ describe('the rules at the point where they turn', () => {
   it.each(cases)(
     '$rule $present/$expected $yes:$no:$abstain:$invalid says in words what it comes to',
     (row) => {
-      const lines = explainVote(ruleOf(row), tallyOf(row))
-      const failed = lines.some((line) => /没有|相同|少于/u.test(line))
+      const lines = voteLines(ruleOf(row), tallyOf(row))
+      const failed = lines.some(({ text }) => /没有|相同|少于/u.test(text))
+      expect(lines.some(({ met }) => !met)).toBe(failed)
       expect(failed).toBe(row.verdict !== '通过')
     },
   )
@@ -246,15 +247,15 @@ describe('the calculation in words', () => {
       quorum: QUORUM_RULES.propertyMgmt,
       quorumGroup: { expected: 5, present: 2 },
     }
-    expect(decideVote(DECISION_RULES.propertyMgmt, committee)).toMatchObject({
-      verdict: 'failed',
-      reason: 'noQuorum',
-      explanation: [
-        '实到 6 人，占应到 9 人的 66.66%，超过一半',
-        '业主代表实到 2 人，占应到 5 人的 40%，没有超过一半，还差 1 人',
-        '同意 5 人，占应到 9 人的 55.55%，超过一半',
-      ],
-    })
+    const outcome = decideVote(DECISION_RULES.propertyMgmt, committee)
+    expect(outcome).toMatchObject({ verdict: 'failed', reason: 'noQuorum' })
+    expect(outcome.explanation.map(({ text }) => text)).toEqual([
+      '实到 6 人，占应到 9 人的 66.66%，超过一半',
+      '业主代表实到 2 人，占应到 5 人的 40%，没有超过一半，还差 1 人',
+      '同意 5 人，占应到 9 人的 55.55%，超过一半',
+    ])
+    expect(decidingLines(outcome).at(-1)).toBe('不足法定人数，不能作出决定')
+    expect(decidingLines({ ...outcome, explanation: [] })).toEqual([outcome.conclusion])
   })
 
   it('says what abstentions, 无效 and blank ballots come to', () => {

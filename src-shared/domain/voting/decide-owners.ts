@@ -1,4 +1,4 @@
-import type { VoteOutcome } from '../meeting/facts'
+import type { ExplainedLine, VoteOutcome } from '../meeting/facts'
 import { areaText } from './area'
 import { leastReaching, portionText, reachedText, reaches, shareName, type Threshold } from './fraction'
 import type { OwnersRule } from './owners-rule'
@@ -77,12 +77,19 @@ export function participationThreshold({ participation, participationComparison 
 }
 
 /** 同意 45 人，占参与表决 60 人的 75%，达到四分之三; one line for each gate, and one before them for 从众. */
-export function explainOwners(rule: OwnersRule, tally: OwnersTally): readonly string[] {
+export function ownersLines(rule: OwnersRule, tally: OwnersTally): readonly ExplainedLine[] {
   const { silence } = withSilence(rule, tally)
-  return [...(silence ? [silence.text] : []), ...gateLines(rule, tally)]
+  const assumed: readonly ExplainedLine[] = silence
+    ? [{ about: 'participation', met: true, text: silence.text }]
+    : []
+  return [...assumed, ...gateLines(rule, tally)]
 }
 
-function gateLines(rule: OwnersRule, tally: OwnersTally): readonly string[] {
+export function explainOwners(rule: OwnersRule, tally: OwnersTally): readonly string[] {
+  return ownersLines(rule, tally).map(({ text }) => text)
+}
+
+function gateLines(rule: OwnersRule, tally: OwnersTally): readonly ExplainedLine[] {
   return ownersGates(rule, tally).map((gate) => {
     const { stage, unit, value, of, met, need, threshold } = gate
     const base = stage === 'participation' || rule.approval.of === 'allOwners' ? '全体' : '参与表决'
@@ -91,7 +98,11 @@ function gateLines(rule: OwnersRule, tally: OwnersTally): readonly string[] {
     const what = unit === 'heads' ? who : `${stage === 'participation' ? '参与' : '同意'}面积`
     const portion = portionText(value, of, `${base} ${amount(of)}`, threshold.share)
     const short = met ? '' : `，还差 ${amount(need - value)}`
-    return `${what} ${amount(value)}，${portion}，${reachedText(threshold, met)}${short}`
+    return {
+      about: stage,
+      met,
+      text: `${what} ${amount(value)}，${portion}，${reachedText(threshold, met)}${short}`,
+    }
   })
 }
 
@@ -110,7 +121,7 @@ export function ownersRuleSentence(rule: OwnersRule): string {
 export function decideOwners(rule: OwnersRule, tally: OwnersTally): VoteOutcome {
   const gates = ownersGates(rule, tally)
   const missed = gates.filter(({ met }) => !met)
-  const explanation = explainOwners(rule, tally)
+  const explanation = ownersLines(rule, tally)
   const names = missed.map(({ id }) => GATE_NAMES[id]).join('、')
   return {
     verdict: missed.length === 0 ? 'passed' : 'failed',
@@ -121,7 +132,7 @@ export function decideOwners(rule: OwnersRule, tally: OwnersTally): VoteOutcome 
           ? 'lowParticipation'
           : 'short',
     rule: ownersRuleSentence(rule),
-    arithmetic: explanation.join('；'),
+    arithmetic: explanation.map(({ text }) => text).join('；'),
     explanation: [...explanation],
     conclusion: missed.length === 0 ? '四项都达到' : `${names}不够`,
     need: null,

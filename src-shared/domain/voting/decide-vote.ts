@@ -1,4 +1,4 @@
-import type { VoteOutcome } from '../meeting/facts'
+import type { ExplainedLine, VoteOutcome } from '../meeting/facts'
 import {
   leastReaching,
   portionText,
@@ -8,7 +8,7 @@ import {
   thresholdText,
   type Threshold,
 } from './fraction'
-import { explainQuorum, quorumParts } from './quorum'
+import { quorumLines, quorumParts } from './quorum'
 import type { DecisionRule } from './rule'
 import { ruleSentence } from './rule-text'
 import { baseFigure, baseOf, UNIT_WORDS, votedOf, type Tally } from './tally'
@@ -30,7 +30,7 @@ export function votesNeeded(threshold: Threshold, base: number): number {
  */
 export function decideVote(rule: DecisionRule, tally: Tally): VoteOutcome {
   const sum = rule.test.kind === 'moreYesThanNo' ? compareSides(tally) : compareShare(rule, tally)
-  const outcome = { rule: ruleSentence(rule), ...sum, explanation: [...explainVote(rule, tally)] }
+  const outcome = { rule: ruleSentence(rule), ...sum, explanation: [...voteLines(rule, tally)] }
   const unit = UNIT_WORDS[tally.unit ?? 'people']
   if (!tally.quorumMet) {
     const conclusion = `实到 ${tally.present} ${unit}，不足法定人数，不能作出决定`
@@ -54,7 +54,13 @@ export function voidForTooManyBallots(rule: DecisionRule, issued: number, collec
     arithmetic: `收回 ${collected} ＞ 发出 ${issued}`,
     conclusion: `收回的票比发出的多 ${collected - issued} 张，这次投票无效`,
     need: null,
-    explanation: [`收回 ${collected} 张，比发出的 ${issued} 张多 ${collected - issued} 张`],
+    explanation: [
+      {
+        about: 'ballots',
+        met: false,
+        text: `收回 ${collected} 张，比发出的 ${issued} 张多 ${collected - issued} 张`,
+      },
+    ],
   }
 }
 
@@ -62,12 +68,10 @@ export function voidForTooManyBallots(rule: DecisionRule, issued: number, collec
  * The calculation in words, a line for each thing that must be reached: 同意 31 人，占实到 45 人的 68.88%，超过一半.
  * The quorum is told where the tally says which it was.
  */
-export function explainVote(rule: DecisionRule, tally: Tally): readonly string[] {
+export function voteLines(rule: DecisionRule, tally: Tally): readonly ExplainedLine[] {
   const unit = tally.unit ?? 'people'
   const { quorum } = tally
-  const came = quorum
-    ? explainQuorum(quorum, quorumParts(quorum, tally, tally.quorumGroup ?? null), unit)
-    : []
+  const came = quorum ? quorumLines(quorum, quorumParts(quorum, tally, tally.quorumGroup ?? null), unit) : []
   return [
     ...came,
     ...(rule.gate ? [explainGate(rule.gate, tally)] : []),
@@ -75,32 +79,58 @@ export function explainVote(rule: DecisionRule, tally: Tally): readonly string[]
   ]
 }
 
-function explainGate(gate: Threshold, tally: Tally): string {
+export function explainVote(rule: DecisionRule, tally: Tally): readonly string[] {
+  return voteLines(rule, tally).map(({ text }) => text)
+}
+
+function explainGate(gate: Threshold, tally: Tally): ExplainedLine {
   const unit = UNIT_WORDS[tally.unit ?? 'people']
   const voted = votedOf(tally)
   const portion = portionText(voted, tally.expected, `应到 ${tally.expected} ${unit}`, gate.share)
   const met = reaches(voted, tally.expected, gate)
   const short = met ? '' : `，还差 ${votesNeeded(gate, tally.expected) - voted} ${unit}`
-  return `参加投票 ${voted} ${unit}，${portion}，${reachedText(gate, met)}${short}`
+  const text = `参加投票 ${voted} ${unit}，${portion}，${reachedText(gate, met)}${short}`
+  return { about: 'participation', met, text }
 }
 
-function explainSides({ yes, no, unit = 'people', ballots }: Tally): string {
+function explainSides({ yes, no, unit = 'people', ballots }: Tally): ExplainedLine {
   const votes = ballots ? '票' : UNIT_WORDS[unit]
   const compared = yes > no ? '同意多于反对' : yes === no ? '同意与反对相同' : '同意少于反对'
-  return `同意 ${yes} ${votes}，反对 ${no} ${votes}，${compared}`
+  const text = `同意 ${yes} ${votes}，反对 ${no} ${votes}，${compared}`
+  return { about: 'approval', met: yes > no, text }
 }
 
 function explainShare(
   threshold: Threshold & Extract<DecisionRule['test'], { kind: 'share' }>,
   rule: DecisionRule,
   tally: Tally,
-): string {
+): ExplainedLine {
   const votes = tally.ballots ? '票' : UNIT_WORDS[tally.unit ?? 'people']
   const base = baseOf(rule, tally) ?? 0
   const met = reaches(tally.yes, base, threshold)
   const portion = portionText(tally.yes, base, baseFigure(threshold.base, tally), threshold.share)
   const short = met ? '' : `，还差 ${votesNeeded(threshold, base) - tally.yes} ${votes}`
-  return `同意 ${tally.yes} ${votes}，${portion}，${reachedText(threshold, met)}${short}`
+  const text = `同意 ${tally.yes} ${votes}，${portion}，${reachedText(threshold, met)}${short}`
+  return { about: 'approval', met, text }
+}
+
+/** Where nothing could be decided, the sum of the answers would say what does not hold. */
+export function turnsOnAnswers({ reason }: Pick<VoteOutcome, 'reason'>): boolean {
+  return reason !== 'noQuorum' && reason !== 'lowParticipation'
+}
+
+/**
+ * Of the explanation what the verdict turns on, as it is told to the room: a quorum that was met goes without saying,
+ * and where nothing could be decided the answers do not matter. Where an old record explains nothing, its conclusion.
+ */
+export function decidingLines({ explanation, reason, conclusion }: VoteOutcome): readonly string[] {
+  const about = (...of: readonly ExplainedLine['about'][]) =>
+    explanation.filter((line) => of.includes(line.about)).map(({ text }) => text)
+  if (explanation.length === 0) return [conclusion]
+  if (reason === 'noQuorum') return [...about('quorum'), '不足法定人数，不能作出决定']
+  return reason === 'lowParticipation'
+    ? about('participation')
+    : about('participation', 'approval', 'ballots')
 }
 
 type Sum = Omit<VoteOutcome, 'rule' | 'explanation'>

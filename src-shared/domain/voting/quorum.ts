@@ -1,3 +1,4 @@
+import type { ExplainedLine } from '../meeting/facts'
 import { leastReaching, portionText, reachedText, thresholdText } from './fraction'
 import type { QuorumRule } from './rule'
 import { UNIT_WORDS, type CountUnit, type Presence } from './tally'
@@ -35,18 +36,23 @@ export function quorumParts(
 const pick = ({ expected, present }: Presence): Presence => ({ expected, present })
 
 /** 实到 31 人，占应到 48 人的 64.58%，没有达到三分之二，还差 1 人; one line for each part. */
-export function explainQuorum(
+export function quorumLines(
   rule: QuorumRule,
   parts: readonly QuorumPart[],
   unit: CountUnit,
-): readonly string[] {
+): readonly ExplainedLine[] {
   const word = UNIT_WORDS[unit]
   return parts.map(({ name, expected, present, need, met }) => {
     const threshold = name === '' || !rule.group ? rule : rule.group
     const portion = portionText(present, expected, `应到 ${expected} ${word}`, threshold.share)
     const short = met ? '' : `，还差 ${Math.max(1, need - present)} ${word}`
-    return `${name}实到 ${present} ${word}，${portion}，${reachedText(threshold, met)}${short}`
+    const text = `${name}实到 ${present} ${word}，${portion}，${reachedText(threshold, met)}${short}`
+    return { about: 'quorum', met, text }
   })
+}
+
+export function explainQuorum(...quorum: Parameters<typeof quorumLines>): readonly string[] {
+  return quorumLines(...quorum).map(({ text }) => text)
 }
 
 /** 应到的三分之二以上到会, 应到的过半数到会，业主代表的过半数到会 */

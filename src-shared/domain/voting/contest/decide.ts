@@ -1,4 +1,4 @@
-import type { VoteOutcome } from '../../meeting/facts'
+import type { ExplainedLine, VoteOutcome } from '../../meeting/facts'
 import { leastReaching, reachedText, reaches } from '../fraction'
 import { elect } from './elect'
 import { knockOut } from './knock-out'
@@ -38,7 +38,7 @@ export function decideContest(rule: ContestRule, tally: ContestTally): ContestDe
         arithmetic: gate.sum,
         conclusion: `参加投票 ${tally.voted} 人，应到 ${tally.expected} 人，参加的人不够，选举无效`,
         need: null,
-        explanation: [gate.sum],
+        explanation: [told(gate)],
       },
       result: nobody,
     }
@@ -52,7 +52,7 @@ export function decideContest(rule: ContestRule, tally: ContestTally): ContestDe
         arithmetic: counted.join('；'),
         conclusion: `实到 ${tally.present} 人，不足法定人数，不能作出决定`,
         need: null,
-        explanation: counted,
+        explanation: counted.map((text) => ({ about: 'approval', met: false, text })),
       },
       result: nobody,
     }
@@ -60,15 +60,19 @@ export function decideContest(rule: ContestRule, tally: ContestTally): ContestDe
   const threshold = thresholdOf(rule, tally.stage)
   const standing = rule.next === 'knockOut' ? knockOut(rule, tally) : elect(rule, tally)
   const { words, conclusion, ...result } = standing
-  const lines = order.map((one) => `${sumOf(threshold, one, tally)}，${words.get(one.number) ?? '未当选'}`)
-  const explanation = [...(gate ? [gate.sum] : []), ...lines]
+  const elected: ReadonlySet<number> = new Set(result.elected)
+  const lines = order.map((one): ExplainedLine => {
+    const text = `${sumOf(threshold, one, tally)}，${words.get(one.number) ?? '未当选'}`
+    return { about: 'approval', met: elected.has(one.number), text }
+  })
+  const explanation = [...(gate ? [told(gate)] : []), ...lines]
   const settled = result.seatsLeft === 0
   return {
     outcome: {
       verdict: settled ? 'passed' : 'failed',
       reason: settled ? null : result.tied.length > 0 ? 'tie' : 'short',
       rule: sentence,
-      arithmetic: explanation.join('；'),
+      arithmetic: explanation.map(({ text }) => text).join('；'),
       conclusion,
       explanation,
       need: threshold && Math.max(1, leastReaching(threshold, contestBaseOf(threshold.base, tally))),
@@ -85,6 +89,10 @@ function participation({ validity }: ContestRule, { voted, expected }: ContestTa
   const times = share.num === 1 ? `${right}` : `${expected} × ${share.num} = ${right}`
   const sum = `参加投票 ${voted} × ${share.den} = ${left} ${signOf(left, right)} ${times}`
   return { met, sum: `${sum}，${reachedText(validity, met)}` }
+}
+
+function told({ met, sum }: { readonly met: boolean; readonly sum: string }): ExplainedLine {
+  return { about: 'participation', met, text: sum }
 }
 
 function signOf(left: number, right: number): string {
@@ -118,7 +126,7 @@ export function voidForTooManyContestBallots(
       arithmetic: `收回 ${collected} ＞ 发出 ${issued}`,
       conclusion: `收回的票比发出的多 ${collected - issued} 张，这次投票无效`,
       need: null,
-      explanation: [`收回 ${collected} 张，多于发出的 ${issued} 张`],
+      explanation: [{ about: 'ballots', met: false, text: `收回 ${collected} 张，多于发出的 ${issued} 张` }],
     },
     result: { elected: [], tied: [], dropped: [], seatsLeft: seats, next: null },
   }

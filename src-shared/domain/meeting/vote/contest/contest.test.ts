@@ -180,7 +180,7 @@ describe('by show of hands', () => {
     expect(report(2, 0)).toBe('')
     hall.do({ type: 'announceVote', ...hall.ids })
     expect(hall.contest.outcome).toMatchObject({ verdict: 'passed', conclusion: '应选 1 名，选出 1 名' })
-    expect(hall.contest.outcome?.explanation).toEqual([
+    expect(hall.contest.outcome?.explanation.map(({ text }) => text)).toEqual([
       '甲 3 票，3 × 2 = 6 ＞ 5，超过一半，当选',
       '乙 0 票，0 × 2 = 0 ＜ 5，没有超过一半，未当选',
     ])
