@@ -45,7 +45,7 @@ export function ContestResult({ meeting, round, outcome }: ContestResultProps) {
         </p>
       )}
       <ul className="contest-result__lines">
-        {outcome.explanation.map((line) => (
+        {outcome.explanation.map(({ text: line }) => (
           <li key={line}>{line}。</li>
         ))}
       </ul>
