@@ -9,18 +9,24 @@ import {
 import type { OutcomeDraft } from '#shared/domain/meeting/facts'
 import type { OwnerUnit } from '#shared/domain/meeting/vote/owners'
 import type { Participant } from '#shared/domain/meeting/setup'
+import { withoutCounts } from './redact-counts'
 
 /**
  * An event as a role may see it. The projector hangs on the wall: no telephone numbers, no drafts, no signatures,
  * no reasons for absence or for being called first. The event keeps its place and kind, so that the window's own state stays whole; its hash
  * is that of the full record. An event nobody here understands is not shown to the room at all.
+ * `withheld`: the votes whose figures are hidden until their result (`withheldVotes`).
  */
-export function eventForRole(stored: StoredEvent, role: Role): StoredEvent {
+export function eventForRole(
+  stored: StoredEvent,
+  role: Role,
+  withheld: ReadonlySet<string> = new Set(),
+): StoredEvent {
   const meetingId = meetingIdOfStream(stored.stream)
   if (role !== 'projector' || meetingId === null) return stored
   const event = readMeetingEvent(stored)
   if (!event) return { ...stored, data: {} }
-  const shown = forProjector(event)
+  const shown = withoutCounts(forProjector(event), withheld)
   return shown === event ? stored : { ...stored, data: newMeetingEvent(meetingId, shown).data }
 }
 
@@ -57,6 +63,13 @@ function forProjector(event: MeetingEvent): MeetingEvent {
       return { ...event, data: { ...event.data, reason: '' } }
     case 'turnStarted':
       return event.data.ahead ? { ...event, data: { ...event.data, ahead: '' } } : event
+    case 'recountBegun':
+    case 'ballotRuled':
+    case 'countSettled':
+      return withoutReason(event)
+    // The label may name what was counted.
+    case 'stepUndone':
+      return { ...event, data: { ...event.data, label: '' } }
     case 'minutesSealed':
       return { ...event, data: { ...event.data, document: { ...event.data.document, head: [], blocks: [] } } }
     case 'minutesSigned':
@@ -83,6 +96,20 @@ function withoutNote(entry: FollowUpEntry): FollowUpEntry {
     case 'reopened':
     case 'assigned':
       return { ...entry, reason: '略' }
+  }
+}
+
+/** Why a count was not left at what it was is for the minutes. */
+function withoutReason(
+  event: Extract<MeetingEvent, { type: 'recountBegun' | 'ballotRuled' | 'countSettled' }>,
+): MeetingEvent {
+  switch (event.type) {
+    case 'recountBegun':
+      return { ...event, data: { ...event.data, reason: '' } }
+    case 'ballotRuled':
+      return { ...event, data: { ...event.data, reason: '' } }
+    case 'countSettled':
+      return { ...event, data: { ...event.data, reason: '' } }
   }
 }
 

@@ -6,6 +6,7 @@ import type { Role, StoredEvent } from '#shared/domain/kernel/event'
 import { meetingIdOfStream, meetingStream } from '#shared/domain/meeting/events'
 import type { Meeting } from '#shared/domain/meeting/state'
 import type { World } from '#shared/domain/world'
+import { withheldVotes } from '#shared/domain/meeting/vote/shown'
 import { eventForRole, followUpForWall } from './redact'
 
 export interface ViewSnapshot {
@@ -24,7 +25,7 @@ export type ViewChange =
       readonly followUps: FollowUp[]
       readonly events: StoredEvent[]
     }
-  /** Another meeting is open now: the window needs a snapshot. */
+  /** Another meeting is open now, or the window may know other things of it: it needs a snapshot. */
   | { readonly kind: 'resync' }
 
 export function summaryOf(meeting: Meeting): MeetingSummary {
@@ -36,12 +37,16 @@ export function summaryOf(meeting: Meeting): MeetingSummary {
 export function snapshotFor(world: World, role: Role): ViewSnapshot {
   const { hall } = world
   const open = hall.openMeetingId === null ? null : world.meetings.get(hall.openMeetingId)
+  const withheld = withheldIn(world, hall.openMeetingId)
   return {
     hall,
     meetings: summaries(world, role),
     followUps: followUpsFor([...world.followUps.values()], role),
     meeting: open
-      ? { id: open.meeting.id, events: open.events.map((event) => eventForRole(event, role)) }
+      ? {
+          id: open.meeting.id,
+          events: open.events.map((event) => eventForRole(event, role, withheld)),
+        }
       : null,
   }
 }
@@ -56,12 +61,19 @@ export function changeFor(
   const { openMeetingId } = after.hall
   if (before.hall.openMeetingId !== openMeetingId) return { kind: 'resync' }
   const stream = openMeetingId === null ? null : meetingStream(openMeetingId)
+  const withheld = withheldIn(after, openMeetingId)
+  // What the wall was told of a vote is no longer what it may know: more, with the result, or less.
+  if (role === 'projector' && !sameVotes(withheldIn(before, openMeetingId), withheld)) {
+    return { kind: 'resync' }
+  }
   return {
     kind: 'change',
     hall: events.some((event) => event.stream === HALL_STREAM) ? after.hall : null,
     meetings: events.some((event) => changesSummary(before, after, event)) ? summaries(after, role) : null,
     followUps: followUpsFor(changedFollowUps(before, after, events), role),
-    events: events.filter((event) => event.stream === stream).map((event) => eventForRole(event, role)),
+    events: events
+      .filter((event) => event.stream === stream)
+      .map((event) => eventForRole(event, role, withheld)),
   }
 }
 
@@ -73,6 +85,15 @@ function changedFollowUps(before: World, after: World, events: readonly StoredEv
 /** The room sees what was promised and how it stands; who said what of it meanwhile stays with the staff. */
 function followUpsFor(items: FollowUp[], role: Role): FollowUp[] {
   return role === 'projector' ? items.map(followUpForWall) : items
+}
+
+function sameVotes(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  return one.size === other.size && [...one].every((id) => other.has(id))
+}
+
+function withheldIn({ meetings }: World, meetingId: string | null): ReadonlySet<string> {
+  const meeting = meetingId === null ? undefined : meetings.get(meetingId)?.meeting
+  return meeting ? withheldVotes(meeting) : new Set()
 }
 
 /** The list of other meetings is nobody's business in the room. */
