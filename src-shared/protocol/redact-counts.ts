@@ -21,6 +21,12 @@ export function withoutCounts(event: MeetingEvent, withheld: ReadonlySet<string>
       return { ...event, data: { ...event.data, choice: 'abstain' } }
     case 'secondTallied':
       return { ...event, data: { ...event.data, figures: { yes: 0, no: 0, abstain: 0, invalid: 0 } } }
+    case 'contestCounted':
+      return { ...event, data: { ...event.data, count: 0 } }
+    case 'contestBallotCalled':
+      return { ...event, data: { ...event.data, ballot: { kind: 'blank' } } }
+    case 'contestBallotCorrected':
+      return { ...event, data: { ...event.data, ballot: { kind: 'blank' } } }
     case 'ownerAnswered':
       return event.data.answer === null ? event : { ...event, data: { ...event.data, answer: 'abstain' } }
     default:

@@ -1,7 +1,11 @@
-import { VOTE_OPTION_NAMES, type VoteOption, type VoteOutcome } from '#shared/domain/meeting/facts'
+import { VOTE_OPTION_NAMES, type VoteOutcome } from '#shared/domain/meeting/facts'
 import type { BallotRound, Meeting } from '#shared/domain/meeting/state'
 import { isContest } from '#shared/domain/meeting/vote/contest/round'
 import { ballotsText } from '#shared/domain/minutes/vote-text'
+import { canChallenge } from '#shared/domain/meeting/vote/decide-recount'
+import { toldOptions } from '#shared/domain/meeting/vote/hands'
+import { EarlierCounts } from '../vote/EarlierCounts'
+import { RecountVote } from '../vote/RecountVote'
 import { LaterVoteChart } from '../LaterVoteChart'
 import { OptionTag } from '../../shared/marks'
 import { thresholdOf } from '../vote/threshold'
@@ -30,8 +34,7 @@ export function verdictOf({ verdict, reason }: VoteOutcome): string {
 export function ResultCard({ meeting, round, outcome }: ResultCardProps) {
   if (isContest(round)) return <ContestResult meeting={meeting} round={round} outcome={outcome} />
   const item = meeting.agenda.find(({ id }) => id === round.itemId)
-  const options: readonly VoteOption[] =
-    (round.counts.silent ?? 0) > 0 ? ['yes', 'no', 'abstain', 'silent'] : ['yes', 'no', 'abstain']
+  const options = toldOptions(round.counts)
   const unit = round.method === 'secretBallot' ? '票' : '人'
   const spoken = options
     .map((option) => `${VOTE_OPTION_NAMES[option]} ${round.counts[option] ?? 0} ${unit}`)
@@ -67,6 +70,13 @@ export function ResultCard({ meeting, round, outcome }: ResultCardProps) {
             needLabel={thresholdOf(round)?.label ?? ''}
             height={150}
           />
+        </div>
+      )}
+      <EarlierCounts round={round} />
+      {canChallenge(meeting, round) && (
+        <div className="result__challenge">
+          <RecountVote meetingId={meeting.id} round={round} />
+          <span className="caption">当场有人对计票有异议时用；进入下一项以后就不能了</span>
         </div>
       )}
       <p className="caption">

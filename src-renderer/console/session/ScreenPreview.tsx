@@ -7,11 +7,14 @@ import type { Meeting, Turn } from '#shared/domain/meeting/state'
 import { turnClock, turnTone } from '#shared/domain/meeting/floor/timer'
 import { currentQuestion } from '#shared/domain/meeting/questions/selectors'
 import { askerName } from '#shared/domain/meeting/questions/wording'
+import { askedOf } from '#shared/domain/meeting/vote/hands'
+import { countsShown, hiddenProgress } from '#shared/domain/meeting/vote/shown'
 import { useHallNow } from '../../shared/client/react'
 import { Mark, StanceTag } from '../../shared/marks'
-import { ASKED } from '../vote/hands/hands-progress'
 import { verdictOf } from './ResultCard'
 import { SCENE_NAMES } from './scenes'
+
+const ALL_ASKED = ['yes', 'no', 'abstain'] as const
 
 interface ScreenPreviewProps {
   readonly meeting: Meeting
@@ -59,13 +62,17 @@ function Content({ meeting, scene }: ScreenPreviewProps) {
       return (
         <>
           <span className="screen__motion">{round.motion}</span>
-          <span className="screen__counts">
-            {ASKED.map((option) => (
-              <span key={option}>
-                <Mark kind={option} /> {VOTE_OPTION_NAMES[option]} <b>{round.counts[option] ?? '－'}</b>
-              </span>
-            ))}
-          </span>
+          {countsShown(round) ? (
+            <span className="screen__counts">
+              {(round.method === 'showOfHands' ? askedOf(round) : ALL_ASKED).map((option) => (
+                <span key={option}>
+                  <Mark kind={option} /> {VOTE_OPTION_NAMES[option]} <b>{round.counts[option] ?? '－'}</b>
+                </span>
+              ))}
+            </span>
+          ) : (
+            <b>{hiddenProgress(round) ?? '正在计票'}，结果稍后公布</b>
+          )}
         </>
       )
     }

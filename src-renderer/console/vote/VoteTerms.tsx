@@ -2,6 +2,7 @@ import { explainQuorum, quorumParts } from '#shared/domain/voting/quorum'
 import type { BallotRound, Meeting, RoomRound } from '#shared/domain/meeting/state'
 import { isContest, type ContestRound } from '#shared/domain/meeting/vote/contest/round'
 import { countingText, ruleText } from '#shared/domain/voting/rule-text'
+import { SILENCE_SENTENCE, SILENCE_WARNING } from '#shared/domain/voting/silence'
 import { Mark } from '../../shared/marks'
 import { thresholdOf } from './threshold'
 
@@ -10,12 +11,30 @@ interface VoteTermsProps {
   readonly round: BallotRound
 }
 
-const METHODS: Readonly<Record<BallotRound['method'], string>> = {
-  showOfHands: '举手，依次问：同意、反对、弃权',
-  secretBallot: '无记名票，当众唱票；多选、看不清的由监票人认定，计为无效',
-  ownersRegister: '业主逐户书面签字，按名册登记；没有签字的不计入参与，不按多数意见计',
-  contestHands: '举手，逐个问、逐个点数',
-  contestBallot: '无记名票，当众唱票；空白票计入弃权，选多了的、看不清的由监票人认定，计为无效',
+/** How the vote is taken, and what becomes of those who say nothing. */
+function methodText(round: BallotRound): string {
+  const two = '甲、乙两人分别计票，一致才作数'
+  switch (round.method) {
+    case 'showOfHands': {
+      const asked =
+        round.script === 'robert'
+          ? '举手，只问赞成、反对，不问弃权；两样都没有举手的为未表态'
+          : '举手，依次问：同意、反对、弃权'
+      return round.tellers === null ? asked : `${asked}。${two}`
+    }
+    case 'secretBallot':
+      return `无记名票，当众唱票；多选、看不清的先放在一边作疑问票，由监票人提出，逐张认定${round.twoTellers ? `。${two}` : ''}`
+    case 'ownersRegister': {
+      const scope = round.scope === '' ? '' : `只限${round.scope}；`
+      return `业主逐户书面签字，按名册登记；${scope}${
+        round.rule.silence === undefined ? '没有签字的不计入参与，不按多数意见计' : SILENCE_SENTENCE
+      }`
+    }
+    case 'contestHands':
+      return '举手，逐个问、逐个点数'
+    case 'contestBallot':
+      return '无记名票，当众唱票；空白票计入弃权，选多了的、看不清的由监票人认定，计为无效'
+  }
 }
 
 /** What is voted on and by which rule: fixed when the vote was opened. */
@@ -38,7 +57,12 @@ export function VoteTerms({ meeting, round }: VoteTermsProps) {
           {round.motion}
         </dd>
         <dt>方式</dt>
-        <dd>{METHODS[round.method]}</dd>
+        <dd>
+          {methodText(round)}
+          {round.method === 'ownersRegister' && round.rule.silence !== undefined && (
+            <small className="is-short">{SILENCE_WARNING}。</small>
+          )}
+        </dd>
         <dt>通过规则</dt>
         <dd>
           {round.rule.name}

@@ -39,7 +39,7 @@ function Calling({ meeting, round, tally }: BallotSceneProps & { readonly tally:
             <Phrases text={title} />
           </h1>
         </Fit>
-        <Just choice={last} done={tally.phase === 'called'} />
+        <Just choice={last} tally={tally} again={round.earlierCounts.length > 0} />
       </div>
       <div className="ballot__rows">
         {ROWS.map((option) => (
@@ -55,9 +55,19 @@ function Calling({ meeting, round, tally }: BallotSceneProps & { readonly tally:
   )
 }
 
-function Just({ choice, done }: { readonly choice: BallotChoice | undefined; readonly done: boolean }) {
-  if (choice === undefined) return <p className="ballot__just">开始唱票</p>
-  if (done) return <p className="ballot__just">唱完了，请等宣布</p>
+interface JustProps {
+  readonly choice: BallotChoice | undefined
+  readonly tally: BallotTally
+  /** Counted before, and not for good. */
+  readonly again: boolean
+}
+
+function Just({ choice, tally, again }: JustProps) {
+  if (choice === undefined) return <p className="ballot__just">{again ? '重新唱票' : '开始唱票'}</p>
+  if (tally.phase === 'called' && tally.doubtful > 0) {
+    return <p className="ballot__just">正在认定疑问票</p>
+  }
+  if (tally.phase === 'called') return <p className="ballot__just">唱完了，请等宣布</p>
   return (
     <p className="ballot__just">
       <span>刚唱</span>
@@ -67,12 +77,13 @@ function Just({ choice, done }: { readonly choice: BallotChoice | undefined; rea
 }
 
 function Figures({ tally }: { readonly tally: BallotTally }) {
-  const { issued, collected, valid, invalid, called, left } = tally
+  const { issued, collected, valid, invalid, doubtful, called, left } = tally
   const figures: readonly (readonly [string, number])[] = [
     ['发出', issued ?? 0],
     ['收回', collected ?? 0],
     ['有效', valid],
     ['无效', invalid],
+    ...(doubtful > 0 ? [['疑问', doubtful] as const] : []),
     ['已唱', called],
     ['还剩', left],
   ]

@@ -1,8 +1,14 @@
 import { ownersTally } from '#shared/domain/meeting/vote/owners'
 import type { Meeting, OwnersRound } from '#shared/domain/meeting/state'
 import { areaText } from '#shared/domain/voting/area'
-import { ownersGates, type Gate, type OwnersTally } from '#shared/domain/voting/decide-owners'
+import {
+  ownersGates,
+  participationThreshold,
+  type Gate,
+  type OwnersTally,
+} from '#shared/domain/voting/decide-owners'
 import { shareName, type Comparison, type Fraction } from '#shared/domain/voting/fraction'
+import { withSilence } from '#shared/domain/voting/silence'
 import { Mark } from '../../shared/marks'
 import { Fit } from '../fit'
 import { Phrases } from '../phrases'
@@ -19,7 +25,8 @@ export function OwnersScene({ meeting, round }: OwnersSceneProps) {
   const tally = ownersTally(round)
   const gates = ownersGates(round.rule, tally)
   const announced = round.outcome !== null
-  const { participation, approval } = round.rule
+  const { approval } = round.rule
+  const part = participationThreshold(round.rule)
   const base = approval.of === 'participants' ? '参加表决者的' : '全部业主的'
   return (
     <section className="owners">
@@ -30,7 +37,7 @@ export function OwnersScene({ meeting, round }: OwnersSceneProps) {
       </Fit>
       <GateRow
         name={['第一关', '参加够不够']}
-        rule={['全部业主的', shareText(participation, 'atLeast')]}
+        rule={['全部业主的', shareText(part.share, part.comparison)]}
         gates={gates.filter(({ stage }) => stage === 'participation')}
         announced={announced}
       />
@@ -118,18 +125,23 @@ function Meter({ gate, announced }: { readonly gate: Gate; readonly announced: b
 function Foot({ round, tally }: { readonly round: OwnersRound; readonly tally: OwnersTally }) {
   const { outcome } = round
   const passed = outcome?.verdict === 'passed'
+  const { silence } = withSilence(round.rule, tally)
   return (
-    <p className="owners__foot">
-      {outcome ? (
-        <b>
-          <Mark kind={passed ? 'check' : 'no'} plain /> {outcome.conclusion}，{passed ? '表决通过' : '未通过'}
-        </b>
-      ) : (
-        <b>正在按名册登记签字</b>
-      )}
-      <span>
-        反对 {tally.no.heads} 人 · 弃权 {tally.abstain.heads} 人
-      </span>
-    </p>
+    <div className="owners__foot">
+      {silence !== null && <p className="owners__silence">{silence.text}</p>}
+      <p>
+        {outcome ? (
+          <b>
+            <Mark kind={passed ? 'check' : 'no'} plain /> {outcome.conclusion}，
+            {passed ? '表决通过' : '未通过'}
+          </b>
+        ) : (
+          <b>正在按名册登记签字</b>
+        )}
+        <span>
+          反对 {tally.no.heads} 人 · 弃权 {tally.abstain.heads} 人
+        </span>
+      </p>
+    </div>
   )
 }

@@ -67,10 +67,11 @@ const PLATE_NOTES: Readonly<Record<FailureReason, string>> = {
 
 /** What the count was taken from: the people, or the box. */
 function presence(round: RoomRound): string {
-  if (round.method === 'showOfHands') return `应到 ${round.expected}　实到 ${round.present}`
+  const again = round.earlierCounts.length > 0 ? '　重新计票后' : ''
+  if (round.method === 'showOfHands') return `应到 ${round.expected}　实到 ${round.present}${again}`
   const { issued, collected, valid, invalid } = ballotTally(round)
   const read = round.outcome?.verdict === 'void' ? '' : `　有效 ${valid}　无效 ${invalid}`
-  return `发出 ${issued ?? 0}　收回 ${collected ?? 0}${read}`
+  return `发出 ${issued ?? 0}　收回 ${collected ?? 0}${read}${again}`
 }
 
 function Officers({ meeting, round }: { readonly meeting: Meeting; readonly round: RoomRound }) {

@@ -1,9 +1,9 @@
 import { useLayoutEffect, useRef, useState } from 'react'
-import type { VoteOption } from '#shared/domain/meeting/facts'
 import type { RoomRound, VoteCounts } from '#shared/domain/meeting/state'
 import { roomTally } from '#shared/domain/meeting/vote/room-tally'
 import { thresholdName } from '#shared/domain/voting/decide-vote'
 import { baseOf } from '#shared/domain/voting/tally'
+import { toldOptions } from '#shared/domain/meeting/vote/hands'
 import { OptionTag } from '../../shared/marks'
 import { useLazy } from '../lazy'
 import { chartPart } from '../parts'
@@ -57,13 +57,11 @@ function axisOf(round: RoomRound): number {
   return baseOf(round.rule, roomTally(round)) ?? round.present
 }
 
-const ANSWERS: readonly VoteOption[] = ['yes', 'no', 'abstain', 'silent']
-
 /** The figures alone: they do not wait for a drawing. */
 function Figures({ counts }: { readonly counts: VoteCounts }) {
   return (
     <div className="result__figures">
-      {ANSWERS.filter((option) => option !== 'silent' || counts[option] !== null).map((option) => (
+      {toldOptions(counts).map((option) => (
         <span key={option}>
           <OptionTag option={option} /> <b>{counts[option] ?? 0}</b>
         </span>

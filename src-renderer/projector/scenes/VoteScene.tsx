@@ -1,4 +1,5 @@
-import { VOTE_OPTION_NAMES } from '#shared/domain/meeting/facts'
+import type { ReactNode } from 'react'
+import { VOTE_OPTION_NAMES, type VoteOption } from '#shared/domain/meeting/facts'
 import { byProxyText } from '#shared/domain/meeting/proxy/text'
 import { activeVote } from '#shared/domain/meeting/selectors'
 import type { HandsRound } from '#shared/domain/meeting/state'
@@ -6,24 +7,25 @@ import { thresholdName, votesNeeded } from '#shared/domain/voting/decide-vote'
 import { quorumNeed } from '#shared/domain/voting/quorum'
 import { ruleSentence } from '#shared/domain/voting/rule-text'
 import { isFixedBase, UNIT_WORDS } from '#shared/domain/voting/tally'
+import { askedOf, openDifference, sumOf, type AskedOption } from '#shared/domain/meeting/vote/hands'
+import { countsShown, hiddenProgress } from '#shared/domain/meeting/vote/shown'
 import { Mark, OptionTag } from '../../shared/marks'
 import { ThresholdBar } from '../../shared/ThresholdBar'
 import { BallotScene } from './BallotScene'
 import { ContestScene } from './ContestScene'
+import { HiddenCount } from './HiddenCount'
 import { OwnersScene } from './OwnersScene'
 import { Fit } from '../fit'
 import { Phrases } from '../phrases'
 import type { SceneProps } from '../view'
 import './vote.css'
 
-/** The order of the official script; 未表态 is never asked for. */
-const ASKED = ['yes', 'no', 'abstain'] as const
-type AskedOption = (typeof ASKED)[number]
-
 /** The vote that is open, by whichever method. */
 export function VoteScene({ meeting }: SceneProps) {
   const round = activeVote(meeting)
   if (!round) return null
+  const progress = countsShown(round) ? null : hiddenProgress(round)
+  if (progress !== null) return <HiddenCount meeting={meeting} round={round} progress={progress} />
   switch (round.method) {
     case 'showOfHands':
       return <HandsScene round={round} />
@@ -42,19 +44,13 @@ export function VoteScene({ meeting }: SceneProps) {
  * the result until that is announced.
  */
 function HandsScene({ round }: { readonly round: HandsRound }) {
-  const asking = ASKED.find((option) => round.counts[option] === null) ?? null
+  const asked = askedOf(round)
+  const asking = asked.find((option) => round.counts[option] === null) ?? null
+  const shown = countsShown(round)
   return (
     <section className="vote">
       <div className="vote__call">
-        <h1>
-          {asking ? (
-            <>
-              <Mark kind={asking} /> {VOTE_OPTION_NAMES[asking]}的请举手
-            </>
-          ) : (
-            closing(round)
-          )}
-        </h1>
+        <h1>{asking ? <Call round={round} option={asking} /> : closing(round)}</h1>
         <Present round={round} need={quorumNeed(round.quorum, round.expected)} />
       </div>
       <Fit className="vote__motion" watch={round.motion}>
@@ -63,19 +59,56 @@ function HandsScene({ round }: { readonly round: HandsRound }) {
         </p>
       </Fit>
       <div className="vote__columns">
-        {ASKED.map((option) => (
-          <Column key={option} option={option} count={round.counts[option]} asked={option === asking} />
+        {asked.map((option) => (
+          <Column
+            key={option}
+            option={option}
+            count={shown ? round.counts[option] : null}
+            state={columnState(round, option, asking)}
+            asked={option === asking}
+          />
         ))}
+        {round.script === 'robert' && (
+          <Column
+            option="silent"
+            count={shown ? round.counts.silent : null}
+            state="两样都没有举手的"
+            asked={false}
+          />
+        )}
       </div>
-      <Scale round={round} />
+      {shown ? <Scale round={round} /> : <p className="vote__hidden">正在计票，结果稍后公布</p>}
     </section>
   )
 }
 
-/** Once all three are heard: the room is told whether the sum is right before it is told what it means. */
-function closing({ counts, present }: HandsRound): string {
-  const heard = Object.values(counts).reduce<number>((sum, count) => sum + (count ?? 0), 0)
-  return heard === present ? '点完了，请等宣布' : '正在核对人数'
+/** What the room is asked to do now, in the words the chair says; 赞成 is how Robert's rules ask for 同意. */
+function Call({ round, option }: { readonly round: HandsRound; readonly option: AskedOption }) {
+  const name = VOTE_OPTION_NAMES[option]
+  if (openDifference(round, option)) return <>正在复核{name}的人数</>
+  const said = round.script === 'robert' && option === 'yes' ? '赞成' : name
+  return (
+    <>
+      <Mark kind={option} /> {said}的请举手
+    </>
+  )
+}
+
+function columnState(round: HandsRound, option: AskedOption, asking: AskedOption | null): ReactNode {
+  if (round.counts[option] !== null) {
+    return (
+      <>
+        <Mark kind="check" /> {countsShown(round) ? '已报数' : '已点数'}
+      </>
+    )
+  }
+  if (openDifference(round, option)) return '正在复核'
+  return option === asking ? '正在点数' : '待举手'
+}
+
+/** Once all are heard: the room is told whether the sum is right before it is told what it means. */
+function closing(round: HandsRound): string {
+  return !countsShown(round) || sumOf(round.counts) === round.present ? '点完了，请等宣布' : '正在核对人数'
 }
 
 function Present({ round, need }: { readonly round: HandsRound; readonly need: number | null }) {
@@ -99,17 +132,20 @@ function Present({ round, need }: { readonly round: HandsRound; readonly need: n
             <Mark kind="alert" /> 不足法定 {need} {word}
           </b>
         ))}
+      {round.earlierCounts.length > 0 && <b>第 {round.earlierCounts.length + 1} 次计票</b>}
     </p>
   )
 }
 
 interface ColumnProps {
-  readonly option: AskedOption
+  readonly option: VoteOption
+  /** Null: not heard, or not shown. */
   readonly count: number | null
+  readonly state: ReactNode
   readonly asked: boolean
 }
 
-function Column({ option, count, asked }: ColumnProps) {
+function Column({ option, count, state, asked }: ColumnProps) {
   const digits = String(count ?? 0).length
   return (
     <div className={`vote__column${asked ? ' is-asked' : ''}`}>
@@ -117,17 +153,7 @@ function Column({ option, count, asked }: ColumnProps) {
       <div className={`vote__count${count === null ? ' is-open' : ''}`} data-digits={Math.min(4, digits)}>
         {count ?? '—'}
       </div>
-      <div className="vote__state">
-        {count !== null ? (
-          <>
-            <Mark kind="check" /> 已报数
-          </>
-        ) : asked ? (
-          '正在点数'
-        ) : (
-          '待举手'
-        )}
-      </div>
+      <div className="vote__state">{state}</div>
     </div>
   )
 }

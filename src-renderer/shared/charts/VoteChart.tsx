@@ -16,6 +16,7 @@ import {
 } from 'recharts'
 import { VOTE_OPTION_NAMES, type VoteOption } from '#shared/domain/meeting/facts'
 import type { VoteCounts } from '#shared/domain/meeting/state'
+import { toldOptions } from '#shared/domain/meeting/vote/hands'
 import { MarkGlyph, OPTION_COLORS } from '../marks'
 import { COLORS } from '../tokens'
 import { axisTicks } from './ticks'
@@ -46,8 +47,6 @@ interface Row {
   readonly count: number | null
 }
 
-const OPTIONS: readonly VoteOption[] = ['yes', 'no', 'abstain', 'silent']
-
 /**
  * One bar per answer, told apart by mark, word and pattern. As wide as its container. 未表态 has a row only where
  * there was any.
@@ -55,9 +54,11 @@ const OPTIONS: readonly VoteOption[] = ['yes', 'no', 'abstain', 'silent']
 export function VoteChart(props: VoteChartProps) {
   const { counts, base, need, needLabel, height, fontSize = 15, axis = true, valueSize = fontSize } = props
   const prefix = `vote-${useId().replace(/[^\w-]/g, '')}`
-  const rows: Row[] = OPTIONS.filter((option) => option !== 'silent' || (counts.silent ?? 0) > 0).map(
-    (option) => ({ option, name: VOTE_OPTION_NAMES[option], count: counts[option] }),
-  )
+  const rows: Row[] = toldOptions(counts).map((option) => ({
+    option,
+    name: VOTE_OPTION_NAMES[option],
+    count: counts[option],
+  }))
   const end = Math.max(1, base, need ?? 0, ...rows.map(({ count }) => count ?? 0))
   const digits = String(end).length
   const above = fontSize * (need === null ? 0.3 : 1.5)

@@ -71,7 +71,7 @@ export function ballotsText(round: BallotRound): string {
 }
 
 /** What a count came to: 发出45张，收回44张；同意31票…；结果：通过 */
-function countText(round: BallotRound): string {
+export function countText(round: BallotRound): string {
   const told = [ballotsText(round), countsText(round), `结果：${verdictText(round)}`]
   return told.filter((part) => part !== '').join('；')
 }

@@ -1,13 +1,22 @@
 import { Button, Dropdown } from 'antd'
+import type { ReactNode } from 'react'
 import { ballotSum, type BallotTally } from '#shared/domain/meeting/vote/ballots'
-import { BALLOT_CHOICE_NAMES, ballotChoiceSchema, type BallotChoice } from '#shared/domain/meeting/facts'
+import {
+  BALLOT_CHOICE_NAMES,
+  ballotChoiceSchema,
+  type BallotChoice,
+  type BallotRuling,
+} from '#shared/domain/meeting/facts'
 import type { PaperRound } from '#shared/domain/meeting/state'
+import { firstMissing } from '#shared/domain/meeting/vote/checks'
 import { ChoiceTag } from '../../../shared/ChoiceTag'
 import { Mark } from '../../../shared/marks'
 import { Keycap } from '../../../shared/staff/Keycap'
 import { Tally } from '../../../shared/tally/Tally'
 import { BALLOT_KEYS } from './ballot-keys'
 import { CancelVote } from '../CancelVote'
+import { CheckList } from '../CheckList'
+import { DoubtfulBallots } from './DoubtfulBallots'
 
 interface BallotCallingProps {
   readonly round: PaperRound
@@ -15,8 +24,12 @@ interface BallotCallingProps {
   /** Null once all are called. */
   readonly onCall: ((choice: BallotChoice) => void) | null
   readonly onCorrect: (n: number, choice: BallotChoice) => void
-  /** Null until all are called. */
+  /** True once the ruling on a 疑问票 is in the record. */
+  readonly onRule: (n: number, choice: BallotRuling, reason: string) => Promise<boolean>
+  /** Null until everything is in order. */
   readonly onAnnounce: (() => void) | null
+  readonly recount: ReactNode
+  readonly children: ReactNode
   readonly onCancel: (reason: string) => Promise<boolean>
 }
 
@@ -26,7 +39,8 @@ const MOST_CHARACTERS = 32
 
 /** 唱票: one press for each ballot, drawn as 正. */
 export function BallotCalling(props: BallotCallingProps) {
-  const { round, tally, onCall, onCorrect, onAnnounce, onCancel } = props
+  const { round, tally, onCall, onCorrect, onRule, onAnnounce, onCancel } = props
+  const missing = firstMissing(round)
   const last = round.ballots.at(-1)
   return (
     <main className="vote__counts ballot-calling">
@@ -64,11 +78,15 @@ export function BallotCalling(props: BallotCallingProps) {
         </span>
         <b className="sum-check__equation">{ballotSum(round)}</b>
       </div>
+      <DoubtfulBallots round={round} onRule={onRule} />
+      {props.children}
       <Recent round={round} onCorrect={onCorrect} />
+      <CheckList round={round} />
       <div className="vote__end primary-bar">
+        {props.recount}
         <CancelVote onCancel={onCancel} />
         <Button type="primary" size="large" {...(onAnnounce ? { onClick: onAnnounce } : { disabled: true })}>
-          {onAnnounce ? '宣布结果' : `唱完 ${tally.collected ?? 0} 张后才能宣布`} <Keycap>回车</Keycap>
+          {missing?.wait ?? '宣布结果'} <Keycap>回车</Keycap>
         </Button>
       </div>
     </main>
@@ -88,10 +106,12 @@ function Recent({ round, onCorrect }: Pick<BallotCallingProps, 'round' | 'onCorr
         {round.ballots.slice(first).map((choice, index) => {
           const n = first + index + 1
           const others = ballotChoiceSchema.options.filter((other) => other !== choice)
+          const ruled = choice === 'doubtful' || round.rulings.some((ruling) => ruling.n === n)
           return (
             <Dropdown
               key={n}
               trigger={['click']}
+              disabled={ruled}
               menu={{
                 items: others.map((other) => ({ key: other, label: `更正为${BALLOT_CHOICE_NAMES[other]}` })),
                 onClick: ({ key }) => {

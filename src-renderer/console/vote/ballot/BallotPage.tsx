@@ -1,6 +1,7 @@
 import type { Meeting, PaperRound } from '#shared/domain/meeting/state'
 import { ballotTally } from '#shared/domain/meeting/vote/ballots'
 import type { BallotChoice } from '#shared/domain/meeting/facts'
+import { firstMissing } from '#shared/domain/meeting/vote/checks'
 import { useCommand } from '../../../shared/staff/commands'
 import { useKeys } from '../../../shared/staff/keys'
 import type { SceneActions } from '../../session/use-scene-actions'
@@ -8,6 +9,8 @@ import { BallotBox } from './BallotBox'
 import { BallotCalling } from './BallotCalling'
 import { BallotFigures } from './BallotFigures'
 import { ballotKeys } from './ballot-keys'
+import { SecondTally } from './SecondTally'
+import { RecountVote } from '../RecountVote'
 import { VoteSide } from '../VoteSide'
 import { VoteTerms } from '../VoteTerms'
 
@@ -27,8 +30,7 @@ export function BallotPage({ meeting, round, scenes }: BallotPageProps) {
     phase === 'calling'
       ? (choice: BallotChoice) => void command({ type: 'callBallot', ...ids, choice })
       : null
-  const announce =
-    phase === 'called' || phase === 'void' ? () => void command({ type: 'announceVote', ...ids }) : null
+  const announce = firstMissing(round) === null ? () => void command({ type: 'announceVote', ...ids }) : null
   useKeys(ballotKeys(call, announce))
   const cancel = async (reason: string) => command({ type: 'cancelVote', ...ids, reason })
   return (
@@ -40,9 +42,23 @@ export function BallotPage({ meeting, round, scenes }: BallotPageProps) {
           tally={tally}
           onCall={call}
           onCorrect={(n, choice) => void command({ type: 'correctBallot', ...ids, n, choice })}
+          onRule={async (n, choice, reason) => command({ type: 'ruleBallot', ...ids, n, choice, reason })}
           onAnnounce={announce}
           onCancel={cancel}
-        />
+          recount={<RecountVote meetingId={meeting.id} round={round} />}
+        >
+          {round.twoTellers && (
+            <SecondTally
+              meeting={meeting}
+              round={round}
+              onReport={
+                phase === 'called' && tally.doubtful === 0
+                  ? async (figures) => command({ type: 'reportSecond', ...ids, figures })
+                  : null
+              }
+            />
+          )}
+        </BallotCalling>
       ) : (
         <BallotBox
           key={phase === 'issuing' ? 'issuing' : 'collecting'}
@@ -59,7 +75,13 @@ export function BallotPage({ meeting, round, scenes }: BallotPageProps) {
           onCancel={cancel}
         />
       )}
-      <VoteSide meeting={meeting} scenes={scenes} label="大屏和票数" remark="计票人按键，监票人看大屏核对。">
+      <VoteSide
+        meeting={meeting}
+        round={round}
+        scenes={scenes}
+        label="大屏和票数"
+        remark="计票人按键，监票人看大屏核对。"
+      >
         <BallotFigures tally={tally} />
       </VoteSide>
     </div>

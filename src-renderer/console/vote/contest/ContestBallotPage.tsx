@@ -79,7 +79,13 @@ export function ContestBallotPage({ meeting, round, scenes }: ContestBallotPageP
           onCancel={cancel}
         />
       )}
-      <VoteSide meeting={meeting} scenes={scenes} label="大屏和票数" remark="计票人按键，监票人看大屏核对。">
+      <VoteSide
+        meeting={meeting}
+        round={round}
+        scenes={scenes}
+        label="大屏和票数"
+        remark="计票人按键，监票人看大屏核对。"
+      >
         <ContestFigures round={round} box={box} />
       </VoteSide>
     </div>

@@ -93,6 +93,7 @@ export function ContestHandsPage({ meeting, round, scenes }: ContestHandsPagePro
       </main>
       <VoteSide
         meeting={meeting}
+        round={round}
         scenes={scenes}
         label="大屏和主持词"
         remark="大屏只显示已报出的数，不提前写结果。"

@@ -1,6 +1,10 @@
 import { Button } from 'antd'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { HandsRound, Meeting } from '#shared/domain/meeting/state'
+import { firstMissing } from '#shared/domain/meeting/vote/checks'
+import { askedOf, type AskedOption } from '#shared/domain/meeting/vote/hands'
+import { hasCount } from '#shared/domain/meeting/vote/recount'
+import { UNIT_WORDS } from '#shared/domain/voting/tally'
 import { OptionTag } from '../../../shared/marks'
 import { ThresholdBar } from '../../../shared/ThresholdBar'
 import { useCommandResult } from '../../../shared/staff/commands'
@@ -8,14 +12,19 @@ import { useKeys } from '../../../shared/staff/keys'
 import { Keycap } from '../../../shared/staff/Keycap'
 import type { SceneActions } from '../../session/use-scene-actions'
 import { CancelVote } from '../CancelVote'
-import { CountBox } from './CountBox'
-import { SumCheck } from './SumCheck'
-import { handsKeys } from './hands-keys'
-import { ASKED, voteProgress, whyNotAnnounce, type AskedOption } from './hands-progress'
-import { scriptOf } from './hands-script'
+import { CheckList } from '../CheckList'
+import { RecountVote } from '../RecountVote'
 import { thresholdOf } from '../threshold'
 import { VoteSide } from '../VoteSide'
 import { VoteTerms } from '../VoteTerms'
+import { handsFields, openFields, type HandsField } from './count-fields'
+import { CountBox } from './CountBox'
+import { handsKeys } from './hands-keys'
+import { voteProgress } from './hands-progress'
+import { scriptOf } from './hands-script'
+import { SettleDialog } from './SettleDialog'
+import { SumCheck } from './SumCheck'
+import { TellersBox } from './TellersBox'
 
 interface HandsPageProps {
   readonly meeting: Meeting
@@ -23,34 +32,35 @@ interface HandsPageProps {
   readonly scenes: SceneActions
 }
 
-/** A vote by show of hands: three counts, checked against 实到, then the result. */
+/** A vote by show of hands: counts, by one teller or by two, checked against 实到, then the result. */
 export function HandsPage({ meeting, round, scenes }: HandsPageProps) {
   const send = useCommandResult()
   const [refusal, setRefusal] = useState<string | null>(null)
   const [active, setActive] = useState<AskedOption | null>(null)
-  const fields = useRef(new Map<AskedOption, HTMLInputElement>())
+  const [settling, setSettling] = useState<AskedOption | null>(null)
+  const inputs = useRef(new Map<string, HTMLInputElement>())
   const announceButton = useRef<HTMLButtonElement>(null)
-  const progress = voteProgress(round)
-  const reason = whyNotAnnounce(progress)
+  const fields = handsFields(round)
+  const missing = firstMissing(round)
   const threshold = thresholdOf(round)
   const script = scriptOf(round)
   const ids = { meetingId: meeting.id, voteId: round.id }
 
-  /** Enter in the last box goes on to the button, which can be pressed once the record has the count. */
+  /** Enter in the last field goes on to the button, which can be pressed once the record has the count. */
   const toAnnounce = useRef(false)
-  const focusOn = useCallback((option: AskedOption | undefined) => {
-    toAnnounce.current = option === undefined
-    if (option !== undefined) fields.current.get(option)?.focus()
+  const focusOn = useCallback((key: string | undefined) => {
+    toAnnounce.current = key === undefined
+    if (key !== undefined) inputs.current.get(key)?.focus()
     else announceButton.current?.focus()
   }, [])
-  const firstMissing = progress.missing[0]
+  const firstOpen = openFields(round)[0]?.key
   // The question that is asked now has the cursor: at the start, and when a count was taken back.
   useEffect(() => {
-    if (firstMissing !== undefined) focusOn(firstMissing)
-  }, [firstMissing, focusOn])
+    if (firstOpen !== undefined) focusOn(firstOpen)
+  }, [firstOpen, focusOn])
   useEffect(() => {
-    if (reason === null && toAnnounce.current) announceButton.current?.focus()
-  }, [reason])
+    if (missing === null && toAnnounce.current) announceButton.current?.focus()
+  }, [missing])
 
   const ask = async (command: Parameters<typeof send>[0]): Promise<boolean> => {
     const result = await send(command)
@@ -58,47 +68,58 @@ export function HandsPage({ meeting, round, scenes }: HandsPageProps) {
     return result.ok
   }
   const clear = (option: AskedOption) => ask({ type: 'clearCount', ...ids, option })
-  const recount = async () => {
-    for (const option of ASKED.toReversed()) if (round.counts[option] !== null) await clear(option)
-    if (round.counts.silent !== null) await ask({ type: 'clearCount', ...ids, option: 'silent' })
-  }
   // The one being looked at, or else the one counted last.
-  const lastHeard = ASKED.findLast((option) => round.counts[option] !== null)
-  const toAskAgain = active !== null && round.counts[active] !== null ? active : lastHeard
+  const isHeard = (option: AskedOption) => fields.some((one) => one.option === option && one.count !== null)
+  const toAskAgain = active !== null && isHeard(active) ? active : askedOf(round).findLast(isHeard)
   const askAgain = toAskAgain === undefined ? null : () => void clear(toAskAgain)
-  const announce = reason === null ? () => void ask({ type: 'announceVote', ...ids }) : null
+  const announce = missing === null ? () => void ask({ type: 'announceVote', ...ids }) : null
   useKeys(handsKeys(askAgain, announce))
+
+  const fieldProps = ({ key, option, teller, count }: HandsField) => ({
+    count,
+    ref: (input: HTMLInputElement | null) => {
+      if (input) inputs.current.set(key, input)
+      else inputs.current.delete(key)
+    },
+    onActive: () => setActive(option),
+    onReport: (count: number) =>
+      send({ type: 'reportCount', ...ids, option, count, ...(teller === null ? {} : { teller }) }),
+    onRefused: setRefusal,
+    onNext: () => focusOn(openFields(round).find((other) => other.key !== key)?.key),
+    onAskAgain: count === null ? null : () => void clear(option),
+  })
   return (
     <div className="vote">
       <VoteTerms meeting={meeting} round={round} />
       <main className="vote__counts">
         <div className="vote__head">
           <h2>举手计数</h2>
-          <span>数字键直接输入，回车到下一项</span>
+          <span>
+            {round.tellers === null ? '数字键直接输入，回车到下一项' : '甲、乙各点各的，分别报数，一致才作数'}
+          </span>
         </div>
-        <div className="vote__boxes">
-          {ASKED.map((option) => (
-            <CountBox
-              key={option}
-              option={option}
-              count={round.counts[option]}
-              fieldRef={(field) => {
-                if (field) fields.current.set(option, field)
-                else fields.current.delete(option)
-              }}
-              onActive={() => setActive(option)}
-              onReport={(count) => send({ type: 'reportCount', ...ids, option, count })}
-              onRefused={setRefusal}
-              onNext={() => focusOn(ASKED.find((other) => other !== option && round.counts[other] === null))}
-              onAskAgain={round.counts[option] === null ? null : () => void clear(option)}
-            />
-          ))}
+        <div className="vote__boxes" data-count={askedOf(round).length}>
+          {askedOf(round).map((option) => {
+            const own = fields.filter((field) => field.option === option)
+            const [first, second] = own
+            if (first === undefined) return null
+            if (second === undefined) return <CountBox key={option} option={option} {...fieldProps(first)} />
+            return (
+              <TellersBox
+                key={option}
+                meeting={meeting}
+                round={round}
+                option={option}
+                fieldOf={(teller) => fieldProps(teller === 'first' ? first : second)}
+                onSettle={() => setSettling(option)}
+              />
+            )
+          })}
         </div>
         <SumCheck
           round={round}
-          progress={progress}
+          progress={voteProgress(round)}
           refusal={refusal}
-          onRecount={() => void recount()}
           onSilent={(count) => void ask({ type: 'reportCount', ...ids, option: 'silent', count })}
           onClearSilent={() => void ask({ type: 'clearCount', ...ids, option: 'silent' })}
         />
@@ -108,13 +129,15 @@ export function HandsPage({ meeting, round, scenes }: HandsPageProps) {
             base={round.present}
             need={threshold?.need ?? null}
             needLabel={threshold?.label ?? ''}
-            endLabel={`实到 ${round.present} 人`}
+            endLabel={`实到 ${round.present} ${UNIT_WORDS[round.unit]}`}
           />
         </div>
+        <CheckList round={round} />
         <div className="vote__end primary-bar">
           <Button size="large" {...(askAgain ? { onClick: askAgain } : { disabled: true })}>
             放下，重问{toAskAgain !== undefined && <OptionTag option={toAskAgain} />} <Keycap>R</Keycap>
           </Button>
+          {hasCount(round) && <RecountVote meetingId={meeting.id} round={round} />}
           <CancelVote onCancel={(why) => ask({ type: 'cancelVote', ...ids, reason: why })} />
           <Button
             ref={announceButton}
@@ -122,12 +145,13 @@ export function HandsPage({ meeting, round, scenes }: HandsPageProps) {
             size="large"
             {...(announce ? { onClick: announce } : { disabled: true })}
           >
-            {reason ?? '宣布结果'} <Keycap>回车</Keycap>
+            {missing?.wait ?? '宣布结果'} <Keycap>回车</Keycap>
           </Button>
         </div>
       </main>
       <VoteSide
         meeting={meeting}
+        round={round}
         scenes={scenes}
         label="大屏和主持词"
         remark="大屏只显示已报出的数，不提前写“通过”。"
@@ -138,6 +162,11 @@ export function HandsPage({ meeting, round, scenes }: HandsPageProps) {
           <p className="script__next">{script.next}</p>
         </section>
       </VoteSide>
+      <SettleDialog
+        option={settling}
+        onClose={() => setSettling(null)}
+        onSettle={(option, count, reason) => ask({ type: 'settleCount', ...ids, option, count, reason })}
+      />
     </div>
   )
 }

@@ -1,4 +1,4 @@
-import { Button } from 'antd'
+import { Button, Checkbox } from 'antd'
 import { BALLOT_CHOICE_NAMES } from '#shared/domain/meeting/facts'
 import type { OwnerAnswer, OwnerHead } from '#shared/domain/meeting/vote/owners'
 import { areaText } from '#shared/domain/voting/area'
@@ -11,10 +11,13 @@ interface OwnerRowProps {
   readonly current: OwnerAnswer | null
   readonly chosen: boolean
   readonly onAnswer: (answer: OwnerAnswer | null) => void
+  /** Whether their ballot was handed over; null where that does not matter. */
+  readonly delivered: boolean | null
+  readonly onDeliver: (delivered: boolean) => void
 }
 
 /** One head of the register: their doors, and what stands on their sheet. */
-export function OwnerRow({ owner, current, chosen, onAnswer }: OwnerRowProps) {
+export function OwnerRow({ owner, current, chosen, onAnswer, delivered, onDeliver }: OwnerRowProps) {
   const [door = ''] = owner.doors
   return (
     <li
@@ -27,7 +30,19 @@ export function OwnerRow({ owner, current, chosen, onAnswer }: OwnerRowProps) {
           {owner.owner}，{areaText(owner.area)} ㎡{owner.doors.length > 1 ? '，几户算一人' : ''}
         </small>
       </span>
-      {current === null ? <span className="caption">没有登记</span> : <OptionTag option={current} />}
+      {current !== null ? (
+        <OptionTag option={current} />
+      ) : delivered === null ? (
+        <span className="caption">没有登记</span>
+      ) : (
+        <Checkbox
+          checked={delivered}
+          aria-label={`${door} 送达`}
+          onChange={({ target }) => onDeliver(target.checked)}
+        >
+          送达
+        </Checkbox>
+      )}
       <span className="owners-page__answers">
         {ANSWERS.map((option) => (
           <Button

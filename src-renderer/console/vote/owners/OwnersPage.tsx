@@ -1,6 +1,6 @@
 import { Button, Input } from 'antd'
 import { useState } from 'react'
-import { ownersTally, type OwnerAnswer } from '#shared/domain/meeting/vote/owners'
+import { isDelivered, ownersTally, type OwnerAnswer } from '#shared/domain/meeting/vote/owners'
 import type { Meeting, OwnersRound } from '#shared/domain/meeting/state'
 import { areaText } from '#shared/domain/voting/area'
 import { GATE_NAMES, ownersGates, participants } from '#shared/domain/voting/decide-owners'
@@ -9,6 +9,7 @@ import { useConfirm } from '../../../shared/staff/confirm'
 import { useKeys } from '../../../shared/staff/keys'
 import type { SceneActions } from '../../session/use-scene-actions'
 import { CancelVote } from '../CancelVote'
+import { CheckList } from '../CheckList'
 import { OwnerRow } from './OwnerRow'
 import { ownersKeys } from './owners-keys'
 import { findOwners } from './owners-search'
@@ -37,6 +38,10 @@ export function OwnersPage({ meeting, round, scenes }: OwnersPageProps) {
   const { shown, more } = findOwners(round, query)
   const tally = ownersTally(round)
   const part = participants(tally)
+  const follows = round.rule.silence !== undefined
+  const undelivered = round.heads.flatMap(({ head }) => (isDelivered(round, head) ? [] : [head]))
+  const deliver = (heads: readonly string[], delivered: boolean) =>
+    void command({ type: 'deliverBallots', ...ids, heads: [...heads], delivered })
 
   const answer = async (head: string, value: OwnerAnswer | null) => {
     if (!(await command({ type: 'answerOwner', ...ids, head, answer: value }))) return
@@ -50,7 +55,9 @@ export function OwnersPage({ meeting, round, scenes }: OwnersPageProps) {
       left === 0 ||
       (await confirm({
         title: `还有 ${left} 人没有登记意见，现在宣布结果吗？`,
-        detail: '没有登记的按没有参与表决计算，不计入任何一方。',
+        detail: follows
+          ? `其中送达后没有表态的 ${tally.silent?.heads ?? 0} 人按从众约定计入多数意见，其余按没有参与表决计算。`
+          : '没有登记的按没有参与表决计算，不计入任何一方。',
         confirm: '宣布结果',
         cancel: '继续登记',
       }))
@@ -64,6 +71,9 @@ export function OwnersPage({ meeting, round, scenes }: OwnersPageProps) {
         <div className="vote__head">
           <h2>逐户登记</h2>
           <span>写门牌，回车选中，再按 1 同意、2 反对、3 弃权</span>
+          {follows && undelivered.length > 0 && (
+            <Button onClick={() => deliver(undelivered, true)}>其余 {undelivered.length} 人都已送达</Button>
+          )}
         </div>
         <Input
           id={SEARCH_ID}
@@ -92,6 +102,8 @@ export function OwnersPage({ meeting, round, scenes }: OwnersPageProps) {
               current={round.answers[owner.head] ?? null}
               chosen={owner.head === chosen}
               onAnswer={(value) => void answer(owner.head, value)}
+              delivered={follows ? isDelivered(round, owner.head) : null}
+              onDeliver={(delivered) => deliver([owner.head], delivered)}
             />
           ))}
           {shown.length === 0 && <li className="empty">名册里没有“{query}”，请核对门牌。</li>}
@@ -107,6 +119,7 @@ export function OwnersPage({ meeting, round, scenes }: OwnersPageProps) {
             )
           })}
         </div>
+        <CheckList round={round} />
         <div className="vote__end primary-bar">
           <CancelVote onCancel={async (reason) => command({ type: 'cancelVote', ...ids, reason })} />
           <Button type="primary" size="large" onClick={() => void announce()}>
@@ -116,6 +129,7 @@ export function OwnersPage({ meeting, round, scenes }: OwnersPageProps) {
       </main>
       <VoteSide
         meeting={meeting}
+        round={round}
         scenes={scenes}
         label="大屏和登记"
         remark="大屏只显示已登记的数，不提前写“通过”。"
@@ -128,6 +142,7 @@ export function OwnersPage({ meeting, round, scenes }: OwnersPageProps) {
                 ['反对', tally.no.heads],
                 ['弃权', tally.abstain.heads],
                 ['没有登记', tally.all.heads - part.heads],
+                ...(follows ? [['其中已送达', tally.silent?.heads ?? 0] as const] : []),
               ] as const
             ).map(([name, heads]) => (
               <div key={name}>

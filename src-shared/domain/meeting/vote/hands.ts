@@ -91,3 +91,11 @@ export function sumText(counts: VoteCounts): string {
   const terms = heard.map((option) => `${VOTE_OPTION_NAMES[option]} ${counts[option] ?? 0}`)
   return `${terms.join(' + ')} = ${sumOf(counts)}`
 }
+
+/** The answers a count is told by: 弃权 only where it was asked for, 未表态 only where there were any. */
+export function toldOptions(counts: VoteCounts): readonly VoteOption[] {
+  const noAbstain = counts.abstain === null && counts.silent !== null
+  return voteOptionSchema.options.filter((option) =>
+    option === 'abstain' ? !noAbstain : option !== 'silent' || (counts.silent ?? 0) > 0,
+  )
+}

@@ -72,9 +72,13 @@ export function ownersTally({
   return sums
 }
 
-/** Heads whose ballot was delivered, or who must have had it because they answered. */
-export function deliveredCount({ heads, answers, delivered }: OwnersRound): number {
-  return heads.filter(({ head }) => delivered[head] === true || answers[head] !== undefined).length
+/** Whoever has answered must have had the ballot. */
+export function isDelivered({ answers, delivered }: OwnersRound, head: string): boolean {
+  return delivered[head] === true || answers[head] !== undefined
+}
+
+export function deliveredCount(round: OwnersRound): number {
+  return round.heads.filter(({ head }) => isDelivered(round, head)).length
 }
 
 type Sum = { -readonly [Key in keyof OwnersAmount]: number }

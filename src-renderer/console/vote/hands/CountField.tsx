@@ -1,0 +1,85 @@
+import { useState, type KeyboardEvent, type Ref } from 'react'
+import type { Result } from '#shared/domain/kernel/result'
+import { parseCount } from '../parse-count'
+
+export interface CountFieldProps {
+  /** 同意, or 甲 同意 where two count. */
+  readonly label: string
+  readonly className: string
+  /** What the record says; null: not heard yet. */
+  readonly count: number | null
+  /** The record has a number that the other teller must not see yet. */
+  readonly masked?: boolean
+  readonly ref: Ref<HTMLInputElement>
+  readonly onActive: () => void
+  readonly onReport: (count: number) => Promise<Result<unknown>>
+  /** What is wrong with the number; null once it is right. */
+  readonly onRefused: (message: string | null) => void
+  /** Enter was pressed and the count is in the record. */
+  readonly onNext: () => void
+  readonly onAskAgain: (() => void) | null
+}
+
+/** A number of raised hands. It goes to the record with Enter, or on leaving the field. */
+export function CountField(props: CountFieldProps) {
+  const { label, className, count, masked = false, ref, onReport, onRefused, onNext, onAskAgain } = props
+  /** What is being typed; null while the field shows the record. */
+  const [typed, setTyped] = useState<string | null>(null)
+  const [wrong, setWrong] = useState(false)
+
+  const settle = (message: string | null) => {
+    setWrong(message !== null)
+    onRefused(message)
+  }
+  const report = async (value: number): Promise<boolean> => {
+    const result = await onReport(value)
+    settle(result.ok ? null : result.error.message)
+    // What was refused stays in the field to be mended; what was taken shows as the record has it.
+    if (result.ok) setTyped(null)
+    return result.ok
+  }
+  /** True where the field now says what the record says. */
+  const commit = async (): Promise<boolean> => {
+    if (typed === null) return count !== null
+    if (typed.trim() === '') {
+      setTyped(null)
+      settle(null)
+      return count !== null
+    }
+    const value = parseCount(typed)
+    if (value === null) {
+      settle(`${label}的人数请用数字写，例如 12。`)
+      return false
+    }
+    return value === count ? (setTyped(null), settle(null), true) : report(value)
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return
+    if (event.key === 'Enter') void commit().then((taken) => taken && onNext())
+    else if (event.key === 'Escape') {
+      setTyped(null)
+      settle(null)
+    } else if (event.key.toLowerCase() === 'r' && !event.ctrlKey && !event.metaKey) onAskAgain?.()
+    else return
+    event.preventDefault()
+  }
+  return (
+    <input
+      ref={ref}
+      className={`${className}${wrong ? ' is-wrong' : ''}`}
+      inputMode="numeric"
+      autoComplete="off"
+      aria-label={label}
+      aria-invalid={wrong}
+      placeholder={masked ? '已记' : undefined}
+      value={typed ?? (masked ? '' : (count?.toString() ?? ''))}
+      onFocus={(event) => {
+        props.onActive()
+        event.target.select()
+      }}
+      onChange={(event) => setTyped(event.target.value)}
+      onBlur={() => void commit()}
+      onKeyDown={onKeyDown}
+    />
+  )
+}
