@@ -102,6 +102,8 @@ function voteContext(method: BallotRound['method'] | undefined, itemTitle: strin
       return '业主共同决定 · 人数与面积都要过'
     case 'contestBallot':
       return '无记名投票 · 公开唱票'
+    case 'contestHands':
+      return '举手推选、比选'
     default:
       return `举手表决 · ${itemTitle}`
   }

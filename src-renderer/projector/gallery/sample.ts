@@ -1,5 +1,6 @@
 import type { HallSettings } from '#shared/domain/hall/state'
 import type { BallotChoice, Scene, Stance, VoteOption } from '#shared/domain/meeting/facts'
+import type { ContestBallot } from '#shared/domain/meeting/vote/contest/ballot'
 import type { OwnerAnswer } from '#shared/domain/meeting/vote/owners'
 import type { InterjectionKind } from '#shared/domain/meeting/interjection/interjection'
 import type { MeetingSetup, TurnLimits } from '#shared/domain/meeting/setup'
@@ -124,6 +125,27 @@ export class Sample extends Stage {
       this.step({ type: 'answerOwner', voteId: this.meeting.activeVoteId ?? '', head, answer })
     }
     return this
+  }
+
+  /** So many ballots of a contest that say the same. */
+  callNames(ballot: ContestBallot, times: number): this {
+    for (let n = 0; n < times; n += 1) {
+      this.step({ type: 'callContestBallot', voteId: this.meeting.activeVoteId ?? '', ballot })
+    }
+    return this
+  }
+
+  /** Hands raised for a number on the ballot; null: 弃权. */
+  hands(number: number | null, count: number): this {
+    return this.step({ type: 'reportContest', voteId: this.meeting.activeVoteId ?? '', number, count })
+  }
+
+  runoff(): this {
+    return this.step({ type: 'openRunoff', voteId: this.meeting.votes.at(-1)?.id ?? '' })
+  }
+
+  hideCounts(): this {
+    return this.step({ type: 'hideCounts', voteId: this.meeting.activeVoteId ?? '' })
   }
 
   announce(): this {

@@ -6,7 +6,7 @@ import { decidingLines, turnsOnAnswers } from '#shared/domain/voting/decide-vote
 import { Fit } from '../fit'
 import { Phrases } from '../phrases'
 import { shownVote, type SceneProps } from '../view'
-import { ContestScene } from './ContestScene'
+import { ContestResultScene } from './ContestResultScene'
 import { OwnersScene } from './OwnersScene'
 import { ResultChart } from './ResultChart'
 import './result.css'
@@ -17,7 +17,7 @@ export function Result({ meeting }: SceneProps) {
   if (!round?.outcome) return null
   const { outcome } = round
   if (round.method === 'ownersRegister') return <OwnersScene meeting={meeting} round={round} />
-  if (isContest(round)) return <ContestScene round={round} />
+  if (isContest(round)) return <ContestResultScene meeting={meeting} round={round} />
   const passed = outcome.verdict === 'passed'
   return (
     <section

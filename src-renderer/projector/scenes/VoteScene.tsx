@@ -35,7 +35,7 @@ export function VoteScene({ meeting }: SceneProps) {
       return <OwnersScene meeting={meeting} round={round} />
     case 'contestHands':
     case 'contestBallot':
-      return <ContestScene round={round} />
+      return <ContestScene meeting={meeting} round={round} />
   }
 }
 

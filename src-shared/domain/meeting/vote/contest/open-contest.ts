@@ -95,8 +95,7 @@ export function countingCandidates(
 ): readonly { readonly role: string; readonly name: string }[] {
   const names = new Set(contenders.map(({ name }) => name))
   const among = (role: string, people: string) =>
-    people
-      .split(/[、，,；;\s]+/u)
+    [...new Set(people.split(/[、，,；;\s]+/u))]
       .filter((name) => names.has(name))
       .map((name) => ({ role, name }))
   return [...among('监票人', scrutineers), ...among('计票人', tellers)]
