@@ -1,3 +1,4 @@
+import type { VoteMethod } from '../meeting/facts'
 import type { Meeting } from '../meeting/state'
 import { isoDate } from '../text/chinese-date'
 import { missingIssuer } from './facts'
@@ -83,13 +84,23 @@ function dateOf({ stage, id }: Paper, { closedAt }: Meeting): string {
 
 /** What there is on paper alone. */
 function originals({ votes }: Meeting): readonly string[] {
-  const methods = new Set(votes.filter(({ state }) => state === 'announced').map(({ method }) => method))
+  const kept = new Set(
+    votes.flatMap(({ state, method }) => (state === 'announced' ? [ORIGINALS[method]] : [])),
+  )
   return [
     '议题征集表',
     '签到表（签名）',
-    ...(methods.has('secretBallot') ? ['表决票（密封）'] : []),
-    ...(methods.has('ownersRegister') ? ['业主表决票（签名）'] : []),
+    ...[...kept].filter((name) => name !== ''),
     '满意度调查表',
     '公示张贴照片和记录',
   ]
+}
+
+/** The paper that a vote leaves behind; '' where it leaves none. */
+const ORIGINALS: Readonly<Record<VoteMethod, string>> = {
+  showOfHands: '',
+  contestHands: '',
+  secretBallot: '表决票（密封）',
+  contestBallot: '选票（密封）',
+  ownersRegister: '业主表决票（签名）',
 }
