@@ -2,6 +2,7 @@ import type { AgendaItem } from '#shared/domain/meeting/setup'
 import type { Meeting } from '#shared/domain/meeting/state'
 import { isContest } from '#shared/domain/meeting/vote/contest/round'
 import { OUTCOME_KIND_NAMES } from '#shared/domain/meeting/facts'
+import { MotionSummary, SubjectTag } from '../motion/MotionSummary'
 import { LaterVoteChart } from '../LaterVoteChart'
 import { itemUsedMs } from '#shared/domain/meeting/floor/item-time'
 import { contestVerdictOf } from '../session/ContestResult'
@@ -32,6 +33,7 @@ export function ItemSummary({ meeting, item, index }: ItemSummaryProps) {
             : '没有议'}
         </small>
       </h3>
+      <MotionSummary meeting={meeting} item={item} />
       {outcomes.length > 0 && (
         <ul className="item-summary__outcomes">
           {outcomes.map(({ id, kind, text }) => (
@@ -49,7 +51,10 @@ export function ItemSummary({ meeting, item, index }: ItemSummaryProps) {
               <strong className={`verdict is-${round.outcome.verdict}`}>
                 {isContest(round) ? contestVerdictOf(round, round.outcome) : verdictOf(round.outcome)}
               </strong>
-              <p>{round.motion}</p>
+              <p>
+                <SubjectTag meeting={meeting} round={round} />
+                {round.motion}
+              </p>
               <p className="caption">
                 {round.outcome.rule}：{round.outcome.arithmetic}，{round.outcome.conclusion}
               </p>

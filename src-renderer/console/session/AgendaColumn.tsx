@@ -2,6 +2,10 @@ import { itemUsedMs } from '#shared/domain/meeting/floor/item-time'
 import { Button } from 'antd'
 import { STANCE_NAMES } from '#shared/domain/meeting/facts'
 import { actingChair } from '#shared/domain/meeting/floor/chair'
+import { ENDING_NAMES } from '#shared/domain/meeting/motion/decide-subject'
+import { countsOf, motionFate } from '#shared/domain/meeting/motion/progress'
+import { MOTION } from '#shared/domain/meeting/motion/subject'
+import { courseOf, textOf } from '#shared/domain/meeting/motion/text'
 import { announcedVotes, currentItem } from '#shared/domain/meeting/selectors'
 import type { AgendaItem } from '#shared/domain/meeting/setup'
 import { speakingTime } from '#shared/domain/meeting/floor/speaking-time'
@@ -102,7 +106,7 @@ function AgendaRow({ meeting, item, index, extendItem, onEnter }: AgendaRowProps
       )}
       {isNow && (
         <>
-          {item.motion && <p className="agenda__motion">{item.motion.text}</p>}
+          {item.motion && <p className="agenda__motion">{textOf(meeting, item.id, MOTION)}</p>}
           <ItemTime meeting={meeting} extendItem={extendItem} />
           <Stages meeting={meeting} item={item} />
         </>
@@ -112,7 +116,14 @@ function AgendaRow({ meeting, item, index, extendItem, onEnter }: AgendaRowProps
 }
 
 function VoteLine({ meeting, item }: { readonly meeting: Meeting; readonly item: AgendaItem }) {
-  const round = announcedVotes(meeting, item.id).at(-1)
+  const fate = motionFate(meeting, item.id)
+  const { end } = courseOf(meeting, item.id)
+  const counts = fate && fate.passed + fate.failed > 0 ? countsOf(meeting, item.id) : ''
+  if (end || counts !== '') {
+    const ended = end ? ENDING_NAMES[end.how] : ''
+    return <span className="agenda__vote">{[ended, counts].filter((part) => part !== '').join('，')}</span>
+  }
+  const round = announcedVotes(meeting, item.id).findLast(({ subject }) => subject.kind === 'motion')
   if (!round?.outcome) return null
   const passed = round.outcome.verdict === 'passed'
   return (

@@ -1,6 +1,6 @@
 import type { AgendaItem } from '#shared/domain/meeting/setup'
 import type { Meeting } from '#shared/domain/meeting/state'
-import { ruleText } from '#shared/domain/voting/rule-text'
+import { MotionCard } from '../motion/MotionCard'
 import { itemStage } from './item-progress'
 
 interface ItemCardProps {
@@ -25,15 +25,7 @@ export function ItemCard({ meeting, item }: ItemCardProps) {
           ))}
         </dl>
       )}
-      {item.motion && (
-        <div className="item-card__motion">
-          <span>付诸表决</span>
-          <p>{item.motion.text}</p>
-          <small>
-            {item.motion.rule.name}：{ruleText(item.motion)}
-          </small>
-        </div>
-      )}
+      {item.motion && <MotionCard meeting={meeting} item={item} motion={item.motion} />}
       {cancelled && itemStage(meeting, item) !== 'announce' && (
         <p className="caption">
           上次表决已取消{cancelled.cancelReason === '' ? '' : `：${cancelled.cancelReason}`}

@@ -1,4 +1,5 @@
 import { VOTE_OPTION_NAMES, type VoteOutcome } from '#shared/domain/meeting/facts'
+import { subjectName } from '#shared/domain/meeting/motion/text'
 import type { BallotRound, Meeting } from '#shared/domain/meeting/state'
 import { isContest } from '#shared/domain/meeting/vote/contest/round'
 import { ballotsText } from '#shared/domain/minutes/vote-text'
@@ -44,7 +45,9 @@ export function ResultCard({ meeting, round, outcome }: ResultCardProps) {
     <section className="card stage-card result" aria-label="表决结果">
       <div className="result__head">
         <div>
-          <p className="caption">{item?.title}</p>
+          <p className="caption">
+            {[item?.title, subjectName(meeting, round.itemId, round.subject)].filter(Boolean).join(' · ')}
+          </p>
           <p className="result__motion">{round.motion}</p>
         </div>
         <strong className={`verdict is-${outcome.verdict}`}>{verdictOf(outcome)}</strong>

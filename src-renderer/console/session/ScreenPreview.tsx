@@ -2,6 +2,8 @@ import { attendanceCount } from '#shared/domain/meeting/electorate'
 import { UNIT_WORDS } from '#shared/domain/voting/tally'
 import { VOTE_OPTION_NAMES, type Scene } from '#shared/domain/meeting/facts'
 import { byProxyText } from '#shared/domain/meeting/proxy/text'
+import { MOTION } from '#shared/domain/meeting/motion/subject'
+import { textOf } from '#shared/domain/meeting/motion/text'
 import { activeTurn, activeVote, currentItem, participantById } from '#shared/domain/meeting/selectors'
 import type { Meeting, Turn } from '#shared/domain/meeting/state'
 import { turnClock, turnTone } from '#shared/domain/meeting/floor/timer'
@@ -49,7 +51,7 @@ function Content({ meeting, scene }: ScreenPreviewProps) {
       return (
         <>
           <b className="screen__title">{item?.title ?? '议题'}</b>
-          <span>{item?.motion?.text}</span>
+          <span>{item ? textOf(meeting, item.id, MOTION) : ''}</span>
         </>
       )
     case 'turn': {

@@ -1,5 +1,5 @@
 import { Button, Drawer } from 'antd'
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 import { activeVote } from '#shared/domain/meeting/selectors'
 import type { Meeting } from '#shared/domain/meeting/state'
 import { Banners } from '../../shared/staff/Banners'
@@ -7,6 +7,8 @@ import { KeyHelp } from '../../shared/staff/KeyHelp'
 import { useKeys } from '../../shared/staff/keys'
 import { MeetingBar } from '../../shared/staff/MeetingBar'
 import { useUndo } from '../../shared/staff/UndoButton'
+import { openMotionItem, type MotionDialogKind } from '../motion/motion-actions'
+import { MotionDialog } from '../motion/MotionDialog'
 import { VOTE_KEYS, VotePage } from '../vote/VotePage'
 import { AgendaColumn, AgendaStrip } from './AgendaColumn'
 import { ArrangeDrawer } from './ArrangeDrawer'
@@ -23,7 +25,9 @@ type Panel = 'attendance' | 'agenda' | 'arrange' | 'keys' | null
 
 /** The meeting in session: agenda, stage and queue; while a vote is open, the vote. */
 export function SessionPage({ meeting }: { readonly meeting: Meeting }) {
-  const actions = useSessionActions(meeting)
+  const [motion, setMotion] = useState<MotionDialogKind | null>(null)
+  const askSecond = useCallback(() => setMotion('second'), [])
+  const actions = useSessionActions(meeting, askSecond)
   const scenes = useSceneActions(meeting)
   const undo = useUndo({ meeting, role: 'console' })
   const [panel, setPanel] = useState<Panel>(null)
@@ -55,11 +59,17 @@ export function SessionPage({ meeting }: { readonly meeting: Meeting }) {
           <AgendaColumn meeting={meeting} actions={actions} onArrange={() => setPanel('arrange')} />
           <main className="session__stage">
             <AgendaStrip meeting={meeting} actions={actions} onOpen={() => setPanel('agenda')} />
-            <Stage meeting={meeting} actions={actions} scenes={scenes} />
+            <Stage meeting={meeting} actions={actions} scenes={scenes} onMotion={setMotion} />
           </main>
           <QueuePane meeting={meeting} actions={actions} />
         </div>
       )}
+      <MotionDialog
+        meeting={meeting}
+        item={openMotionItem(meeting)}
+        kind={motion}
+        onClose={() => setMotion(null)}
+      />
       <ArrangeDrawer meeting={meeting} open={panel === 'arrange'} onClose={close} />
       <AttendanceDrawer meeting={meeting} open={panel === 'attendance'} onClose={close} />
       <Drawer

@@ -2,8 +2,10 @@ import { Button } from 'antd'
 import { activeTurn, currentItem } from '#shared/domain/meeting/selectors'
 import type { Meeting } from '#shared/domain/meeting/state'
 import { Keycap } from '../../shared/staff/Keycap'
+import { openMotionItem, type MotionDialogKind } from '../motion/motion-actions'
+import { MotionMenu } from '../motion/MotionMenu'
 import { ItemCard } from './ItemCard'
-import { nextStepLabel } from './next-step'
+import { nextStepLabel, openVoteLabelNow } from './next-step'
 import { OpeningCard } from './OpeningCard'
 import { ResultCard } from './ResultCard'
 import { ScreenPanel } from './ScreenPanel'
@@ -15,16 +17,19 @@ interface StageProps {
   readonly meeting: Meeting
   readonly actions: SessionActions
   readonly scenes: SceneActions
+  readonly onMotion: (kind: MotionDialogKind) => void
 }
 
 /** The middle: what the room sees, what is going on, and the one next step. */
-export function Stage({ meeting, actions, scenes }: StageProps) {
+export function Stage({ meeting, actions, scenes, onMotion }: StageProps) {
   const { step } = actions
+  const moving = openMotionItem(meeting)
   return (
     <>
       <ScreenPanel meeting={meeting} scenes={scenes} />
       <StageCard meeting={meeting} actions={actions} />
       <div className="primary-bar">
+        {moving && <MotionMenu meeting={meeting} item={moving} onDialog={onMotion} />}
         <SecondStep meeting={meeting} actions={actions} />
         <Button type="primary" size="large" onClick={() => actions.take(step)}>
           {nextStepLabel(meeting, step)} <Keycap>→</Keycap>
@@ -34,7 +39,7 @@ export function Stage({ meeting, actions, scenes }: StageProps) {
   )
 }
 
-function StageCard({ meeting, actions }: Omit<StageProps, 'scenes'>) {
+function StageCard({ meeting, actions }: Pick<StageProps, 'meeting' | 'actions'>) {
   const turn = activeTurn(meeting)
   if (turn) return <TurnCard meeting={meeting} turn={turn} actions={actions} />
   const shown = meeting.votes.find(({ id }) => id === meeting.shownVoteId)
@@ -44,7 +49,7 @@ function StageCard({ meeting, actions }: Omit<StageProps, 'scenes'>) {
 }
 
 /** What else is often wanted at this point, beside the red button. */
-function SecondStep({ meeting, actions }: Omit<StageProps, 'scenes'>) {
+function SecondStep({ meeting, actions }: Pick<StageProps, 'meeting' | 'actions'>) {
   const turn = activeTurn(meeting)
   if (turn && actions.togglePause) {
     return (
@@ -56,7 +61,7 @@ function SecondStep({ meeting, actions }: Omit<StageProps, 'scenes'>) {
   if (actions.openVote && actions.step.kind !== 'openVote') {
     return (
       <Button size="large" onClick={actions.openVote}>
-        开始表决 <Keycap>V</Keycap>
+        {openVoteLabelNow(meeting)} <Keycap>V</Keycap>
       </Button>
     )
   }

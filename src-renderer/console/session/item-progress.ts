@@ -1,7 +1,7 @@
 import type { Stance } from '#shared/domain/meeting/facts'
 import { itemUsedMs } from '#shared/domain/meeting/floor/item-time'
 import { countedTurns, limitsOf } from '#shared/domain/meeting/floor/limits'
-import { decidingVotes } from '#shared/domain/meeting/selectors'
+import { nextSubject } from '#shared/domain/meeting/motion/progress'
 import type { AgendaItem } from '#shared/domain/meeting/setup'
 import type { QueuedSpeaker } from '#shared/domain/meeting/floor/speaking-order'
 import type { Meeting } from '#shared/domain/meeting/state'
@@ -18,7 +18,7 @@ export const ITEM_STAGE_NAMES: Readonly<Record<ItemStage, string>> = {
 
 /** Where the item being discussed stands. */
 export function itemStage(meeting: Meeting, item: AgendaItem): ItemStage {
-  if (decidingVotes(meeting, item.id).length > 0) return 'announce'
+  if (item.motion !== null && nextSubject(meeting, item.id) === null) return 'announce'
   if (meeting.activeVoteId !== null) return 'vote'
   const heard = meeting.turns.some(({ itemId }) => itemId === item.id)
   return heard || meeting.queue.length > 0 ? 'speak' : 'introduce'

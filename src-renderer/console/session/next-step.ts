@@ -1,6 +1,10 @@
 import { STANCE_NAMES } from '#shared/domain/meeting/facts'
 import { activeInterjection } from '#shared/domain/meeting/interjection/interjection'
-import { activeTurn, currentItem, decidingVotes, participantById } from '#shared/domain/meeting/selectors'
+import { awaitsSecond } from '#shared/domain/meeting/motion/decide-subject'
+import { nextSubject } from '#shared/domain/meeting/motion/progress'
+import type { MotionSubject } from '#shared/domain/meeting/motion/subject'
+import { pendingAmendment, subjectName } from '#shared/domain/meeting/motion/text'
+import { activeTurn, currentItem, participantById } from '#shared/domain/meeting/selectors'
 import type { AgendaItem } from '#shared/domain/meeting/setup'
 import { nextSpeaker, type QueuedSpeaker } from '#shared/domain/meeting/floor/speaking-order'
 import type { Meeting } from '#shared/domain/meeting/state'
@@ -13,15 +17,18 @@ export type NextStep =
   | { readonly kind: 'endInterjection'; readonly interjectionId: string; readonly speaker: string }
   | { readonly kind: 'endTurn'; readonly turnId: string; readonly next: QueuedSpeaker | null }
   | { readonly kind: 'startTurn'; readonly next: QueuedSpeaker }
-  | { readonly kind: 'openVote'; readonly item: AgendaItem }
   /** What the result of a contest calls for. */
   | { readonly kind: 'openRunoff'; readonly round: ContestRound }
+  /** Asks who seconds the motion, or the amendment that is pending. */
+  | { readonly kind: 'second'; readonly item: AgendaItem }
+  | { readonly kind: 'openVote'; readonly item: AgendaItem; readonly subject: MotionSubject }
   | { readonly kind: 'enterItem'; readonly item: AgendaItem }
   | { readonly kind: 'close' }
 
 /**
- * Finish the speech; then the next whom the rules call from the queue; then the vote, where the item has one; then the next item; and
- * at the end 散会. A vote that is open has a page of its own.
+ * Finish the speech; then the next whom the rules call from the queue; then the vote, where the item has one: of its
+ * amendment, of its next clause; then the next item; and at the end 散会. A vote that is open has a page of its own. What
+ * needs a second is seconded before all this.
  */
 export function nextStep(meeting: Meeting): NextStep {
   const turn = activeTurn(meeting)
@@ -32,18 +39,16 @@ export function nextStep(meeting: Meeting): NextStep {
     return { kind: 'endInterjection', interjectionId: interjection.id, speaker }
   }
   if (turn) return { kind: 'endTurn', turnId: turn.id, next }
-  if (next) return { kind: 'startTurn', next }
   const item = currentItem(meeting)
-  if (item && mayVote(meeting, item)) return { kind: 'openVote', item }
+  const unseconded = item && awaitsSecond(meeting, item.id) !== null
+  if (next && (!unseconded || next.request.stance === 'procedure')) return { kind: 'startTurn', next }
+  if (unseconded) return { kind: 'second', item }
+  const subject = item && nextSubject(meeting, item.id)
+  if (item && subject) return { kind: 'openVote', item, subject }
   const pending = item && pendingContest(meeting, item.id)
   if (pending) return { kind: 'openRunoff', round: pending }
   const following = itemAfter(meeting, item)
   return following ? { kind: 'enterItem', item: following } : { kind: 'close' }
-}
-
-/** Whether the item is one that is put to the vote and has not been decided. */
-export function mayVote(meeting: Meeting, item: AgendaItem): boolean {
-  return item.motion !== null && decidingVotes(meeting, item.id).length === 0
 }
 
 /** The next item in the order of the agenda; null after the last. */
@@ -58,6 +63,19 @@ export function speakerText(meeting: Meeting, { request }: QueuedSpeaker): strin
   return `${name}（${STANCE_NAMES[request.stance]}）`
 }
 
+/** 开始表决, 表决修正案, 表决第三条（收费标准）, 表决全文 */
+export function openVoteLabel(meeting: Meeting, itemId: string, subject: MotionSubject): string {
+  const name = subjectName(meeting, itemId, subject)
+  return name === '' ? '开始表决' : `表决${name}`
+}
+
+/** The same of what is voted next in the item under way. */
+export function openVoteLabelNow(meeting: Meeting): string {
+  const item = currentItem(meeting)
+  const subject = item && nextSubject(meeting, item.id)
+  return item && subject ? openVoteLabel(meeting, item.id, subject) : '开始表决'
+}
+
 /** What the red button says. */
 export function nextStepLabel(meeting: Meeting, step: NextStep): string {
   switch (step.kind) {
@@ -67,8 +85,10 @@ export function nextStepLabel(meeting: Meeting, step: NextStep): string {
       return step.next ? `结束，请下一位：${speakerText(meeting, step.next)}` : '结束发言'
     case 'startTurn':
       return `请 ${speakerText(meeting, step.next)} 发言`
+    case 'second':
+      return pendingAmendment(meeting, step.item.id) ? '登记修正案的附议人' : '登记附议人'
     case 'openVote':
-      return '开始表决'
+      return openVoteLabel(meeting, step.item.id, step.subject)
     case 'openRunoff':
       return runoffLabel(step.round)
     case 'enterItem':

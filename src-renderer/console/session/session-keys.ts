@@ -2,7 +2,7 @@ import { VIOLATION_NAMES } from '#shared/domain/meeting/facts'
 import { currentItem } from '#shared/domain/meeting/selectors'
 import type { Meeting } from '#shared/domain/meeting/state'
 import type { KeyBinding } from '../../shared/staff/keys'
-import { nextStepLabel } from './next-step'
+import { nextStepLabel, openVoteLabelNow } from './next-step'
 import { REMINDERS } from './reminders'
 import type { SceneActions } from './use-scene-actions'
 import { EXTENSION_SECONDS, type SessionActions } from './use-session-actions'
@@ -42,7 +42,7 @@ export function sessionKeys(options: SessionKeysOptions): readonly KeyBinding[] 
       run: actions.remind && (() => actions.remind?.(violation)),
     })),
     { key: '/', cap: '/', label: '登记发言', run: register },
-    { key: 'v', cap: 'V', label: '开始表决', run: voting || !item ? null : actions.openVote },
+    { key: 'v', cap: 'V', label: openVoteLabelNow(meeting), run: voting || !item ? null : actions.openVote },
     { key: 'z', cap: 'Z', label: '撤销上一步', run: undo },
     ...scenes.choices.map(({ key, cap, label, press }) => ({
       key,

@@ -4,13 +4,16 @@ import { itemLeftMs, itemLimitMs } from '#shared/domain/meeting/floor/item-time'
 import { activeInterjection, type InterjectionKind } from '#shared/domain/meeting/interjection/interjection'
 import { countedTurns, limitsOf, turnsUsedUp } from '#shared/domain/meeting/floor/limits'
 import { speakingOrder } from '#shared/domain/meeting/floor/speaking-order'
+import { nextSubject } from '#shared/domain/meeting/motion/progress'
+import { awaitsSecond } from '#shared/domain/meeting/motion/decide-subject'
+import type { MotionSubject } from '#shared/domain/meeting/motion/subject'
 import { activeTurn, currentItem, participantById } from '#shared/domain/meeting/selectors'
 import type { AgendaItem } from '#shared/domain/meeting/setup'
 import type { Meeting, TurnRequest } from '#shared/domain/meeting/state'
 import { useClient } from '../../shared/client/react'
 import { useCommand } from '../../shared/staff/commands'
 import { useConfirm } from '../../shared/staff/confirm'
-import { mayVote, nextStep, type NextStep } from './next-step'
+import { nextStep, type NextStep } from './next-step'
 
 export interface SessionActions {
   readonly step: NextStep
@@ -39,8 +42,11 @@ export interface SessionActions {
 export const EXTENSION_SECONDS = 30
 export const ITEM_EXTENSION_MINUTES = 5
 
-/** Everything the facilitator can do while the meeting is in session, with the questions that come before it. */
-export function useSessionActions(meeting: Meeting): SessionActions {
+/**
+ * Everything the facilitator can do while the meeting is in session, with the questions that come before it; `onSecond`
+ * asks who seconds what is before the meeting.
+ */
+export function useSessionActions(meeting: Meeting, onSecond: () => void): SessionActions {
   const command = useCommand()
   const confirm = useConfirm()
   const client = useClient()
@@ -49,6 +55,8 @@ export function useSessionActions(meeting: Meeting): SessionActions {
     const turn = activeTurn(meeting)
     const interjection = activeInterjection(meeting)
     const item = currentItem(meeting)
+    const subject = item && nextSubject(meeting, item.id)
+    const unseconded = item !== null && awaitsSecond(meeting, item.id) !== null
     const waiting = meeting.queue.length
     const unheard = speakingOrder(meeting).filter(({ usedUp }) => !usedUp).length
 
@@ -104,16 +112,18 @@ export function useSessionActions(meeting: Meeting): SessionActions {
         }))
       if (agreed) await command({ type: 'enterItem', meetingId, itemId: target.id })
     }
-    const openVote = async (target: AgendaItem) => {
+    const openVote = async (target: AgendaItem, toVote: MotionSubject) => {
       const agreed =
         unheard === 0 ||
         (await confirm({
           title: `还有 ${unheard} 人等着发言，现在就表决吗？`,
-          detail: '按议事规则，话都说完才表决。',
+          detail: '按议事规则，话都说完才表决；会议记录里会写明还有几人等候。',
           confirm: '现在表决',
           cancel: '先听完',
         }))
-      if (agreed) await command({ type: 'openVote', meetingId, itemId: target.id })
+      if (!agreed) return
+      const confirmed = unheard === 0 ? {} : { evenThoughQueued: true }
+      await command({ type: 'openVote', meetingId, itemId: target.id, subject: toVote, ...confirmed })
     }
     const close = async () => {
       const open = meeting.agenda.filter(
@@ -138,9 +148,11 @@ export function useSessionActions(meeting: Meeting): SessionActions {
         case 'startTurn':
           return void callUp(step.next.request)
         case 'openVote':
-          return void openVote(step.item)
+          return void openVote(step.item, step.subject)
         case 'openRunoff':
           return void command({ type: 'openRunoff', meetingId, voteId: step.round.id })
+        case 'second':
+          return onSecond()
         case 'enterItem':
           return void enterItem(step.item)
         case 'close':
@@ -151,7 +163,7 @@ export function useSessionActions(meeting: Meeting): SessionActions {
       step: nextStep(meeting),
       take,
       enterItem: (target) => void enterItem(target),
-      openVote: item && !turn && mayVote(meeting, item) ? () => void openVote(item) : null,
+      openVote: item && !turn && subject && !unseconded ? () => void openVote(item, subject) : null,
       callUp: (request) => void callUp(request),
       advance: ({ id: requestId }, reason) =>
         void command({ type: 'advanceRequest', meetingId, requestId, reason }),
@@ -187,5 +199,5 @@ export function useSessionActions(meeting: Meeting): SessionActions {
           : null,
       close: () => void close(),
     }
-  }, [meeting, command, confirm, client])
+  }, [meeting, command, confirm, client, onSecond])
 }

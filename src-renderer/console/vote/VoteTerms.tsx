@@ -1,3 +1,4 @@
+import { subjectName } from '#shared/domain/meeting/motion/text'
 import { explainQuorum, quorumParts } from '#shared/domain/voting/quorum'
 import type { BallotRound, Meeting, RoomRound } from '#shared/domain/meeting/state'
 import { isContest, type ContestRound } from '#shared/domain/meeting/vote/contest/round'
@@ -53,7 +54,9 @@ export function VoteTerms({ meeting, round }: VoteTermsProps) {
       <dl>
         <dt>表决事项</dt>
         <dd className="is-motion">
-          <b>{item?.title}</b>
+          <b>
+            {[item?.title, subjectName(meeting, round.itemId, round.subject)].filter(Boolean).join(' · ')}
+          </b>
           {round.motion}
         </dd>
         <dt>方式</dt>

@@ -21,8 +21,8 @@ export function partsOf(meeting: Meeting, itemId: string): readonly MotionPart[]
   const { split } = courseOf(meeting, itemId)
   if (split) return split.parts
   const item = meeting.agenda.find(({ id }) => id === itemId)
-  if (!item?.motion || !item.clauses) return []
-  return item.clauses.list.map((clause, index) => ({ id: `c${index + 1}`, ...clause }))
+  if (pieceOf(meeting, itemId) !== 'clauses') return []
+  return (item?.clauses?.list ?? []).map((clause, index) => ({ id: `c${index + 1}`, ...clause }))
 }
 
 /** The amendment that is voted before anything else of the item; null where there is none. */
