@@ -7,7 +7,9 @@ import { ruleText } from '#shared/domain/voting/rule-text'
 import { ruleOf } from '../form-rules'
 import { OwnersSummary } from '../owners/OwnersSummary'
 import { ContestFields } from './ContestFields'
+import { CountingFields } from './CountingFields'
 import { CustomShareFields } from './CustomShareFields'
+import { OwnersFields } from './OwnersFields'
 import { motionFromForm, ownersRulesFor, rulesFor, type MotionFormValues } from './motion-form'
 
 interface MotionFieldsProps {
@@ -28,8 +30,10 @@ export function MotionFields({ meeting, item, saved, onSave }: MotionFieldsProps
   const rules = method === 'ownersRegister' ? ownersRulesFor(item) : rulesFor(item)
   // Of the other kind of vote while the new method is on its way to the record.
   const custom = Form.useWatch('custom', form) ?? saved.custom
-  const ruled = motionFromForm({ ...saved, ruleId, method, custom }, item)
-  const isCustom = method !== 'ownersRegister' && !among && ruleId === CUSTOM_RULE_ID
+  const owners = Form.useWatch('owners', form) ?? saved.owners
+  const ruled = motionFromForm({ ...saved, ruleId, method, custom, owners }, item)
+  const byOwners = method === 'ownersRegister'
+  const isCustom = !among && ruleId === CUSTOM_RULE_ID
   return (
     <>
       <Form.Item name="motion" label="要表决的一句话" rules={[ruleOf(motionTextSchema)]}>
@@ -64,14 +68,18 @@ export function MotionFields({ meeting, item, saved, onSave }: MotionFieldsProps
               ...rules
                 .filter(({ id }) => id !== CUSTOM_RULE_ID)
                 .map(({ id, name }) => ({ value: id, label: name })),
-              ...(method === 'ownersRegister' ? [] : [{ value: CUSTOM_RULE_ID, label: '自定比例' }]),
+              { value: CUSTOM_RULE_ID, label: '自定比例' },
             ]}
             onChange={() => onSave()}
           />
         </Form.Item>
       )}
-      {isCustom && <CustomShareFields onPaper={method === 'secretBallot'} onChange={() => onSave()} />}
-      {method === 'ownersRegister' && <OwnersSummary meeting={meeting} />}
+      {isCustom && !byOwners && (
+        <CustomShareFields onPaper={method === 'secretBallot'} onChange={() => onSave()} />
+      )}
+      {byOwners && <OwnersFields isCustom={isCustom} silence={owners.silence} onSave={onSave} />}
+      <CountingFields method={method} onSave={onSave} />
+      {byOwners && <OwnersSummary meeting={meeting} />}
     </>
   )
 }

@@ -1,5 +1,6 @@
 import { Form, Input, InputNumber, Segmented, Select, type FormInstance } from 'antd'
 import { MEETING_KIND_NAMES, meetingKindSchema, meetingPlanSchema } from '#shared/domain/meeting/setup'
+import { VOTE_SCRIPT_NAMES, voteScriptSchema } from '#shared/domain/meeting/vote/counting'
 import { ruleOf } from '../form-rules'
 import { USUAL_INTERJECTION_SECONDS } from '#shared/domain/meeting/interjection/interjection'
 import { presetOf, RULES_PRESETS } from '#shared/domain/meeting/floor/limits'
@@ -16,6 +17,8 @@ const QUORUMS: readonly { readonly value: QuorumChoice; readonly label: string }
   { value: 'majority', label: '应到的过半数' },
   { value: 'none', label: '不设' },
 ]
+
+const SCRIPTS = voteScriptSchema.options.map((value) => ({ value, label: VOTE_SCRIPT_NAMES[value] }))
 
 interface PlanFieldsProps {
   readonly form: FormInstance<PlanFormValues>
@@ -75,6 +78,9 @@ export function PlanFields({ form, short = false, onChoice }: PlanFieldsProps) {
           </Form.Item>
           <Form.Item name="tellers" label="计票人" rules={[ruleOf(shape.tellers)]}>
             <Input placeholder="丁建平、吴晓燕" />
+          </Form.Item>
+          <Form.Item name="script" label="举手表决怎么问" extra="某一项要另定，在那项议程里选。">
+            <Select options={SCRIPTS} />
           </Form.Item>
           <Form.Item
             label="发言规则"

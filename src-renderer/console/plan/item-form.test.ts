@@ -105,4 +105,57 @@ describe('agenda item form', () => {
   it('starts a new item that the record will take', () => {
     expect(agendaItemDraftSchema.safeParse(newItem(' 宣读规则 ')).success).toBe(true)
   })
+
+  it('keeps how the vote is counted, and forgets what the method does not have', () => {
+    const motion = { text: '一户一车。', rule: DECISION_RULES.simple, method: 'showOfHands' } as const
+    const counted: AgendaItemDraft = {
+      ...item,
+      motion: { ...motion, counting: { twoTellers: true, hidden: true, script: 'robert' } },
+    }
+    expect(itemFromForm(itemToForm(counted), counted)).toEqual(counted)
+    expect(sameItem(counted, { ...item, motion })).toBe(false)
+    const owners = itemFromForm({ ...itemToForm(counted), method: 'ownersRegister', ruleId: 'x' }, counted)
+    expect(owners?.motion?.counting).toEqual({ twoTellers: false, hidden: true })
+  })
+
+  it('has for the owners fractions of one’s own, a unit of the building, and 从众', () => {
+    const values = itemToForm(item)
+    const custom = {
+      participation: { num: 1, den: 2, comparison: 'moreThan' },
+      approval: { num: 4, den: 5, comparison: 'atLeast' },
+      of: 'allOwners',
+    } as const
+    const owners = itemFromForm(
+      {
+        ...values,
+        method: 'ownersRegister',
+        ruleId: 'custom',
+        owners: { scope: ' 5号楼3单元 ', silence: true, custom },
+      },
+      item,
+    )
+    expect(owners?.motion).toMatchObject({
+      scope: '5号楼3单元',
+      rule: {
+        name: '业主自定（参与过半数，同意全体的五分之四以上）',
+        participation: { num: 1, den: 2 },
+        participationComparison: 'moreThan',
+        silence: 'withMajority',
+      },
+    })
+    expect(agendaItemDraftSchema.safeParse(owners).success).toBe(true)
+    expect(owners && itemFromForm(itemToForm(owners), owners)).toEqual(owners)
+    const wrong = { ...custom, approval: { ...custom.approval, num: 6 } }
+    expect(
+      itemFromForm(
+        {
+          ...values,
+          method: 'ownersRegister',
+          ruleId: 'custom',
+          owners: { scope: '', silence: false, custom: wrong },
+        },
+        item,
+      ),
+    ).toBeNull()
+  })
 })

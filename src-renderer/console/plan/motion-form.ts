@@ -8,8 +8,18 @@ import {
   type CustomShare,
   type ShareInput,
 } from '#shared/domain/voting/custom-rule'
+import { customOwnersRule } from '#shared/domain/voting/custom-owners-rule'
 import type { Threshold } from '#shared/domain/voting/fraction'
 import { DECISION_RULES, type DecisionRule } from '#shared/domain/voting/rule'
+import {
+  countingFromForm,
+  countingToForm,
+  ownersToForm,
+  scopeFromForm,
+  withSilenceChosen,
+  type CountingFormValues,
+  type OwnersFormValues,
+} from './counting-form'
 import { contestFromForm, contestToForm, type ContestFormValues } from './contest-form'
 
 /** What is voted on in an item, how and by which rule, as the form holds it. */
@@ -21,6 +31,9 @@ export interface MotionFormValues {
   readonly custom: CustomShare
   /** Read where one or several are chosen among several. */
   readonly contest: ContestFormValues
+  readonly counting: CountingFormValues
+  /** Read where the owners decide. */
+  readonly owners: OwnersFormValues
 }
 
 export const MOTION_FIELDS = [
@@ -29,6 +42,8 @@ export const MOTION_FIELDS = [
   'method',
   'custom',
   'contest',
+  'counting',
+  'owners',
 ] as const satisfies readonly (keyof MotionFormValues)[]
 
 export const DEFAULT_RULE: DecisionRule = DECISION_RULES.presentMajority
@@ -58,20 +73,34 @@ function withOwn<R extends { readonly id: string }>(presets: readonly R[], own: 
 
 /** The motion as the form has it; where the method changed, a rule of the other kind is put in its place. */
 export function motionFromForm(values: MotionFormValues, before: AgendaItemDraft): Motion | null {
+  const motion = uncountedMotion(values, before)
+  return motion && { ...motion, ...countingFromForm(values.counting, motion.method) }
+}
+
+function uncountedMotion(values: MotionFormValues, before: AgendaItemDraft): Motion | null {
   const text = values.motion.trim()
   const { method } = values
   if (method === 'contestHands' || method === 'contestBallot') {
     return contestFromForm(text, method, values.contest, before)
   }
+  const isCustom = values.ruleId === CUSTOM_RULE_ID
   const chosen = <R extends { readonly id: string }>(rules: readonly R[], otherwise: R): R =>
     rules.find(({ id }) => id === values.ruleId) ?? otherwise
-  if (method !== 'ownersRegister' && values.ruleId === CUSTOM_RULE_ID) {
-    const rule = customShareRule(values.custom)
-    return rule && { text, method, rule }
+  if (method === 'ownersRegister') {
+    const rule = isCustom
+      ? customOwnersRule(values.owners.custom)
+      : chosen(ownersRulesFor(before), OWNERS_RULES.ownersGeneral)
+    return (
+      rule && {
+        text,
+        method,
+        rule: withSilenceChosen(rule, values.owners.silence),
+        ...scopeFromForm(values.owners),
+      }
+    )
   }
-  return method === 'ownersRegister'
-    ? { text, method, rule: chosen(ownersRulesFor(before), OWNERS_RULES.ownersGeneral) }
-    : { text, method, rule: chosen(rulesFor(before), DEFAULT_RULE) }
+  const rule = isCustom ? customShareRule(values.custom) : chosen(rulesFor(before), DEFAULT_RULE)
+  return rule && { text, method, rule }
 }
 
 const ONE_HALF: CustomShare = {
@@ -109,13 +138,22 @@ export function motionToForm(item: AgendaItemDraft): MotionFormValues {
     method: item.motion?.method ?? 'showOfHands',
     custom: customOf(item),
     contest: contestToForm(item),
+    counting: countingToForm(item),
+    owners: ownersToForm(item),
   }
 }
 
 /** What two motions are compared by: their content, in one order of keys. */
 export function flatMotion(motion: Motion | null): unknown {
   if (!motion) return null
-  const common = [motion.text, motion.rule, motion.method]
+  const { counting } = motion
+  const common = [
+    motion.text,
+    motion.rule,
+    motion.method,
+    counting && [counting.twoTellers, counting.hidden, counting.script],
+  ]
+  if (motion.method === 'ownersRegister') return [...common, motion.scope]
   if (!isContest(motion)) return common
   const { choosing, seats, contenders } = motion
   return [

@@ -3,6 +3,7 @@ import { ROSTER_ELECTORATE, type Electorate } from '#shared/domain/meeting/elect
 import { KIND_TERMS } from '#shared/domain/meeting/kinds'
 import { USUAL_INTERJECTION_SECONDS } from '#shared/domain/meeting/interjection/interjection'
 import type { MeetingKind, MeetingPlan } from '#shared/domain/meeting/setup'
+import type { VoteScript } from '#shared/domain/meeting/vote/counting'
 import { hallTime, startOfIsoDate } from '#shared/domain/text/chinese-date'
 import { QUORUM_RULES, type QuorumRule, type QuorumRuleId } from '#shared/domain/voting/rule'
 
@@ -33,6 +34,8 @@ export interface PlanFormValues {
   /** 应到 as a figure; empty: as on the roster. */
   readonly expected: number | null
   readonly presentBy: Electorate['presentBy']
+  /** How a show of hands is asked for. */
+  readonly script: VoteScript
 }
 
 export const PLAN_FIELDS = [
@@ -53,6 +56,7 @@ export const PLAN_FIELDS = [
   'unit',
   'expected',
   'presentBy',
+  'script',
 ] as const satisfies readonly (keyof PlanFormValues)[]
 
 const MINUTE = 60_000
@@ -81,6 +85,7 @@ export function newPlanValues(now: number): PlanFormValues {
     interjectionSeconds: USUAL_INTERJECTION_SECONDS,
     quorum: quorumOfKind(kind),
     ...ROSTER_ELECTORATE,
+    script: 'official',
   }
 }
 
@@ -89,6 +94,7 @@ export function planToForm(plan: MeetingPlan): PlanFormValues {
     electorate = ROSTER_ELECTORATE,
     itemMinutes = null,
     interjectionSeconds = USUAL_INTERJECTION_SECONDS,
+    script = 'official',
     ...rest
   } = plan
   return {
@@ -97,6 +103,7 @@ export function planToForm(plan: MeetingPlan): PlanFormValues {
     startsAt: wallClock(plan.startsAt),
     itemMinutes,
     interjectionSeconds,
+    script,
     quorum: quorumChoice(plan.quorum),
   }
 }
@@ -110,6 +117,7 @@ export function planFromForm(values: PlanFormValues, before: MeetingPlan | null)
     electorate: _electorate,
     itemMinutes: _minutes,
     interjectionSeconds: _seconds,
+    script: _script,
     ...unshown
   } = before ?? {}
   if (startsAt === null || warnSeconds === null) return null
@@ -129,6 +137,7 @@ export function planFromForm(values: PlanFormValues, before: MeetingPlan | null)
     ...(itemMinutes === null ? {} : { itemMinutes }),
     ...interjections(values.interjectionSeconds, before),
     quorum: quorumFrom(values.quorum, before?.quorum ?? null),
+    ...(values.script === 'official' ? {} : { script: values.script }),
     ...(byRoster ? {} : { electorate: { unit, expected, presentBy } }),
   }
 }
