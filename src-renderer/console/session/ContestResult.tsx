@@ -55,7 +55,7 @@ export function ContestResult({ meeting, round, outcome }: ContestResultProps) {
       </p>
       {pending === round && <p className="result__sum">下一步：{runoffLabel(round)}。</p>}
       <p className="caption">
-        主持词：“{outcome.explanation.join('；')}。{outcome.conclusion}。”
+        主持词：“{outcome.explanation.map(({ text }) => text).join('；')}。{outcome.conclusion}。”
       </p>
     </section>
   )
