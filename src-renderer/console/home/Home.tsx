@@ -1,10 +1,11 @@
-import { Button, Modal } from 'antd'
+import { Button, Modal, Tabs } from 'antd'
 import { useState } from 'react'
 import type { MeetingSummary } from '#shared/domain/hall/state'
 import { useHall } from '../../shared/client/react'
 import { Banners } from '../../shared/staff/Banners'
 import { RefusalNotice, useCommand } from '../../shared/staff/commands'
 import { HallBar } from '../../shared/staff/MeetingBar'
+import { RulesEditor } from '../rules/RulesEditor'
 import { useWindows } from '../use-windows'
 import { HallSettingsForm } from './HallSettingsForm'
 import { MeetingList, nextMeeting } from './MeetingList'
@@ -83,13 +84,32 @@ export function Home() {
         open={configuring}
         title="议事厅设置"
         footer={null}
-        width={760}
+        width={820}
         centered
         onCancel={() => setConfiguring(false)}
         destroyOnHidden
       >
         <RefusalNotice />
-        <HallSettingsForm settings={hall.settings} submit="保存设置" onSaved={() => setConfiguring(false)} />
+        <Tabs
+          items={[
+            {
+              key: 'names',
+              label: '名称和联系方式',
+              children: (
+                <HallSettingsForm
+                  settings={hall.settings}
+                  submit="保存设置"
+                  onSaved={() => setConfiguring(false)}
+                />
+              ),
+            },
+            {
+              key: 'rules',
+              label: `议事规则（第 ${hall.rules.version} 版）`,
+              children: <RulesEditor rules={hall.rules} onSaved={() => setConfiguring(false)} />,
+            },
+          ]}
+        />
       </Modal>
     </div>
   )

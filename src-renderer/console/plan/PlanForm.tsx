@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import { meetingPlanSchema } from '#shared/domain/meeting/setup'
 import type { Meeting } from '#shared/domain/meeting/state'
 import { useCommand } from '../../shared/staff/commands'
+import { MeetingRules } from '../rules/MeetingRules'
 import { PLAN_FIELDS, planFromForm, planToForm, samePlan, sameValue, type PlanFormValues } from './plan-form'
 import { PlanFields } from './PlanFields'
 import { useSavedForm } from './use-saved-form'
@@ -41,6 +42,7 @@ export function PlanForm({ meeting }: { readonly meeting: Meeting }) {
       >
         <PlanFields form={form} onChoice={() => void save()} />
       </Form>
+      <MeetingRules meeting={meeting} />
     </section>
   )
 }
