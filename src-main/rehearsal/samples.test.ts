@@ -39,6 +39,7 @@ describe('the scenarios that ship', () => {
       'xiaonanzhuang-1.json',
       'xiaonanzhuang-2.json',
       'xiaonanzhuang-changpiao.json',
+      'xiaonanzhuang-tuixuan.json',
     ])
   })
 
@@ -50,10 +51,18 @@ describe('the scenarios that ship', () => {
     expect(result.number).toMatch(/〔2026〕1号$/u)
     const { expected, present, excused, absent } = result.attendance
     expect(expected.count).toBe(present.count + excused.count + absent.count)
-    for (const { counts, present, ballots, owners, verdict } of result.votes.filter(
+    for (const { counts, present, ballots, owners, verdict, contest } of result.votes.filter(
       ({ state }) => state === 'announced',
     )) {
       if (verdict === 'void') continue
+      if (contest) {
+        // Of several seats a ballot may name several; never more votes for one than there are ballots or hands.
+        for (const votes of Object.values(contest.votes)) {
+          expect(votes).toBeLessThanOrEqual(ballots?.valid ?? present ?? 0)
+        }
+        expect(ballots === null || ballots.collected === ballots.valid + ballots.invalid).toBe(true)
+        continue
+      }
       expect((counts.yes ?? 0) + (counts.no ?? 0) + (counts.abstain ?? 0) + (counts.silent ?? 0)).toBe(
         owners?.all.heads ?? ballots?.valid ?? present,
       )
@@ -78,7 +87,14 @@ describe('the scenarios that ship', () => {
     )
     expect(new Set(votes.map(({ state }) => state))).toEqual(new Set(['announced', 'cancelled']))
     expect(new Set(votes.map(({ rule }) => rule))).toEqual(
-      new Set(['presentMajority', 'presentTwoThirds', 'simple', 'ownersGeneral', 'ownersSpecial']),
+      new Set([
+        'presentMajority',
+        'presentTwoThirds',
+        'simple',
+        'ownersGeneral',
+        'ownersSpecial',
+        'knockOut',
+      ]),
     )
     expect(turns.some(({ overtime }) => overtime > 0)).toBe(true)
     expect(turns.some(({ paused }) => paused > 0)).toBe(true)

@@ -1,7 +1,7 @@
 import type { Meeting } from '#shared/domain/meeting/state'
 import { standingOf, type ElectedContender } from '#shared/domain/meeting/vote/contest/chain'
 import type { ContestRound } from '#shared/domain/meeting/vote/contest/round'
-import { contestBoxText } from '#shared/domain/minutes/contest-text'
+import { contestBox } from '#shared/domain/meeting/vote/contest/tally'
 import { CONTEST_STAGE_NAMES } from '#shared/domain/voting/contest/result'
 import { ranked } from '#shared/domain/voting/contest/tally'
 import { Mark } from '../../shared/marks'
@@ -9,6 +9,9 @@ import { Fit } from '../fit'
 import { Phrases } from '../phrases'
 import { stageTitle } from './ContestScene'
 import './contest.css'
+
+/** Those next in votes; all of them stand in the minutes. */
+const MOST_OTHERS = 8
 
 interface ContestResultSceneProps {
   readonly meeting: Meeting
@@ -22,7 +25,9 @@ export function ContestResultScene({ meeting, round }: ContestResultSceneProps) 
   const item = meeting.agenda.find(({ id }) => id === round.itemId)
   const title = stageTitle(round, item?.title ?? round.motion)
   const { elected } = standingOf(meeting, round)
-  const others = othersOf(round)
+  const everybody = othersOf(round)
+  const others = everybody.slice(0, MOST_OTHERS)
+  const more = everybody.length - others.length
   const isVoid = outcome.verdict === 'void' || outcome.reason === 'noQuorum'
   return (
     <section className={`contest-result${isVoid ? ' is-void' : ''}`}>
@@ -53,8 +58,16 @@ export function ContestResultScene({ meeting, round }: ContestResultSceneProps) 
                   <span className="clamp">{name}</span> <b>{votes}</b> <em>{word}</em>
                 </li>
               ))}
+              {more > 0 && <li>其余 {more} 名票数更少</li>}
             </ul>
           )}
+        </Fit>
+      )}
+      {!result?.next && !isVoid && (
+        <Fit className="contest-result__settled" watch={outcome.conclusion + round.rule.name}>
+          <p className="clamp">
+            {outcome.conclusion}　规则：{round.rule.name}
+          </p>
         </Fit>
       )}
       {result?.next && (
@@ -86,7 +99,14 @@ function Elected({
           </strong>
           <span className="clamp">{name}</span>
           <b>{votes}</b>
-          <small>票{by.id === round.id ? '' : `（${CONTEST_STAGE_NAMES[by.stage]}）`}</small>
+          <small>
+            票
+            {by.id === round.id
+              ? ''
+              : by.stage === 'first'
+                ? '（首轮）'
+                : `（${CONTEST_STAGE_NAMES[by.stage]}）`}
+          </small>
         </li>
       ))}
     </ol>
@@ -115,20 +135,25 @@ function othersOf(round: ContestRound): readonly Other[] {
 
 function Foot({ meeting, round }: ContestResultSceneProps) {
   const { scrutineers, tellers } = meeting.plan
-  const box = contestBoxText(round)
-  const counted = box === '' ? `实到${round.present}人` : box
-  const abstain = round.abstain === null ? '' : `，弃权${round.abstain}`
+  const counted = figuresOf(round)
   const officers = [
     ...(scrutineers === '' ? [] : [`监票　${scrutineers}`]),
     ...(tellers === '' ? [] : [`计票　${tellers}`]),
   ].join('　')
   return (
-    <Fit className="contest-result__foot" watch={JSON.stringify([counted, abstain, officers])}>
-      <span>
-        {counted}
-        {abstain}
-      </span>
+    <Fit className="contest-result__foot" watch={JSON.stringify([counted, officers])}>
+      <span className="contest-result__figures">{counted}</span>
       <span className="clamp">{officers}</span>
     </Fit>
   )
+}
+
+/** 发出 45　收回 44　有效 42　弃权 1　无效 2 */
+function figuresOf(round: ContestRound): string {
+  if (round.method === 'contestHands') {
+    return `实到 ${round.present}${round.abstain === null ? '' : `　弃权 ${round.abstain}`}`
+  }
+  const { issued, collected, valid, invalid, phase } = contestBox(round)
+  const box = `发出 ${issued ?? 0}　收回 ${collected ?? 0}`
+  return phase === 'void' ? box : `${box}　有效 ${valid}　弃权 ${round.abstain ?? 0}　无效 ${invalid}`
 }

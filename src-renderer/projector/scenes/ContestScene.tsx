@@ -50,6 +50,7 @@ function Counting({ meeting, round }: ContestSceneProps) {
   const title = stageTitle(round, item?.title ?? round.motion)
   const columns = columnsFor(round.contenders.length)
   const shown = countsShown(round)
+  const strokes = shown && columns !== 'three' && round.method === 'contestBallot'
   const last = round.method === 'contestBallot' ? round.ballots.at(-1) : undefined
   const fresh = last?.kind === 'marked' ? last.numbers : []
   const asked =
@@ -67,7 +68,7 @@ function Counting({ meeting, round }: ContestSceneProps) {
         <p className="contest__just">{justNow(round, shown)}</p>
       </div>
       <ol
-        className="contest__rows"
+        className={`contest__rows${strokes ? '' : ' is-plain'}`}
         data-columns={columns}
         style={rowsStyle(round.contenders.length, columns)}
       >
@@ -77,7 +78,7 @@ function Counting({ meeting, round }: ContestSceneProps) {
           return (
             <li key={contender.number} className={now ? 'is-now' : ''}>
               <ContenderName contender={contender} />
-              {shown && columns !== 'three' && round.method === 'contestBallot' && (
+              {strokes && (
                 <Tally
                   count={votes ?? 0}
                   fresh={fresh.includes(contender.number)}
@@ -110,6 +111,9 @@ export function stageTitle({ stage }: ContestRound, title: string): string {
   return stage === 'first' ? title : `${CONTEST_STAGE_NAMES[stage]}　${title}`
 }
 
+/** More numbers than these would leave no room for the title; the rows themselves are marked. */
+const MOST_NUMBERS = 5
+
 /** What the room has just heard, or is asked for. */
 function justNow(round: ContestRound, shown: boolean): string {
   if (round.method === 'contestHands') {
@@ -122,6 +126,9 @@ function justNow(round: ContestRound, shown: boolean): string {
   const last = round.ballots.at(-1)
   if (last === undefined) return '开始唱票'
   if (!shown) return '正在唱票，结果宣布前不显示'
+  if (last.kind === 'marked' && last.numbers.length > MOST_NUMBERS) {
+    return `刚唱 ${last.numbers.length} 个，已标出`
+  }
   return last.kind === 'marked'
     ? `刚唱 ${last.numbers.map((number) => `${number}号`).join(' ')}`
     : `刚唱 ${ballotWords(last, round.contenders)}`
@@ -227,11 +234,13 @@ function BeforeCalling({
           {choosing === 'people' ? `最多选 ${seats} 名，多选的无效` : '只选一个，多选的无效'}；空白的算弃权
         </span>
         <span>
-          实到 <b>{round.present}</b>
+          <span>
+            实到 <b>{round.present}</b>
+          </span>
           {issued !== null && (
-            <>
-              　发出 <b>{issued}</b>
-            </>
+            <span>
+              发出 <b>{issued}</b>
+            </span>
           )}
         </span>
       </p>
