@@ -58,7 +58,7 @@ export function ContestResultScene({ meeting, round }: ContestResultSceneProps) 
                   <span className="clamp">{name}</span> <b>{votes}</b> <em>{word}</em>
                 </li>
               ))}
-              {more > 0 && <li>其余 {more} 名票数更少</li>}
+              {more > 0 && <li>其余 {more} 名见会议记录</li>}
             </ul>
           )}
         </Fit>

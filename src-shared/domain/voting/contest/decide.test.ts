@@ -155,7 +155,7 @@ describe('what is printed', () => {
       valid: 57,
       quorumMet: true,
     })
-    expect(outcome.explanation).toEqual([
+    expect(outcome.explanation.map(({ text }) => text)).toEqual([
       '赵国强 41 票，41 × 2 = 82 ＞ 60，超过一半，当选',
       '钱文海 30 票，30 × 2 = 60 ＝ 60，没有超过一半，参加另行选举',
       '周玉珍 8 票，8 × 2 = 16 ＜ 60，没有超过一半，参加另行选举',
