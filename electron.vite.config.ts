@@ -24,6 +24,7 @@ export default defineConfig({
       sourcemap: true,
       rolldownOptions: {
         input: {
+          'paper-worker': resolve(here, 'src-main/app/paper-worker.ts'),
           index: resolve(here, 'src-main/electron/main.ts'),
           host: resolve(here, 'src-main/host/main.ts'),
           rehearsal: resolve(here, 'src-main/electron/rehearsal.ts'),

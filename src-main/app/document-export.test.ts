@@ -6,14 +6,15 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { PaperId } from '#shared/domain/forms/paper-id'
 import { PAPERS } from '#shared/domain/forms/papers'
 import { sampleMeeting } from '#shared/testing/sample-meeting'
-import { DocumentExport, type ExportProgress } from './document-export'
+import { DocumentExport } from './document-export'
 import { ExportFolder } from './exports'
+import { writePapers } from './paper-job'
 
 let folder = ''
 let exports: DocumentExport
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'yishiting-documents-'))
-  exports = new DocumentExport(new ExportFolder(folder, () => undefined))
+  exports = new DocumentExport(new ExportFolder(folder, () => undefined), writePapers, () => undefined)
 })
 afterEach(() => rm(folder, { recursive: true }))
 
@@ -62,6 +63,19 @@ describe('a paper', () => {
       ok: false,
       error: { code: 'noMeeting' },
     })
+  })
+
+  it('that cannot be written is said in a sentence, and logged with the reason', async () => {
+    const logged: unknown[] = []
+    const failing = new DocumentExport(
+      new ExportFolder(folder, () => undefined),
+      () => Promise.reject(new Error('out of memory')),
+      (level, text, detail) => logged.push(level, text, detail),
+    )
+    const result = await failing.paper(world, 'agreement', meeting.id, 0)
+    expect(result).toMatchObject({ ok: false, error: { message: expect.stringContaining('再导出一次') } })
+    expect(JSON.stringify(logged)).toContain('out of memory')
+    expect(await readdir(folder)).toEqual([])
   })
 
   it('leaves nothing half-written in a folder that cannot be written to', async () => {
@@ -114,7 +128,7 @@ describe('一事一档', () => {
   })
 
   it('tells how far it has come, and is written once at a time', async () => {
-    const seen: (ExportProgress | null)[] = []
+    const seen: ReturnType<DocumentExport['progressOf']>[] = []
     const first = exports.all(sealed.world, 'after', sealed.meeting.id, 0)
     const watching = setInterval(() => seen.push(exports.progressOf(sealed.meeting.id)), 1)
     const second = await exports.all(sealed.world, 'after', sealed.meeting.id, 0)

@@ -5,23 +5,23 @@ import { paperOf, type Paper } from '#shared/domain/forms/papers'
 import { ok, refuse } from '#shared/domain/kernel/result'
 import type { Result } from '#shared/domain/kernel/result'
 import type { World } from '#shared/domain/world'
+import type { Log } from '../core/ports'
+import type { CaseProgress } from '../documents'
 import type { ExportFolder, ExportedFile } from './exports'
-
-/** How far an archive has come. */
-export interface ExportProgress {
-  readonly done: number
-  readonly total: number
-  readonly name: string
-}
+import type { PaperJob, WritePapers } from './paper-job'
 
 /** Writes the papers of meetings as Word files into the export folder. */
 export class DocumentExport {
   readonly #into: ExportFolder
-  /** By meeting, while its papers are being written. */
-  readonly #progress = new Map<string, ExportProgress>()
+  readonly #write: WritePapers
+  readonly #log: Log
+  /** By meeting, while its archive is being written. */
+  readonly #progress = new Map<string, CaseProgress>()
 
-  constructor(into: ExportFolder) {
+  constructor(into: ExportFolder, write: WritePapers, log: Log) {
     this.#into = into
+    this.#write = write
+    this.#log = log
   }
 
   /** `now` in ms since 1970. */
@@ -31,10 +31,7 @@ export class DocumentExport {
     const paper = paperOf(id)
     const why = paper.unavailable(found.value.meeting)
     if (why !== null) return refuse('tooEarly', `${paper.name}现在不能导出：${why}`)
-    const { renderPaper } = await documents()
-    const { fileName, bytes } = await renderPaper(paper, found.value)
-    const { name, ext } = parse(fileName)
-    return this.#into.write(name, ext, bytes)
+    return this.#run({ kind: 'paper', id, context: found.value }, () => undefined)
   }
 
   /** Everything in one archive; how far it has come can be asked meanwhile. */
@@ -46,28 +43,34 @@ export class DocumentExport {
   ): Promise<Result<ExportedFile>> {
     const found = contextOf(world, meetingId, now)
     if (!found.ok) return found
-    const { meeting } = found.value
-    if (stage === 'after' && (meeting.phase === 'planned' || meeting.phase === 'inSession'))
+    const { phase } = found.value.meeting
+    if (stage === 'after' && (phase === 'planned' || phase === 'inSession'))
       return refuse('tooEarly', '会议还没有开完，一事一档还不能导出；请散会之后再导出。')
     if (this.#progress.has(meetingId)) return refuse('busy', '这个会议的文件正在导出，请等它写完。')
     this.#progress.set(meetingId, { done: 0, total: 0, name: '' })
     try {
-      const { paperFileName, renderCase } = await documents()
-      const bytes = await renderCase(found.value, stage, (progress) =>
+      return await this.#run({ kind: 'all', stage, context: found.value }, (progress) =>
         this.#progress.set(meetingId, progress),
       )
-      const { name, ext } = parse(
-        paperFileName(meeting, stage === 'before' ? '会前文件' : '一事一档', '.zip'),
-      )
-      return await this.#into.write(name, ext, bytes)
     } finally {
       this.#progress.delete(meetingId)
     }
   }
 
   /** Null while nothing is written. */
-  progressOf(meetingId: string): ExportProgress | null {
+  progressOf(meetingId: string): CaseProgress | null {
     return this.#progress.get(meetingId) ?? null
+  }
+
+  async #run(job: PaperJob, report: (progress: CaseProgress) => void): Promise<Result<ExportedFile>> {
+    try {
+      const { fileName, bytes } = await this.#write(job, report)
+      const { name, ext } = parse(fileName)
+      return await this.#into.write(name, ext, bytes)
+    } catch (error) {
+      this.#log('error', 'a paper could not be written', { kind: job.kind, reason: String(error) })
+      return refuse('paperFailed', '文件没有写成，会议记录没有受影响；请再导出一次，仍不行请联系技术人员。')
+    }
   }
 }
 
@@ -76,9 +79,4 @@ function contextOf(world: World, meetingId: string, now: number): Result<PaperCo
   return meeting === undefined
     ? refuse('noMeeting', '没有这个会议；请回到首页，从列表里重新打开。')
     : ok({ meeting, hall: world.hall.settings, now })
-}
-
-/** The Word library is large, and is not read before somebody exports something. */
-function documents() {
-  return import('../documents')
 }

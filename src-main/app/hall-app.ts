@@ -11,6 +11,7 @@ import type { Log } from '../core/ports'
 import type { HostFacts } from '../core/status-board'
 import { ExportFolder } from './exports'
 import type { Folders } from './folders'
+import { papersInThread } from './paper-thread'
 import { answerQueries } from './queries'
 import type { MachinePort } from './queries'
 import { Samples } from './samples'
@@ -19,6 +20,8 @@ export interface HallAppParts {
   readonly folders: Folders
   readonly exportFolder: string
   readonly samplesFolder: string
+  /** The built thread that papers are written in. */
+  readonly paperScript: URL
   readonly host: Pick<HostFacts, 'host' | 'canManageWindows' | 'canShowFiles'>
   readonly machine: MachinePort
   /** Starts the storage page (again). */
@@ -56,6 +59,8 @@ export async function openHall(parts: HallAppParts): Promise<HallApp> {
     answer: answerQueries({
       samples: new Samples(parts.samplesFolder, log),
       exports,
+      writePapers: papersInThread(parts.paperScript),
+      log,
       machine: parts.machine,
       now: () => clock.now(),
       world: () => core.world(),

@@ -6,6 +6,7 @@ import { sampleMeeting } from '#shared/testing/sample-meeting'
 import type { Query, QueryAnswer } from '#shared/protocol/queries'
 import { queryAnswerSchema } from '#shared/protocol/queries'
 import { ExportFolder } from './exports'
+import { writePapers } from './paper-job'
 import { answerQueries } from './queries'
 import { Samples } from './samples'
 
@@ -28,6 +29,7 @@ beforeEach(async () => {
   const answer = answerQueries({
     samples: new Samples(resolve(import.meta.dirname, '../../resources/scenarios'), () => undefined),
     exports: new ExportFolder(folder, () => undefined),
+    writePapers,
     machine: {
       openWindow: (name) => note(`open ${name}`),
       closeWindow: (name) => note(`close ${name}`),
@@ -36,6 +38,7 @@ beforeEach(async () => {
     },
     world: () => world,
     now: () => meeting.lastAt,
+    log: () => undefined,
   })
   ask = async (query) => {
     const result = await answer(query, 'console')

@@ -2,9 +2,10 @@ import { ok, refuse } from '#shared/domain/kernel/result'
 import type { Result } from '#shared/domain/kernel/result'
 import type { World } from '#shared/domain/world'
 import type { Query, QueryAnswer } from '#shared/protocol/queries'
-import type { QueryHandler } from '../core/ports'
+import type { Log, QueryHandler } from '../core/ports'
 import { DocumentExport } from './document-export'
 import type { ExportFolder } from './exports'
+import type { WritePapers } from './paper-job'
 import { previewOwnersFile, previewRosterFile } from './roster-preview'
 import type { Samples } from './samples'
 
@@ -21,16 +22,18 @@ export interface MachinePort {
 export interface QueryParts {
   readonly samples: Samples
   readonly exports: ExportFolder
+  readonly writePapers: WritePapers
   readonly machine: MachinePort
   readonly world: () => World
   /** ms since 1970 */
   readonly now: () => number
+  readonly log: Log
 }
 
 /** Answers what windows ask of the host; the same for both hosts. */
 export function answerQueries(parts: QueryParts): QueryHandler {
   const { samples, exports, machine } = parts
-  const documents = new DocumentExport(exports)
+  const documents = new DocumentExport(exports, parts.writePapers, parts.log)
   return async (query: Query): Promise<Result<QueryAnswer>> => {
     switch (query.ask) {
       case 'samples':

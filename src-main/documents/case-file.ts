@@ -6,6 +6,7 @@ import { filedPapers, type Paper } from '#shared/domain/forms/papers'
 import { renderForm } from './form-docx'
 import { draftName, renderPaper } from './paper-docx'
 
+/** How far an archive has come. */
 export interface CaseProgress {
   readonly done: number
   readonly total: number

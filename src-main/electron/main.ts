@@ -60,6 +60,7 @@ async function run({ pages, folders, ...paths }: Environment, log: Log): Promise
     folders,
     exportFolder: paths.exportFolder,
     samplesFolder: join(paths.resources, 'scenarios'),
+    paperScript: new URL('paper-worker.js', import.meta.url),
     host: { host: 'electron', canManageWindows: true, canShowFiles: true },
     machine: {
       async openWindow(name) {

@@ -73,6 +73,7 @@ async function run(): Promise<void> {
       folders,
       exportFolder: exports === undefined || exports === '' ? folders.exports : exports,
       samplesFolder: join(out, '..', 'resources', 'scenarios'),
+      paperScript: new URL('paper-worker.js', import.meta.url),
       host: { host: 'web', canManageWindows: browser !== null, canShowFiles: hasDisplay() },
       machine: {
         openWindow: show,

@@ -1,0 +1,29 @@
+import type { CaseProgress } from '../documents'
+import type { PaperContext } from '#shared/domain/forms/form'
+import type { PaperId } from '#shared/domain/forms/paper-id'
+import { paperOf, type Paper } from '#shared/domain/forms/papers'
+
+/** What is to be written: one paper, or all of a stage in one archive. Plain data, so that another thread can do it. */
+export type PaperJob = { readonly context: PaperContext } & (
+  { readonly kind: 'paper'; readonly id: PaperId } | { readonly kind: 'all'; readonly stage: Paper['stage'] }
+)
+
+export interface PaperFile {
+  /** With its ending. */
+  readonly fileName: string
+  readonly bytes: Uint8Array
+}
+
+export type WritePapers = (job: PaperJob, report: (progress: CaseProgress) => void) => Promise<PaperFile>
+
+/** Writes papers in this thread. The Word library is large, and is not read before somebody exports something. */
+export const writePapers: WritePapers = async (job, report) => {
+  const { paperFileName, renderCase, renderPaper } = await import('../documents')
+  const { context } = job
+  if (job.kind === 'paper') return renderPaper(paperOf(job.id), context)
+  const name = job.stage === 'before' ? '会前文件' : '一事一档'
+  return {
+    fileName: paperFileName(context.meeting, name, '.zip'),
+    bytes: await renderCase(context, job.stage, report),
+  }
+}
