@@ -1,6 +1,9 @@
 import { Document, LineRuleType, Paragraph, type FileChild } from 'docx'
 import { isContest } from '#shared/domain/meeting/vote/contest/round'
 import type { HallSettings } from '#shared/domain/hall/state'
+import { roomTally } from '#shared/domain/meeting/vote/room-tally'
+import { isNamed } from '#shared/domain/meeting/vote/named'
+import { silentName } from '#shared/domain/minutes/named-text'
 import type { BallotRound, Meeting, RoomRound } from '#shared/domain/meeting/state'
 import { contentHashOf, verificationCode } from '#shared/domain/minutes/content-hash'
 import type { MinutesBlock, MinutesDocument } from '#shared/domain/minutes/document'
@@ -112,26 +115,31 @@ function gap(keepNext = false): Paragraph {
 
 /** A void vote has no figures, an owners' vote counts area too, and a contest everybody's votes: they are told in words. */
 function hasTable(round: BallotRound): round is RoomRound {
-  return (
-    round.method !== 'ownersRegister' &&
-    !isContest(round) &&
-    round.state === 'announced' &&
-    round.outcome?.verdict !== 'void'
-  )
+  if (round.method === 'ownersRegister' || round.method === 'acclamation' || isContest(round)) return false
+  return round.state === 'announced' && round.outcome?.verdict !== 'void'
+}
+
+/** 发出, 收回 and 无效, where there was paper. */
+function boxOf(round: RoomRound) {
+  if (round.method === 'secretBallot') return ballotTally(round)
+  if (!isNamed(round) || round.method === 'rollCall') return null
+  const { issued, collected } = round
+  return { issued, collected, invalid: round.invalid }
 }
 
 function voteTable(round: RoomRound): FileChild {
   const { yes, no, abstain, silent } = round.counts
-  const box = round.method === 'secretBallot' ? ballotTally(round) : null
+  const box = boxOf(round)
+  const inRoom = round.method !== 'households'
   const columns: readonly (readonly [string, number | null])[] = [
-    ['应到', round.expected],
-    ['实到', round.present],
+    [inRoom ? '应到' : '总户数', round.expected],
+    [inRoom ? '实到' : '签字', roomTally(round).present],
     ['发出', box?.issued ?? null],
     ['收回', box?.collected ?? null],
     ['同意', yes],
     ['反对', no],
     ['弃权', abstain],
-    ['未表态', silent],
+    [isNamed(round) ? silentName(round) : '未表态', silent],
     ['无效', box?.invalid ?? null],
   ]
   const shown = columns.filter(([, count]) => count !== null)

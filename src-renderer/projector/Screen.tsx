@@ -98,6 +98,14 @@ function voteContext(method: BallotRound['method'] | undefined, itemTitle: strin
   switch (method) {
     case 'secretBallot':
       return '无记名投票 · 公开唱票'
+    case 'rollCall':
+      return `记名唱名 · ${itemTitle}`
+    case 'namedBallot':
+      return '记名投票'
+    case 'households':
+      return '一户一票 · 逐户书面签字'
+    case 'acclamation':
+      return `程序性事项 · ${itemTitle}`
     case 'ownersRegister':
       return '业主共同决定 · 人数与面积都要过'
     case 'contestBallot':

@@ -3,15 +3,19 @@ import { useSyncExternalStore } from 'react'
 export interface Viewport {
   /** px */
   readonly height: number
+  /** Wider than 3:2, as the style sheets tell it. */
+  readonly wide: boolean
   /** Grows whenever what was measured before may no longer hold: another size of the window, or other fonts. */
   readonly measure: number
 }
 
-let viewport: Viewport = { height: window.innerHeight, measure: 0 }
+const isWide = (): boolean => window.innerWidth * 2 > window.innerHeight * 3
+
+let viewport: Viewport = { height: window.innerHeight, wide: isWide(), measure: 0 }
 
 function subscribe(changed: () => void): () => void {
   const update = () => {
-    viewport = { height: window.innerHeight, measure: viewport.measure + 1 }
+    viewport = { height: window.innerHeight, wide: isWide(), measure: viewport.measure + 1 }
     changed()
   }
   window.addEventListener('resize', update)

@@ -29,6 +29,13 @@ export function withoutCounts(event: MeetingEvent, withheld: ReadonlySet<string>
       return { ...event, data: { ...event.data, ballot: { kind: 'blank' } } }
     case 'ownerAnswered':
       return event.data.answer === null ? event : { ...event, data: { ...event.data, answer: 'abstain' } }
+    case 'voterAnswered': {
+      const { answer, before } = event.data
+      return {
+        ...event,
+        data: { ...event.data, answer: answer && 'abstain', before: before && 'abstain' },
+      }
+    }
     default:
       return event
   }

@@ -7,6 +7,7 @@ import {
   type MeetingEvent,
 } from '#shared/domain/meeting/events'
 import type { OutcomeDraft } from '#shared/domain/meeting/facts'
+import type { Household } from '#shared/domain/meeting/vote/households'
 import type { OwnerUnit } from '#shared/domain/meeting/vote/owners'
 import type { Participant } from '#shared/domain/meeting/setup'
 import { withoutCounts } from './redact-counts'
@@ -40,6 +41,14 @@ function forProjector(event: MeetingEvent): MeetingEvent {
       return { ...event, data: { participant: withoutPhone(event.data.participant) } }
     case 'ownersAdded':
       return { ...event, data: { units: event.data.units.map(withoutOwner) } }
+    case 'householdsAdded':
+      return { ...event, data: { households: event.data.households.map(withoutDoor) } }
+    case 'namedVoteOpened':
+      return event.data.method === 'rollCall' ? event : { ...event, data: { ...event.data, voters: [] } }
+    case 'voterAnswered':
+      return event.data.open ? event : { ...event, data: { ...event.data, voterId: NOBODY } }
+    case 'acclamationObjected':
+      return { ...event, data: { ...event.data, note: '' } }
     case 'markedExcused':
       return { ...event, data: { ...event.data, reason: '' } }
     case 'proxyGiven':
@@ -111,6 +120,13 @@ function withoutReason(
     case 'countSettled':
       return { ...event, data: { ...event.data, reason: '' } }
   }
+}
+
+/** Stands for whose answer it is, where the room is only told the counts. */
+const NOBODY = '-'
+
+function withoutDoor(household: Household): Household {
+  return { ...household, door: household.id, name: '' }
 }
 
 function withoutWords(outcome: OutcomeDraft): OutcomeDraft {

@@ -1,5 +1,5 @@
 import type { AgendaItem } from '#shared/domain/meeting/setup'
-import type { Meeting } from '#shared/domain/meeting/state'
+import type { BallotRound, Meeting, RoomRound } from '#shared/domain/meeting/state'
 import { isContest } from '#shared/domain/meeting/vote/contest/round'
 import { OUTCOME_KIND_NAMES } from '#shared/domain/meeting/facts'
 import { MotionSummary, SubjectTag } from '../motion/MotionSummary'
@@ -56,10 +56,12 @@ export function ItemSummary({ meeting, item, index }: ItemSummaryProps) {
                 {round.motion}
               </p>
               <p className="caption">
-                {round.outcome.rule}：{round.outcome.arithmetic}，{round.outcome.conclusion}
+                {round.outcome.rule}
+                {round.outcome.arithmetic === '' ? '' : `：${round.outcome.arithmetic}`}，
+                {round.outcome.conclusion}
               </p>
             </div>
-            {round.outcome.verdict !== 'void' && round.method !== 'ownersRegister' && !isContest(round) && (
+            {round.outcome.verdict !== 'void' && hasChart(round) && (
               <LaterVoteChart
                 counts={round.counts}
                 base={round.present}
@@ -72,10 +74,20 @@ export function ItemSummary({ meeting, item, index }: ItemSummaryProps) {
           </div>
         ) : (
           <p key={round.id} className="caption">
-            表决取消{round.cancelReason === '' ? '' : `：${round.cancelReason}`}
+            {endedWithout(round)}
           </p>
         ),
       )}
     </section>
   )
+}
+
+/** Owners count area too, a contest has no 同意, and 鼓掌 counts nothing. */
+function hasChart(round: BallotRound): round is RoomRound {
+  return round.method !== 'ownersRegister' && round.method !== 'acclamation' && !isContest(round)
+}
+
+function endedWithout(round: BallotRound): string {
+  if (round.method === 'acclamation' && round.objection) return '提请鼓掌通过，有人提出异议，改为举手表决'
+  return `表决取消${round.cancelReason === '' ? '' : `：${round.cancelReason}`}`
 }

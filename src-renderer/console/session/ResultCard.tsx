@@ -1,5 +1,6 @@
 import { VOTE_OPTION_NAMES, type VoteOutcome } from '#shared/domain/meeting/facts'
 import { subjectName } from '#shared/domain/meeting/motion/text'
+import { unitOf } from '#shared/domain/meeting/vote/named'
 import type { BallotRound, Meeting } from '#shared/domain/meeting/state'
 import { isContest } from '#shared/domain/meeting/vote/contest/round'
 import { ballotsText } from '#shared/domain/minutes/vote-text'
@@ -36,7 +37,9 @@ export function ResultCard({ meeting, round, outcome }: ResultCardProps) {
   if (isContest(round)) return <ContestResult meeting={meeting} round={round} outcome={outcome} />
   const item = meeting.agenda.find(({ id }) => id === round.itemId)
   const options = toldOptions(round.counts)
-  const unit = round.method === 'secretBallot' ? '票' : '人'
+  if (round.method === 'acclamation')
+    return <AcclamationCard meeting={meeting} round={round} outcome={outcome} />
+  const unit = unitOf(round)
   const spoken = options
     .map((option) => `${VOTE_OPTION_NAMES[option]} ${round.counts[option] ?? 0} ${unit}`)
     .join('，')
@@ -62,7 +65,7 @@ export function ResultCard({ meeting, round, outcome }: ResultCardProps) {
           ))}
         </ul>
       )}
-      {round.method === 'secretBallot' && <p className="result__sum">{ballotsText(round)}。</p>}
+      {ballotsText(round) !== '' && <p className="result__sum">{ballotsText(round)}。</p>}
       <ResultSum round={round} outcome={outcome} />
       {!isVoid && round.method !== 'ownersRegister' && (
         <div className="result__chart">
@@ -84,6 +87,30 @@ export function ResultCard({ meeting, round, outcome }: ResultCardProps) {
       )}
       <p className="caption">
         主持词：“{isVoid ? outcome.arithmetic : spoken}。{outcome.conclusion}，{verdictOf(outcome)}。”
+      </p>
+    </section>
+  )
+}
+
+/** Adopted without a count. */
+function AcclamationCard({ meeting, round, outcome }: ResultCardProps) {
+  const passed = outcome.verdict === 'passed'
+  return (
+    <section className="card stage-card result" aria-label="表决结果">
+      <div className="result__head">
+        <div>
+          <p className="caption">{meeting.agenda.find(({ id }) => id === round.itemId)?.title}</p>
+          <p className="result__motion">{round.motion}</p>
+        </div>
+        <strong className={`verdict is-${outcome.verdict}`}>
+          {passed ? '无异议通过' : verdictOf(outcome)}
+        </strong>
+      </div>
+      <p className="result__sum">
+        {outcome.rule}，{outcome.conclusion}。
+      </p>
+      <p className="caption">
+        主持词：“{passed ? '没有不同意见，通过。请鼓掌。' : `${outcome.conclusion}。`}”
       </p>
     </section>
   )

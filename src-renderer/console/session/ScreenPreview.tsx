@@ -61,6 +61,14 @@ function Content({ meeting, scene }: ScreenPreviewProps) {
     case 'vote': {
       const round = activeVote(meeting)
       if (!round) return null
+      if (round.method === 'acclamation') {
+        return (
+          <>
+            <b className="screen__title">有没有不同意见？</b>
+            <span className="screen__motion">{round.motion}</span>
+          </>
+        )
+      }
       return (
         <>
           <span className="screen__motion">{round.motion}</span>

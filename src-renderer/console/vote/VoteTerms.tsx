@@ -1,7 +1,7 @@
 import { subjectName } from '#shared/domain/meeting/motion/text'
 import { explainQuorum, quorumParts } from '#shared/domain/voting/quorum'
-import type { BallotRound, Meeting, RoomRound } from '#shared/domain/meeting/state'
-import { isContest, type ContestRound } from '#shared/domain/meeting/vote/contest/round'
+import type { BallotRound, Meeting, RoomHead } from '#shared/domain/meeting/state'
+import { isContest } from '#shared/domain/meeting/vote/contest/round'
 import { countingText, ruleText } from '#shared/domain/voting/rule-text'
 import { SILENCE_SENTENCE, SILENCE_WARNING } from '#shared/domain/voting/silence'
 import { Mark } from '../../shared/marks'
@@ -25,6 +25,14 @@ function methodText(round: BallotRound): string {
     }
     case 'secretBallot':
       return `无记名票，当众唱票；多选、看不清的先放在一边作疑问票，由监票人提出，逐张认定${round.twoTellers ? `。${two}` : ''}`
+    case 'rollCall':
+      return '逐个点名，当众回答；两次点名没有应答的，记为未表态'
+    case 'namedBallot':
+      return '票上写名字，按名字登记；多选、看不清的计为无效，没有交的记为未表态'
+    case 'households':
+      return '一户一票，按门牌逐户书面签字；没有签的不计入参加'
+    case 'acclamation':
+      return '问有没有不同意见；没有人提出就通过，有人提出就改为举手'
     case 'ownersRegister': {
       const scope = round.scope === '' ? '' : `只限${round.scope}；`
       return `业主逐户书面签字，按名册登记；${scope}${
@@ -71,7 +79,7 @@ export function VoteTerms({ meeting, round }: VoteTermsProps) {
           {round.rule.name}
           <small>
             {ruleText(round)}
-            {threshold ? `，需 ${threshold.need} 票` : ''}
+            {threshold ? `，需 ${threshold.need} ${round.method === 'households' ? '户' : '票'}` : ''}
           </small>
           {round.method !== 'ownersRegister' && !isContest(round) && (
             <small>{countingText(round.rule, round.method === 'secretBallot')}</small>
@@ -80,7 +88,7 @@ export function VoteTerms({ meeting, round }: VoteTermsProps) {
         </dd>
         <dt>监票、计票</dt>
         <dd>{[plan.scrutineers, plan.tellers].filter((names) => names !== '').join('｜') || '没有指定'}</dd>
-        {round.method !== 'ownersRegister' && (
+        {round.method !== 'ownersRegister' && round.method !== 'households' && (
           <>
             <dt>法定人数</dt>
             <dd>
@@ -93,7 +101,7 @@ export function VoteTerms({ meeting, round }: VoteTermsProps) {
   )
 }
 
-function QuorumLine({ round }: { readonly round: RoomRound | ContestRound }) {
+function QuorumLine({ round }: { readonly round: RoomHead }) {
   const { quorum } = round
   if (quorum === null) return <>不设，可以表决</>
   return (

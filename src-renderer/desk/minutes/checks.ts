@@ -2,6 +2,7 @@ import { ballotTally } from '#shared/domain/meeting/vote/ballots'
 import { contestBox } from '#shared/domain/meeting/vote/contest/tally'
 import { sumOf, sumText } from '#shared/domain/meeting/vote/hands'
 import { participantById } from '#shared/domain/meeting/selectors'
+import { isNamed, namedTally } from '#shared/domain/meeting/vote/named'
 import type { BallotRound, Meeting } from '#shared/domain/meeting/state'
 import type { MinutesDocument } from '#shared/domain/minutes/document'
 
@@ -40,7 +41,7 @@ function counts(meeting: Meeting): Check {
 
 function disagreement(round: BallotRound): string | null {
   // Every head of the register is in the figures, those who did not take part among them.
-  if (round.method === 'ownersRegister') return null
+  if (round.method === 'ownersRegister' || round.method === 'acclamation') return null
   const { counts: heard, present, expected } = round
   if (present > expected) return `实到 ${present} 人，多于应到 ${expected} 人`
   if (round.method === 'secretBallot' || round.method === 'contestBallot') {
@@ -51,6 +52,10 @@ function disagreement(round: BallotRound): string | null {
   }
   // In a show of hands for several of several nobody can say whose hands were raised how often.
   if (round.method === 'contestHands') return null
+  if (isNamed(round)) {
+    const { left, all } = namedTally(round)
+    return round.outcome?.verdict === 'void' || left === 0 ? null : `${all} 份里还有 ${left} 份没有登记`
+  }
   return sumOf(heard) === present ? null : `${sumText(heard)}，与实到 ${present} 人不一致`
 }
 

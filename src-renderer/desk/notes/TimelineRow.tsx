@@ -106,6 +106,10 @@ const OPEN_TEXTS: Readonly<Record<BallotRound['method'], string>> = {
   ownersRegister: '正在登记签字',
   contestHands: '正在点数',
   contestBallot: '正在投票、唱票',
+  rollCall: '正在点名',
+  namedBallot: '正在投票、登记',
+  households: '正在登记签字',
+  acclamation: '正在征询',
 }
 
 function VoteRow({ round }: { readonly round: BallotRound }) {

@@ -1,5 +1,7 @@
 import type { FailureReason, VoteVerdict } from '#shared/domain/meeting/facts'
 import { ballotTally } from '#shared/domain/meeting/vote/ballots'
+import { byProxyText } from '#shared/domain/meeting/proxy/text'
+import { isNamed, namedTally } from '#shared/domain/meeting/vote/named'
 import type { Meeting, RoomRound } from '#shared/domain/meeting/state'
 import { isContest } from '#shared/domain/meeting/vote/contest/round'
 import { decidingLines, turnsOnAnswers } from '#shared/domain/voting/decide-vote'
@@ -7,6 +9,7 @@ import { Fit } from '../fit'
 import { Phrases } from '../phrases'
 import { shownVote, type SceneProps } from '../view'
 import { ContestResultScene } from './ContestResultScene'
+import { AcclamationResult } from './AcclamationScene'
 import { OwnersScene } from './OwnersScene'
 import { ResultChart } from './ResultChart'
 import './result.css'
@@ -18,6 +21,7 @@ export function Result({ meeting }: SceneProps) {
   const { outcome } = round
   if (round.method === 'ownersRegister') return <OwnersScene meeting={meeting} round={round} />
   if (isContest(round)) return <ContestResultScene meeting={meeting} round={round} />
+  if (round.method === 'acclamation') return <AcclamationResult round={round} />
   const passed = outcome.verdict === 'passed'
   return (
     <section
@@ -68,8 +72,15 @@ const PLATE_NOTES: Readonly<Record<FailureReason, string>> = {
 /** What the count was taken from: the people, or the box. */
 function presence(round: RoomRound): string {
   const again = round.earlierCounts.length > 0 ? '　重新计票后' : ''
-  if (round.method === 'showOfHands') return `应到 ${round.expected}　实到 ${round.present}${again}`
-  const { issued, collected, valid, invalid } = ballotTally(round)
+  if (round.method === 'showOfHands' || round.method === 'rollCall') {
+    return `应到 ${round.expected}　实到 ${round.present}${byProxyText(round.represented)}${again}`
+  }
+  if (round.method === 'households') {
+    const { all, given, silent } = namedTally(round)
+    return `共 ${all} 户　签字 ${given}　未签字 ${silent}${again}`
+  }
+  const { issued, collected } = round
+  const { valid, invalid } = isNamed(round) ? namedTally(round) : ballotTally(round)
   const read = round.outcome?.verdict === 'void' ? '' : `　有效 ${valid}　无效 ${invalid}`
   return `发出 ${issued ?? 0}　收回 ${collected ?? 0}${read}${again}`
 }

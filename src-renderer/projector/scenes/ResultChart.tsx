@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'react'
+import { unitOf } from '#shared/domain/meeting/vote/named'
 import type { RoomRound, VoteCounts } from '#shared/domain/meeting/state'
 import { roomTally } from '#shared/domain/meeting/vote/room-tally'
 import { thresholdName } from '#shared/domain/voting/decide-vote'
@@ -42,7 +43,7 @@ export function ResultChart({ round, need }: ResultChartProps) {
           counts={round.counts}
           base={axisOf(round)}
           need={need}
-          needLabel={`${thresholdName(round.rule)}需 ${need ?? 0} 票`}
+          needLabel={`${thresholdName(round.rule)}需 ${need ?? 0} ${unitOf(round) === '户' ? '户' : '票'}`}
           height={height}
           fontSize={SIZES.font * viewport.height}
           valueSize={SIZES.figures * viewport.height}
@@ -54,7 +55,8 @@ export function ResultChart({ round, need }: ResultChartProps) {
 }
 
 function axisOf(round: RoomRound): number {
-  return baseOf(round.rule, roomTally(round)) ?? round.present
+  const tally = roomTally(round)
+  return baseOf(round.rule, tally) ?? tally.present
 }
 
 /** The figures alone: they do not wait for a drawing. */

@@ -11,6 +11,9 @@ import { askedOf, openDifference, sumOf, type AskedOption } from '#shared/domain
 import { countsShown, hiddenProgress } from '#shared/domain/meeting/vote/shown'
 import { Mark, OptionTag } from '../../shared/marks'
 import { ThresholdBar } from '../../shared/ThresholdBar'
+import { AcclamationScene } from './AcclamationScene'
+import { NamedScene } from './NamedScene'
+import { RollCallScene } from './RollCallScene'
 import { BallotScene } from './BallotScene'
 import { ContestScene } from './ContestScene'
 import { HiddenCount } from './HiddenCount'
@@ -21,7 +24,7 @@ import type { SceneProps } from '../view'
 import './vote.css'
 
 /** The vote that is open, by whichever method. */
-export function VoteScene({ meeting }: SceneProps) {
+export function VoteScene({ meeting, now }: SceneProps) {
   const round = activeVote(meeting)
   if (!round) return null
   const progress = countsShown(round) ? null : hiddenProgress(round)
@@ -31,6 +34,13 @@ export function VoteScene({ meeting }: SceneProps) {
       return <HandsScene round={round} />
     case 'secretBallot':
       return <BallotScene meeting={meeting} round={round} />
+    case 'rollCall':
+      return <RollCallScene round={round} now={now} />
+    case 'namedBallot':
+    case 'households':
+      return <NamedScene meeting={meeting} round={round} />
+    case 'acclamation':
+      return <AcclamationScene round={round} />
     case 'ownersRegister':
       return <OwnersScene meeting={meeting} round={round} />
     case 'contestHands':

@@ -1,7 +1,7 @@
 import type { Meeting } from '../meeting/state'
 import { meetingName } from '../minutes/head'
 import { attendanceLists } from '../minutes/people'
-import { asSentence } from '../minutes/vote-text'
+import { asSentence } from '../minutes/sentences'
 import { chineseDate } from '../text/chinese-date'
 import { chineseNumber } from '../text/chinese-number'
 import { grave, missingIssuer } from './facts'

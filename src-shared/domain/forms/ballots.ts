@@ -3,6 +3,7 @@ import { motionTextOf, partName, partsOf } from '../meeting/motion/text'
 import type { AgendaItem, Motion } from '../meeting/setup'
 import type { Meeting } from '../meeting/state'
 import type { Choosing } from '../meeting/vote/contest/contenders'
+import { listedHouseholds } from '../meeting/vote/households'
 import { headsOf, type OwnerHead } from '../meeting/vote/owners'
 import { meetingName } from '../minutes/head'
 import { chineseDate } from '../text/chinese-date'
@@ -22,6 +23,17 @@ const OWNERS: readonly string[] = [
   '没有签名、画两个以上或看不清的，为无效票；没有交回的，不计入参与。',
 ]
 
+const NAMED: readonly string[] = [
+  MARK_ONE,
+  '写上自己的姓名；受托的，写委托人的姓名和“代”，由受托人签名。',
+  '没有写姓名、画两个以上或看不清的，为无效票。',
+]
+const HOUSEHOLDS: readonly string[] = [
+  MARK_ONE,
+  '一户一票，由户代表签名。',
+  '没有签名、画两个以上或看不清的，为无效；没有签字的，不计入参加。',
+]
+
 /** What a ballot with nothing on it comes to is for the rule to say. */
 function secretInstructions(rule: DecisionRule): readonly string[] {
   const invalid = '画两个以上、写了姓名或别的话、看不清的，为无效票。'
@@ -38,9 +50,17 @@ function contestInstructions(choosing: Choosing, seats: number): readonly string
   ]
 }
 
+const ON_PAPER: ReadonlySet<Motion['method']> = new Set([
+  'secretBallot',
+  'namedBallot',
+  'households',
+  'ownersRegister',
+  'contestBallot',
+])
+
 /** Whether a motion is voted on paper, so that there is something to print. */
 export function hasBallots(motion: Motion | null): boolean {
-  return motion !== null && motion.method !== 'showOfHands' && motion.method !== 'contestHands'
+  return motion !== null && ON_PAPER.has(motion.method)
 }
 
 /** 表决票 of every item that is voted on paper, a sheet of equal slips each; for owners a slip to each. */
@@ -66,7 +86,45 @@ function ballotsOf(meeting: Meeting, title: string, item: AgendaItem, motion: Mo
   switch (motion.method) {
     case 'showOfHands':
     case 'contestHands':
+    case 'rollCall':
+    case 'acclamation':
       return []
+    case 'namedBallot': {
+      const needed = attendanceCount(meeting).expected + SPARE
+      return mattersOf(meeting, item).map(({ name, matter }) => ({
+        kind: 'ballots',
+        ballots: [
+          {
+            title,
+            heading: `记名表决票（${name}）`,
+            fields: [],
+            matter,
+            choices: CHOICES,
+            instructions: NAMED,
+            signed: ['姓名'],
+          },
+        ],
+        repeat: true,
+        needed,
+      }))
+    }
+    case 'households': {
+      const households = listedHouseholds(meeting)
+      return mattersOf(meeting, item).map(({ name, matter }) => ({
+        kind: 'ballots',
+        ballots: households.map((household): Ballot => ({
+          title,
+          heading: `一户一票（${name}）`,
+          fields: [{ label: '门牌', value: household.door }],
+          matter,
+          choices: CHOICES,
+          instructions: HOUSEHOLDS,
+          signed: ['户代表签名', '日期'],
+        })),
+        repeat: false,
+        needed: households.length,
+      }))
+    }
     case 'secretBallot': {
       const needed = attendanceCount(meeting).expected + SPARE
       return mattersOf(meeting, item).map(({ name, matter }) => {
@@ -139,7 +197,10 @@ function missingVoters(meeting: Meeting): readonly MissingFact[] {
     ...(methods.has('ownersRegister') && meeting.owners.length === 0
       ? [grave('owners', '业主名册是空的，印不出业主的表决票；请先填名册或从表格导入。')]
       : []),
-    ...((methods.has('secretBallot') || methods.has('contestBallot')) &&
+    ...(methods.has('households') && listedHouseholds(meeting).length === 0
+      ? [grave('roster', '户名册是空的，名单上也没有门牌，印不出各户的表决票；请先登记户名册。')]
+      : []),
+    ...((['secretBallot', 'namedBallot', 'contestBallot'] as const).some((method) => methods.has(method)) &&
     attendanceCount(meeting).expected === 0
       ? [grave('roster', '名单上没有出席人，不知道要印多少张表决票；请先排好名单。')]
       : []),

@@ -102,5 +102,9 @@ const ORIGINALS: Readonly<Record<VoteMethod, string>> = {
   contestHands: '',
   secretBallot: '表决票（密封）',
   contestBallot: '选票（密封）',
+  rollCall: '',
+  namedBallot: '记名表决票',
+  households: '逐户签字单',
+  acclamation: '',
   ownersRegister: '业主表决票（签名）',
 }

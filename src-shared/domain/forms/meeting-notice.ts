@@ -1,6 +1,6 @@
 import { ATTENDANCE_CLASS_NAMES } from '../meeting/setup'
 import { meetingName } from '../minutes/head'
-import { asSentence } from '../minutes/vote-text'
+import { asSentence } from '../minutes/sentences'
 import { chineseDateTime } from '../text/chinese-date'
 import {
   contactsOf,

@@ -1,5 +1,5 @@
 import type { Meeting, Outcome } from '../meeting/state'
-import { asSentence } from '../minutes/vote-text'
+import { asSentence } from '../minutes/sentences'
 import { shortText } from '../notice/draft'
 import { chineseIsoDate } from '../text/chinese-date'
 import { light } from './facts'

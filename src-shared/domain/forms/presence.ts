@@ -3,7 +3,7 @@ import { byProxyText } from '../meeting/proxy/text'
 import { quorumStanding } from '../meeting/quorum'
 import type { Meeting } from '../meeting/state'
 import { attendanceLists } from '../minutes/people'
-import { onPaper } from '../minutes/vote-text'
+import { onPaper } from '../minutes/sentences'
 import { quorumSentence } from '../voting/quorum'
 import { UNIT_WORDS } from '../voting/tally'
 

@@ -1,7 +1,7 @@
 import type { MeetingKind } from '../meeting/setup'
 import type { BallotRound, Meeting } from '../meeting/state'
 import { meetingName } from '../minutes/head'
-import { asSentence } from '../minutes/vote-text'
+import { asSentence } from '../minutes/sentences'
 import { chineseDate } from '../text/chinese-date'
 import { chineseNumber } from '../text/chinese-number'
 import { missingIssuer } from './facts'

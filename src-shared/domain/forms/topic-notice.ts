@@ -1,5 +1,5 @@
 import { meetingName } from '../minutes/head'
-import { asSentence } from '../minutes/vote-text'
+import { asSentence } from '../minutes/sentences'
 import { periodText } from '../notice/period'
 import { redactionScope } from '../redaction/people-in-office'
 import { Redactor } from '../redaction/redactor'

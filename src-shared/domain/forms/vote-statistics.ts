@@ -3,7 +3,9 @@ import { byProxyText } from '../meeting/proxy/text'
 import type { BallotRound, Meeting } from '../meeting/state'
 import { isContest } from '../meeting/vote/contest/round'
 import { meetingName } from '../minutes/head'
-import { baseText, onPaper, sumText, verdictText } from '../minutes/vote-text'
+import { onPaper } from '../minutes/sentences'
+import { baseText, sumText, verdictText } from '../minutes/vote-text'
+import { isNamed, namedTally } from '../meeting/vote/named'
 import { UNIT_WORDS } from '../voting/tally'
 import { chineseDate, chineseTime } from '../text/chinese-date'
 import { missingCounters } from './facts'
@@ -70,26 +72,34 @@ function overview(meeting: Meeting, rounds: readonly BallotRound[]): FormBlock {
 
 function detail(round: BallotRound): readonly FormField[] {
   const { name, source } = round.rule
-  const room =
-    'present' in round
-      ? [
-          { label: '应到', value: `${round.expected}${UNIT_WORDS[round.unit]}` },
-          {
-            label: '实到',
-            value: `${round.present}${UNIT_WORDS[round.unit]}${onPaper(byProxyText(round.represented))}`,
-          },
-        ]
-      : []
-  const base = 'present' in round && !isContest(round) ? baseText(round) : ''
+  const base =
+    'present' in round && round.method !== 'acclamation' && !isContest(round) ? baseText(round) : ''
   return [
     { label: '表决事项', value: round.motion },
     { label: '表决方式', value: VOTE_METHOD_NAMES[round.method] },
     { label: '时间', value: timeText(round) },
-    ...room,
+    ...roomFields(round),
     { label: '计票', value: countClause(round) },
     { label: '规则', value: [name, base, source].filter((part) => part !== '').join('；') },
     { label: '计算', value: sumText(round) },
     { label: '结果', value: verdictText(round) },
+  ]
+}
+
+/** Who could vote: people in the room, or households at their doors; owners have their own figures. */
+function roomFields(round: BallotRound): readonly FormField[] {
+  if (!('present' in round)) return []
+  if (isNamed(round) && round.method === 'households') {
+    const { all, given } = namedTally(round)
+    return [
+      { label: '总户数', value: `${all}户` },
+      { label: '签字', value: `${given}户` },
+    ]
+  }
+  const unit = UNIT_WORDS[round.unit]
+  return [
+    { label: '应到', value: `${round.expected}${unit}` },
+    { label: '实到', value: `${round.present}${unit}${onPaper(byProxyText(round.represented))}` },
   ]
 }
 

@@ -14,6 +14,7 @@ import { decideFloor } from './floor/decide-floor'
 import { decideInterjection } from './interjection/decide-interjection'
 import { decideMotion } from './motion/decide-motion'
 import { decideMinutes, decideRecord } from './papers/decide-minutes'
+import { decideHouseholds } from './vote/decide-households'
 import { decideRegister } from './vote/decide-owners'
 import { decideProxy } from './proxy/decide-proxy'
 import { adoptRules } from './preparation/adopt-rules'
@@ -74,6 +75,9 @@ export function decideMeeting(
     case 'addOwners':
     case 'removeOwner':
       return decideRegister(meeting, command, placed)
+    case 'addHouseholds':
+    case 'removeHousehold':
+      return decideHouseholds(meeting, command, placed)
     case 'openMeeting':
     case 'enterItem':
     case 'showScene':
@@ -125,6 +129,10 @@ export function decideMeeting(
     case 'hideCounts':
     case 'revealCounts':
     case 'recountVote':
+    case 'answerVoter':
+    case 'passVoter':
+    case 'silenceRest':
+    case 'objectToAcclamation':
     case 'announceVote':
     case 'cancelVote':
     case 'openRunoff':

@@ -9,6 +9,7 @@ import { proxyFacts } from './proxy/events'
 import { preparationFacts } from './preparation/events'
 import { questionFacts } from './questions/events'
 import { contestFacts } from './vote/contest/events'
+import { namedFacts } from './vote/named-events'
 import { voteFacts } from './vote/events'
 
 /**
@@ -22,6 +23,7 @@ const meetingEventSchema = z.discriminatedUnion('type', [
   ...interjectionFacts,
   ...paperFacts,
   ...voteFacts,
+  ...namedFacts,
   ...motionFacts,
   ...questionFacts,
   ...contestFacts,

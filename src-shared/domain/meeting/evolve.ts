@@ -25,6 +25,7 @@ export function beginMeeting(data: MeetingEventData<'meetingPlanned'>, envelope:
     owners: [],
     rules: data.rules ?? FIRST_RULES,
     rulesReadAt: null,
+    households: [],
     attendance: {},
     proxies: [],
     headCount: null,

@@ -38,6 +38,10 @@ export const VOTE_OPTION_NAMES: Readonly<Record<VoteOption, string>> = {
 export const voteMethodSchema = z.enum([
   'showOfHands',
   'secretBallot',
+  'rollCall',
+  'namedBallot',
+  'households',
+  'acclamation',
   'ownersRegister',
   'contestHands',
   'contestBallot',
@@ -47,6 +51,10 @@ export type VoteMethod = z.infer<typeof voteMethodSchema>
 export const VOTE_METHOD_NAMES: Readonly<Record<VoteMethod, string>> = {
   showOfHands: '举手表决',
   secretBallot: '无记名投票',
+  rollCall: '记名唱名',
+  namedBallot: '记名投票',
+  households: '一户一票（逐户签字）',
+  acclamation: '鼓掌（无异议）',
   ownersRegister: '业主书面签字',
   contestHands: '推选、比选（举手）',
   contestBallot: '推选、比选（无记名投票）',

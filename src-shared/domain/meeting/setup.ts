@@ -104,12 +104,25 @@ export type TurnLimits = z.infer<typeof turnLimitsSchema>
 
 export const motionTextSchema = line(300).min(1, '请填写表决的一句话')
 
+/** Ways to vote that are decided by a rule of heads. */
+export const roomMethodSchema = z.enum([
+  'showOfHands',
+  'secretBallot',
+  'rollCall',
+  'namedBallot',
+  'households',
+  'acclamation',
+])
+export type RoomMethod = z.infer<typeof roomMethodSchema>
+
 /** What is put to the vote, how, and by which rule: people in the room, owners by their register, or some of several. */
 const motionSchema = z.union([
   z.object({
     text: motionTextSchema,
     rule: decisionRuleSchema,
-    method: z.enum(['showOfHands', 'secretBallot']).default('showOfHands'),
+    method: roomMethodSchema.default('showOfHands'),
+    /** 程序性: about how the meeting is run; only such a motion may be adopted by 鼓掌. */
+    procedural: z.boolean().exactOptional(),
     /** Absent: one count, shown as it is heard. */
     counting: countingSchema.exactOptional(),
   }),

@@ -22,6 +22,9 @@ import type { MotionSubject } from './motion/subject'
 import type { PaperCounting } from './vote/ballots'
 import type { HandsCounting } from './vote/hands'
 import type { ContestRound } from './vote/contest/round'
+import type { AcclamationRound } from './vote/acclamation'
+import type { Household } from './vote/households'
+import type { NamedRound } from './vote/named'
 import type { OwnerAnswer, OwnerHead, OwnerUnit } from './vote/owners'
 import type { Proxy } from './proxy/proxies'
 import type { Answering, Question } from './questions/question'
@@ -157,7 +160,7 @@ export interface RoomHead extends RoundHead {
   readonly quorumGroup: Presence | null
 }
 
-interface RoomBase extends RoomHead {
+export interface RoomBase extends RoomHead {
   readonly rule: DecisionRule
 }
 
@@ -191,9 +194,9 @@ export interface OwnersRound extends RoundHead {
 }
 
 /** A vote of the people in the room on one sentence. */
-export type RoomRound = HandsRound | PaperRound
+export type RoomRound = HandsRound | PaperRound | NamedRound
 /** A vote for or against one sentence. */
-export type SentenceRound = RoomRound | OwnersRound
+export type SentenceRound = RoomRound | AcclamationRound | OwnersRound
 export type BallotRound = SentenceRound | ContestRound
 
 export interface Signature {
@@ -252,6 +255,8 @@ export interface Meeting {
   readonly rules: HallRules
   /** When they were read out; null: not yet. */
   readonly rulesReadAt: number | null
+  /** 户名册, where households vote; empty: those of the roster. */
+  readonly households: readonly Household[]
   readonly attendance: Readonly<Record<string, Attendance>>
   /** 委托, also those that have ended, in the order they were given. */
   readonly proxies: readonly Proxy[]

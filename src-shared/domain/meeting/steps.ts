@@ -1,5 +1,6 @@
 import { UNIT_WORDS } from '../voting/tally'
 import { ballotTally } from './vote/ballots'
+import { namedLabel } from './vote/named-labels'
 import {
   BALLOT_CHOICE_NAMES,
   OUTCOME_KIND_NAMES,
@@ -158,6 +159,14 @@ export function stepLabel(meeting: Meeting, event: MeetingEvent): string | null 
     case 'contestBallotCalled':
     case 'contestBallotCorrected':
       return contestLabel(meeting, event)
+    case 'householdsAdded':
+    case 'householdRemoved':
+    case 'namedVoteOpened':
+    case 'voterAnswered':
+    case 'voterPassed':
+    case 'restSilenced':
+    case 'acclamationObjected':
+      return namedLabel(meeting, event)
     case 'voteAnnounced':
       return '宣布结果'
     case 'voteCancelled':

@@ -5,6 +5,7 @@ import { quorumNeed } from '../voting/quorum'
 import { subjectName } from '../meeting/motion/text'
 import { interjectionsIn } from '../meeting/interjection/interjection'
 import { byProxyText } from '../meeting/proxy/text'
+import { isNamed } from '../meeting/vote/named'
 import type { BallotRound, Meeting, Outcome, Point, Turn } from '../meeting/state'
 import { overtimeMs, usedMs } from '../meeting/floor/timer'
 import { chineseDate, chineseDuration, chineseIsoDate, chineseTime } from '../text/chinese-date'
@@ -14,6 +15,7 @@ import { questionBlocks, turnsOfQuestions } from './questions-text'
 import { handoverText, interjectionText, itemExtendedText, rulesReadText, turnNotes } from './floor-text'
 import { headOf, minutesTitle } from './head'
 import { motionTold, toldBehindVote } from './motion-told'
+import { acclamationText, namedLists } from './named-text'
 import { PeopleNames } from './people'
 import { inOrder, Sections, type Section, type TellBlock, type Told } from './sections'
 import { asSentence, onPaper } from './sentences'
@@ -127,7 +129,10 @@ function tellCourse(
     const verdict = verdictParagraph(round)
     const blocks = [
       fact(`voting:${round.id}`, 'subheading', votingTitle(meeting, round)),
-      fact(`vote:${round.id}`, 'paragraph', voteParagraph(round)),
+      fact(`vote:${round.id}`, 'paragraph', voteText(round, people)),
+      ...(isNamed(round) ? namedLists(round) : []).map(({ id, text }) =>
+        fact(`named:${round.id}:${id}`, 'paragraph', text),
+      ),
       ...(round.stillWaiting === 0 ? [] : [fact(`waiting:${round.id}`, 'paragraph', waitingText(round))]),
       ...(verdict === '' ? [] : [fact(`verdict:${round.id}`, 'paragraph', verdict)]),
       ...toldBehindVote(meeting, round, people),
@@ -166,6 +171,12 @@ function tellQuestions(
   }
 }
 
+function voteText(round: BallotRound, people: PeopleNames): string {
+  return round.method === 'acclamation' && (round.state !== 'cancelled' || round.objection !== null)
+    ? `${asSentence(round.motion)}${acclamationText(round, people)}`
+    : voteParagraph(round)
+}
+
 /** What was said in a turn: by its speaker, and by those who were heard within it. */
 function turnTold(
   meeting: Meeting,
@@ -195,9 +206,11 @@ function turnTold(
 }
 
 /** 表决, 表决：修正案（第三条）, 表决：全文（已取消） */
-function votingTitle(meeting: Meeting, { itemId, subject, state }: BallotRound): string {
-  const name = subjectName(meeting, itemId, subject)
-  return `表决${name === '' ? '' : `：${name}`}${state === 'cancelled' ? '（已取消）' : ''}`
+function votingTitle(meeting: Meeting, round: BallotRound): string {
+  const name = subjectName(meeting, round.itemId, round.subject)
+  const objected = round.method === 'acclamation' && round.objection !== null
+  const ended = round.state !== 'cancelled' ? '' : objected ? '（有异议）' : '（已取消）'
+  return `表决${name === '' ? '' : `：${name}`}${ended}`
 }
 
 /** 开始表决时还有2人等候发言，经主持人确认后表决。 */

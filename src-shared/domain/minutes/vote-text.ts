@@ -1,7 +1,9 @@
 import { ballotTally } from '../meeting/vote/ballots'
 import { VOTE_METHOD_NAMES, VOTE_OPTION_NAMES, type VoteOption } from '../meeting/facts'
 import { deliveredCount, ownersTally } from '../meeting/vote/owners'
-import type { BallotRound, OwnersRound, RoomRound } from '../meeting/state'
+import { isNamed, namedTally, unitOf } from '../meeting/vote/named'
+import type { BallotRound, OwnersRound, PaperRound, RoomRound, SentenceRound } from '../meeting/state'
+import { householdWords } from '../voting/household-words'
 import { roomTally } from '../meeting/vote/room-tally'
 import { areaText } from '../voting/area'
 import { decidingLines, turnsOnAnswers } from '../voting/decide-vote'
@@ -11,6 +13,7 @@ import { BLANK_TEXTS } from '../voting/rule-text'
 import { baseFigure, UNIT_WORDS } from '../voting/tally'
 import { SILENCE_SENTENCE, SILENCE_WARNING } from '../voting/silence'
 import { isContest } from '../meeting/vote/contest/round'
+import { namedBaseText, namedCountsText } from './named-text'
 import { chineseTime } from '../text/chinese-date'
 import {
   contestBoxText,
@@ -30,6 +33,7 @@ const OPTIONS: readonly VoteOption[] = ['yes', 'no', 'abstain', 'silent']
 export function countsText(round: BallotRound): string {
   if (isContest(round)) return contestCountsText(round)
   if (round.method === 'ownersRegister') return ownersText(round)
+  if (isNamed(round)) return namedCountsText(round)
   const unit = round.method === 'showOfHands' ? UNIT_WORDS[round.unit] : '票'
   return OPTIONS.flatMap((option) => {
     const count = round.counts[option]
@@ -63,11 +67,22 @@ function ownersText(round: OwnersRound): string {
 /** 发出45张，收回44张，其中有效42张、无效2张; as far as it has come, and empty for a show of hands. */
 export function ballotsText(round: BallotRound): string {
   if (isContest(round)) return contestBoxText(round)
+  if (round.method === 'namedBallot') {
+    const { valid, invalid } = namedTally(round)
+    return paperText(round, valid + invalid > 0 ? `其中有效${valid}张、无效${invalid}张` : '')
+  }
   if (round.method !== 'secretBallot') return ''
-  const { issued, collected, valid, invalid, phase } = ballotTally(round)
-  const box = collected === null ? [] : [`收回${collected}张`]
-  const read = phase === 'calling' || phase === 'called' ? [`其中有效${valid}张、无效${invalid}张`] : []
-  return issued === null ? '' : [`发出${issued}张`, ...box, ...read].join('，')
+  const { valid, invalid, phase } = ballotTally(round)
+  return paperText(
+    round,
+    phase === 'calling' || phase === 'called' ? `其中有效${valid}张、无效${invalid}张` : '',
+  )
+}
+
+function paperText({ issued, collected }: Pick<PaperRound, 'issued' | 'collected'>, read: string): string {
+  if (issued === null) return ''
+  const box = collected === null ? '' : `收回${collected}张`
+  return [`发出${issued}张`, box, read].filter((part) => part !== '').join('，')
 }
 
 /** What a count came to: 发出45张，收回44张；同意31票…；结果：通过 */
@@ -79,11 +94,12 @@ export function countText(round: BallotRound): string {
 /** What the share is taken of, with its figure. */
 export function baseText(round: RoomRound): string {
   const { test } = round.rule
-  if (test.kind === 'moreYesThanNo')
-    return round.method === 'showOfHands'
-      ? '同意与反对相比，弃权和未表态不计'
-      : '同意与反对相比，弃权和无效票不计'
-  const base = `以${onPaper(baseFigure(test.base, roomTally(round)))}为基数`
+  if (test.kind === 'moreYesThanNo') {
+    const aside = { 人: '弃权和未表态不计', 票: '弃权和无效票不计', 户: '弃权和未签字的不计' }[unitOf(round)]
+    return `同意与反对相比，${aside}`
+  }
+  const figure = baseFigure(test.base, roomTally(round))
+  const base = `以${onPaper(round.method === 'households' ? householdWords(figure) : figure)}为基数`
   return round.method === 'secretBallot' ? `${base}，${BLANK_TEXTS[round.rule.blank ?? 'abstain']}` : base
 }
 
@@ -92,7 +108,7 @@ export function verdictText(round: BallotRound): string {
   if (isContest(round)) return contestVerdictText(round)
   if (round.state === 'cancelled') return '取消'
   if (!round.outcome) return '未宣布结果'
-  if (round.outcome.verdict === 'passed') return '通过'
+  if (round.outcome.verdict === 'passed') return round.method === 'acclamation' ? '无异议通过' : '通过'
   if (round.outcome.verdict === 'void') return '无效（收回的票多于发出的票）'
   switch (round.outcome.reason) {
     case 'tie':
@@ -124,6 +140,16 @@ export function sumText(round: BallotRound): string {
   return onPaper([rule, sum].filter((part) => part !== '').join('：'))
 }
 
+const BEFORE_CANCEL: Readonly<Record<SentenceRound['method'], string>> = {
+  showOfHands: '报数',
+  secretBallot: '唱',
+  ownersRegister: '登记',
+  rollCall: '登记',
+  namedBallot: '登记',
+  households: '登记',
+  acclamation: '登记',
+}
+
 /**
  * What was put to the vote, how, before how many, and what was counted; of a cancelled vote also why. The quorum is
  * spoken of where one was asked for.
@@ -141,9 +167,7 @@ export function voteParagraph(round: BallotRound): string {
       round.cancelReason === '' ? '' : `原因：${round.cancelReason}`,
       ...countingSentences(round, countText),
       ballotsText(round),
-      counts === ''
-        ? ''
-        : `取消前已${{ showOfHands: '报数', secretBallot: '唱', ownersRegister: '登记' }[round.method]}：${counts}`,
+      counts === '' ? '' : `取消前已${BEFORE_CANCEL[round.method]}：${counts}`,
     ])
   }
   if (round.method === 'ownersRegister') {
@@ -154,6 +178,15 @@ export function voteParagraph(round: BallotRound): string {
       `${opened}起${method}，${scope}名册${unitsOf(round)}户，业主${all.heads}人，专有部分面积${areaText(all.area)}平方米；${silenceText(round)}`,
       ...countingSentences(round, countText),
       counts,
+    ])
+  }
+  if (isNamed(round)) {
+    return sentences([
+      round.motion,
+      namedBaseText(round),
+      ...countingSentences(round, countText),
+      ballotsText(round),
+      round.outcome?.verdict === 'void' ? '没有登记' : counts,
     ])
   }
   const unit = UNIT_WORDS[round.unit]
@@ -168,7 +201,7 @@ export function voteParagraph(round: BallotRound): string {
 }
 
 /** Under Robert's rules 弃权 is not asked for: said where the method is named. */
-function scriptText(round: RoomRound): string {
+function scriptText(round: BallotRound): string {
   return round.method === 'showOfHands' && round.script === 'robert'
     ? '（只问赞成、反对，不问弃权；两样都没有举手的为未表态）'
     : ''
@@ -190,6 +223,7 @@ export function verdictParagraph(round: BallotRound): string {
   if (isContest(round)) return contestVerdictParagraph(round)
   if (round.state === 'cancelled') return ''
   const { name, source } = round.rule
+  if (round.method === 'acclamation') return sentences([`结果：${verdictText(round)}`])
   const base = round.method === 'ownersRegister' ? '' : `，${baseText(round)}`
   return sentences([
     `规则：${name}${base}${source === '' ? '' : `（${source}）`}`,

@@ -4,6 +4,7 @@ import type { MotionEnding } from '../meeting/motion/state'
 import { MOTION } from '../meeting/motion/subject'
 import { courseOf, subjectName, textOf } from '../meeting/motion/text'
 import { MEETING_KIND_NAMES } from '../meeting/setup'
+import { isNamed } from '../meeting/vote/named'
 import { byProxyText } from '../meeting/proxy/text'
 import type { BallotRound, Meeting, Outcome, RoomRound } from '../meeting/state'
 import { adoptedLines } from '../minutes/motion-told'
@@ -149,8 +150,9 @@ function adoptedParagraphs(meeting: Meeting): readonly string[] {
 }
 
 /**
- * Votes of the people in the room as a table; owners' votes are told in words, because they count area too, and so is
- * who was elected, because the votes of those who were not are nobody's business.
+ * Votes of the people in the room as a table; owners' votes are told in words, because they count area too, those of
+ * households, because they count doors, and so is who was elected, because the votes of those who were not are nobody's
+ * business.
  */
 function voteTable(
   votes: readonly BallotRound[],
@@ -158,9 +160,16 @@ function voteTable(
   hide: (text: string) => string,
 ): readonly NoticePart[] {
   const rows = votes.flatMap((round, index) =>
-    round.method === 'ownersRegister' || isContest(round) ? [] : [noticeVote(round, index, meeting, hide)],
+    hasRow(round) ? [noticeVote(round, index, meeting, hide)] : [],
   )
   return rows.length > 0 ? [{ kind: 'votes', votes: rows }] : []
+}
+
+function hasRow(round: BallotRound): round is RoomRound {
+  const { method } = round
+  return (
+    method !== 'ownersRegister' && method !== 'households' && method !== 'acclamation' && !isContest(round)
+  )
 }
 
 function noticeVote(
@@ -193,12 +202,20 @@ function resultSentence(round: BallotRound, number: number | null): string {
     const sum = outcome ? `规则是${outcome.rule}，${onPaper(outcome.arithmetic)}，` : ''
     return `${which}业主逐户书面签字，${countsText(round)}；${sum}${verdictText(round)}。`
   }
+  if (round.method === 'acclamation') return `${which}程序性事项，${verdictText(round)}。`
   const ballots = ballotsText(round)
   if (isContest(round)) {
     const box = ballots === '' ? `实到${round.present}人` : ballots
     return `${which}${contestMethodText(round)}，${box}；规则是${round.outcome?.rule ?? ''}，${verdictText(round)}。`
   }
   const sum = outcome ? `${onPaper(decidingLines(outcome).join('；'))}，` : ''
+  if (round.method === 'households') {
+    return `${which}一户一票，逐户书面签字，共${round.present}户，${countsText(round)}；${sum}${verdictText(round)}。`
+  }
+  if (isNamed(round)) {
+    const box = ballots === '' ? '' : `，${ballots}`
+    return `${which}${round.method === 'rollCall' ? '记名唱名表决' : '记名投票'}${box}；${sum}${verdictText(round)}。`
+  }
   return `${which}${ballots === '' ? '' : `无记名投票，${ballots}；`}${sum}${verdictText(round)}。`
 }
 

@@ -9,6 +9,7 @@ import { quorumStanding } from '../meeting/quorum'
 import { activeTurn, currentItem, sceneOf } from '../meeting/selectors'
 import { currentQuestion, questionsOf, questionState } from '../meeting/questions/selectors'
 import { contestBox } from '../meeting/vote/contest/tally'
+import { isNamed, namedTally } from '../meeting/vote/named'
 import { ownersTally } from '../meeting/vote/owners'
 import type { BallotRound, Meeting, VoteCounts } from '../meeting/state'
 import { overtimeMs, remainingMs, usedMs } from '../meeting/floor/timer'
@@ -156,15 +157,20 @@ function checkCounts(expected: Expectation['counts'], counts: VoteCounts | null)
 }
 
 function checkBallots(expected: Expectation['ballots'], round: BallotRound | undefined): string[] {
-  const tally =
-    round?.method === 'secretBallot'
-      ? ballotTally(round)
-      : round?.method === 'contestBallot'
-        ? contestBox(round)
-        : null
+  const tally = boxOf(round)
   return (['issued', 'collected', 'called', 'valid', 'invalid'] as const).flatMap((figure) =>
     unequal(`选票（ballots.${figure}）`, expected?.[figure], tally?.[figure] ?? null),
   )
+}
+
+/** The figures of the paper, where there was any. */
+function boxOf(round: BallotRound | undefined) {
+  if (round?.method === 'secretBallot') return ballotTally(round)
+  if (round?.method === 'contestBallot') return contestBox(round)
+  if (!round || !isNamed(round)) return null
+  const { issued, collected } = round
+  const { given, valid, invalid } = namedTally(round)
+  return { issued, collected, called: given, valid, invalid }
 }
 
 function checkOwners(expected: Expectation['owners'], round: BallotRound | undefined): string[] {

@@ -70,6 +70,12 @@ function subjectOf(step: Step): string {
       return `第 ${step.n} 张 ${step.choice}`
     case 'giveProxy':
       return `${step.who} → ${step.to}`
+    case 'answerVoters':
+      return `${step.answer ?? 'none'} ${namesOf(step.who)}`
+    case 'addHouseholds':
+      return `${step.households.length} 户`
+    case 'removeHousehold':
+      return step.door
     case 'addOwners':
       return `${step.units.length} 户`
     case 'removeOwner':

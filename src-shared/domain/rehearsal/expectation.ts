@@ -56,7 +56,7 @@ export const expectationSchema = z.strictObject({
   ballots: z
     .strictObject({ issued: count, collected: count, called: count, valid: count, invalid: count })
     .optional()
-    .describe('Of the last vote, where it is by paper ballots.'),
+    .describe('Of the last vote, where it is by paper ballots, or by name: `called` are those entered.'),
   owners: z
     .strictObject({ heads: count, area: z.string().optional(), yes: count, no: count, abstain: count })
     .optional()

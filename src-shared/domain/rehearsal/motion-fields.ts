@@ -14,6 +14,8 @@ interface MotionFields {
   readonly method: VoteMethod
   readonly contest?: ContestFields
   readonly counting?: Counting
+  /** 程序性; what 鼓掌 asks for. */
+  readonly procedural?: boolean
   /** Of 业主书面签字. */
   readonly scope?: string
 }
@@ -41,7 +43,7 @@ export function motionFault(fields: MotionFields): string | null {
 
 /** The motion of an item; null where something does not fit. */
 export function motionOf(fields: MotionFields): Motion | null {
-  const { text, method, contest, counting, scope } = fields
+  const { text, method, contest, counting, scope, procedural } = fields
   const how = counting === undefined ? {} : { counting }
   switch (method) {
     case 'contestHands':
@@ -56,9 +58,13 @@ export function motionOf(fields: MotionFields): Motion | null {
       return rule && { text, method, rule, ...how, ...(scope === undefined ? {} : { scope }) }
     }
     case 'showOfHands':
-    case 'secretBallot': {
+    case 'secretBallot':
+    case 'rollCall':
+    case 'namedBallot':
+    case 'households':
+    case 'acclamation': {
       const rule = decisionRule(fields.rule)
-      return rule && { text, method, rule, ...how }
+      return rule && { text, method, rule, ...(procedural === undefined ? {} : { procedural }), ...how }
     }
   }
 }

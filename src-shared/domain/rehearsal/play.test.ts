@@ -162,6 +162,42 @@ const EVERY_VERB: readonly Input[] = [
   { do: 'expect', verdict: 'passed', owners: { heads: 2, area: '119.05', yes: 2, no: 0, abstain: 0 } },
   {
     do: 'addItem',
+    item: { title: '维修', motion: { text: '修。', rule: 'presentMajority', method: 'rollCall' } },
+  },
+  { do: 'enterItem', item: '维修' },
+  { do: 'openVote' },
+  { do: 'answerVoters', who: '孙秀英', answer: 'yes' },
+  { do: 'passVoters', who: { except: ['张伟@1号楼'] }, apart: '5s' },
+  { do: 'answerVoters', who: ['张伟@1号楼'], answer: 'yes' },
+  { do: 'silenceRest' },
+  { do: 'announce' },
+  { do: 'expect', verdict: 'passed', counts: { yes: 2, silent: 1 }, minutes: '未表态1人：张伟' },
+  {
+    do: 'addItem',
+    item: { title: '绿化', motion: { text: '种。', rule: 'simple', method: 'households' } },
+  },
+  { do: 'enterItem', item: '绿化' },
+  { do: 'addHouseholds', households: [{ door: '101' }, { door: '102', name: '李四' }, { door: '103' }] },
+  { do: 'removeHousehold', door: '103' },
+  { do: 'openVote' },
+  { do: 'answerVoters', who: 'everyone', answer: 'yes', apart: '1m' },
+  { do: 'announce' },
+  { do: 'expect', verdict: 'passed', counts: { yes: 2 } },
+  {
+    do: 'addItem',
+    item: {
+      title: '程序',
+      motion: { text: '通过议程。', rule: 'simple', method: 'acclamation', procedural: true },
+    },
+  },
+  { do: 'enterItem', item: '程序' },
+  { do: 'openVote' },
+  { do: 'object', who: '孙秀英', note: '太快' },
+  { do: 'count', yes: 2, no: 1, abstain: 0 },
+  { do: 'announce' },
+  { do: 'expect', verdict: 'passed', minutes: '孙秀英（3号楼101）提出不同意见（太快），改为举手表决' },
+  {
+    do: 'addItem',
     item: {
       title: '选两位召集人',
       motion: {

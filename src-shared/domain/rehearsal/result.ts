@@ -17,6 +17,8 @@ import { subjectName } from '../meeting/motion/text'
 import type { MeetingRecord } from '../meeting/record'
 import { promisesOf, questionState } from '../meeting/questions/selectors'
 import { answererOf, askerName, readerName } from '../meeting/questions/wording'
+import type { AcclamationRound } from '../meeting/vote/acclamation'
+import { isNamed, namedTally, voterName, type NamedRound } from '../meeting/vote/named'
 import { ownersTally } from '../meeting/vote/owners'
 import { roomTally } from '../meeting/vote/room-tally'
 import type { BallotRound, Meeting, Turn } from '../meeting/state'
@@ -246,6 +248,10 @@ function voteOf(round: BallotRound, item: string | null, meeting: Meeting) {
     ...roomOf(round),
     counts,
     ballots: ballotsOf(round),
+    /** Who voted how, where each answer is somebody's. */
+    named: isNamed(round) ? namedOf(round) : null,
+    /** What was said against deciding by acclamation, and when. */
+    objection: round.method === 'acclamation' ? objectionOf(round) : null,
     /** Heads, and area in 0.01 ㎡; null where the people in the room vote. */
     owners: round.method === 'ownersRegister' ? ownersTally(round) : null,
     /** Null where one sentence is voted on. */
@@ -266,12 +272,34 @@ function voteOf(round: BallotRound, item: string | null, meeting: Meeting) {
 /** The base of a vote of the people in the room; nulls in an owners' vote. */
 function roomOf(round: BallotRound) {
   if (round.method === 'ownersRegister') {
-    return { expected: null, present: null, quorumMet: null, base: null }
+    return { expected: null, present: null, represented: null, quorumMet: null, base: null }
   }
-  const { expected, present, quorumMet: met } = round
-  if (isContest(round)) return { expected, present, quorumMet: met, base: null }
+  const { expected, present, represented, quorumMet: met } = round
+  if (round.method === 'acclamation' || isContest(round)) {
+    return { expected, present, represented, quorumMet: met, base: null }
+  }
   /** `base`: what the share is taken of, in heads; null where only 同意 and 反对 are compared. */
-  return { expected, present, quorumMet: met, base: baseOf(round.rule, roomTally(round)) }
+  return { expected, present, represented, quorumMet: met, base: baseOf(round.rule, roomTally(round)) }
+}
+
+function namedOf(round: NamedRound) {
+  const { issued, collected, corrections } = round
+  const { invalid, silent } = namedTally(round)
+  return {
+    ...(round.method === 'namedBallot' ? { issued, collected } : {}),
+    invalid,
+    silent,
+    corrections: corrections.length,
+    answers: round.voters.map((voter) => ({
+      name: voterName(round, voter),
+      by: voter.by,
+      answer: round.answers[voter.id] ?? null,
+    })),
+  }
+}
+
+function objectionOf({ objection }: AcclamationRound) {
+  return objection && { at: hallTimestamp(objection.at), note: objection.note }
 }
 
 function ballotsOf(round: BallotRound) {

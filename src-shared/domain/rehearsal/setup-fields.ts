@@ -10,6 +10,7 @@ import {
 } from '../meeting/proxy/proxy-rule'
 import { electorateSchema } from '../meeting/electorate'
 import { countingSchema, voteScriptSchema } from '../meeting/vote/counting'
+import { householdDraftSchema } from '../meeting/vote/households'
 import { ownerUnitDraftSchema, type OwnerUnitDraft } from '../meeting/vote/owners'
 import {
   agendaItemDraftSchema,
@@ -240,8 +241,12 @@ export const itemFieldsSchema = z
         method: voteMethodSchema
           .default('showOfHands')
           .describe(
-            '举手, 无记名票 with 唱票, or 业主书面签字 by the register; among several by 举手 or 无记名票.',
+            '举手, 无记名票 with 唱票, 记名唱名, 记名票, 一户一票 by signature, 鼓掌 of what is procedural, or 业主书面签字 by the register; among several by 举手 or 无记名票.',
           ),
+        procedural: z
+          .boolean()
+          .exactOptional()
+          .describe('程序性: about how the meeting is run; what acclamation asks for.'),
         counting: countingFieldsSchema
           .exactOptional()
           .describe('How it is counted; left out: one count, shown as it is heard.'),
@@ -277,6 +282,13 @@ export type ItemFields = z.infer<typeof itemFieldsSchema>
 export function itemOf(fields: ItemFields): AgendaItemDraft {
   return { ...fields, motion: fields.motion === null ? null : motionOf(fields.motion) }
 }
+
+export const householdFieldsSchema = z
+  .strictObject({
+    door: householdDraftSchema.shape.door,
+    name: householdDraftSchema.shape.name.default('').describe('户代表'),
+  })
+  .meta({ id: 'household' })
 
 /** Area in ㎡ as it is written, such as "59.05". */
 export const ownerUnitFieldsSchema = z

@@ -10,6 +10,8 @@ import {
   voteOptionSchema,
 } from '../meeting/facts'
 import { interjectionKindSchema } from '../meeting/interjection/interjection'
+import { HOUSEHOLDS_LIMIT } from '../meeting/vote/households'
+import { givenAnswerSchema } from '../meeting/vote/named'
 import { OWNER_UNITS_LIMIT, ownerAnswerSchema } from '../meeting/vote/owners'
 import { MOST_RULES } from '../rules/rules'
 import { tellerSchema } from '../meeting/vote/counting'
@@ -26,6 +28,7 @@ import {
   personSchema as person,
 } from './names'
 import {
+  householdFieldsSchema,
   itemFieldsSchema,
   ownerUnitFieldsSchema,
   participantFieldsSchema,
@@ -217,6 +220,24 @@ const VOTE_STEPS = [
     answer: ownerAnswerSchema.nullable(),
     apart: duration.optional().describe('Time between one sheet and the next.'),
   }),
+  step('answerVoters', '记名登记: what these people said or signed; of households, name the doors.', {
+    who: people.describe('"everyone" and "except": those who have not answered yet.'),
+    answer: givenAnswerSchema.nullable().describe('Null takes it off again.'),
+    apart: duration.optional().describe('Time between one and the next.'),
+  }),
+  step('passVoters', '未应答: the second time they are 未表态.', {
+    who: people,
+    apart: duration.optional().describe('Time between one and the next.'),
+  }),
+  step('silenceRest', '其余记为未表态', {}),
+  step('object', '有人提出异议: what was to be adopted by acclamation is put to a show of hands.', {
+    who: person.optional().describe('Left out: not known who.'),
+    note: z.string().max(200).default(''),
+  }),
+  step('addHouseholds', '登记户名册, for 一户一票; without one the doors of the roster vote.', {
+    households: z.array(householdFieldsSchema).min(1).max(HOUSEHOLDS_LIMIT),
+  }),
+  step('removeHousehold', 'Takes a household off the register.', { door: z.string().min(1) }),
   step('announce', '宣布结果', {}),
   step('cancelVote', '取消表决', { reason: z.string().max(200) }),
 ] as const

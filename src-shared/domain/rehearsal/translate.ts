@@ -8,6 +8,7 @@ import { parseDuration } from './time'
 import { translateCounting } from './translate-counting'
 import { translateContest } from './translate-contest'
 import { translateFloor } from './translate-floor'
+import { translateNamed } from './translate-named'
 import { translateProxy } from './translate-proxy'
 import { translateMotion } from './translate-motion'
 import { translateQuestions } from './translate-questions'
@@ -140,6 +141,13 @@ function commandsOf(step: Deed, situation: Situation): Commands {
     case 'figures':
     case 'promise':
       return translateQuestions(step, meeting)
+    case 'answerVoters':
+    case 'passVoters':
+    case 'silenceRest':
+    case 'object':
+    case 'addHouseholds':
+    case 'removeHousehold':
+      return translateNamed(step, meeting)
     case 'undo':
       return translateUndo(step, meeting)
     case 'note':

@@ -1,5 +1,7 @@
 import type { ContestRule } from './contest/rule'
 import { contestRuleSentence } from './contest/rule-text'
+import type { RoomMethod } from '../meeting/setup'
+import { householdWords } from './household-words'
 import { ownersRuleSentence } from './decide-owners'
 import { shareName } from './fraction'
 import type { OwnersRule } from './owners-rule'
@@ -9,7 +11,7 @@ import { BASE_NAMES } from './tally'
 
 /** A motion or a vote, with the rule that its method has. */
 export type Ruled =
-  | { readonly method: 'showOfHands' | 'secretBallot'; readonly rule: DecisionRule }
+  | { readonly method: RoomMethod; readonly rule: DecisionRule }
   | { readonly method: 'ownersRegister'; readonly rule: OwnersRule }
   | { readonly method: 'contestHands' | 'contestBallot'; readonly rule: ContestRule }
 
@@ -18,7 +20,13 @@ export function ruleText(ruled: Ruled): string {
   switch (ruled.method) {
     case 'showOfHands':
     case 'secretBallot':
+    case 'rollCall':
+    case 'namedBallot':
       return ruleSentence(ruled.rule)
+    case 'households':
+      return householdWords(ruleSentence(ruled.rule))
+    case 'acclamation':
+      return `没有人提出不同意见即为通过；有人提出，就改为举手：${ruleSentence(ruled.rule)}`
     case 'ownersRegister':
       return ownersRuleSentence(ruled.rule)
     case 'contestHands':

@@ -9,6 +9,8 @@ import { parseCount } from '../parse-count'
 interface BallotBoxProps {
   readonly round: Pick<Box, 'present'>
   readonly tally: BoxFigures
+  /** What comes after the counting: 开始唱票. */
+  readonly then?: string
   /** True once the number is in the record. */
   readonly onCount: (count: number) => Promise<boolean>
   /** Null but where the vote is void. */
@@ -17,7 +19,14 @@ interface BallotBoxProps {
 }
 
 /** Before the calling: how many ballots were given out, and then how many lay in the box. */
-export function BallotBox({ round, tally, onCount, onAnnounce, onCancel }: BallotBoxProps) {
+export function BallotBox({
+  round,
+  tally,
+  then = '开始唱票',
+  onCount,
+  onAnnounce,
+  onCancel,
+}: BallotBoxProps) {
   const { phase, issued, collected } = tally
   const issuing = phase === 'issuing'
   const [typed, setTyped] = useState(issuing ? String(round.present) : (collected?.toString() ?? ''))
@@ -79,7 +88,7 @@ export function BallotBox({ round, tally, onCount, onAnnounce, onCancel }: Ballo
             if (count !== null) void onCount(count)
           }}
         >
-          {issuing ? '发票完毕，开始投票' : '清点完毕，开始唱票'} <Keycap>回车</Keycap>
+          {issuing ? '发票完毕，开始投票' : `清点完毕，${then}`} <Keycap>回车</Keycap>
         </Button>
       </div>
     </main>

@@ -97,6 +97,9 @@ export function HandsPage({ meeting, round, scenes }: HandsPageProps) {
           <span>
             {round.tellers === null ? '数字键直接输入，回车到下一项' : '甲、乙各点各的，分别报数，一致才作数'}
           </span>
+          {round.represented > 0 && (
+            <b className="vote__proxies">其中受托 {round.represented} 票，请受托人同时举委托牌</b>
+          )}
         </div>
         <div className="vote__boxes" data-count={askedOf(round).length}>
           {askedOf(round).map((option) => {

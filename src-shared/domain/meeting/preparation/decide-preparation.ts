@@ -6,6 +6,7 @@ import { interjecting } from '../interjection/meanwhile'
 import type { MeetingEvent } from '../events'
 import { boundByProxy, endedByArrival, endedByLeaving, knownByProxy } from '../proxy/decide-proxy'
 import { hasMoved } from '../motion/text'
+import { hasAnswered } from '../vote/decide-named'
 import { participantById } from '../selectors'
 import { hasAsked, isQuestions, questionsOf } from '../questions/selectors'
 import type { AgendaItemDraft, Participant, ParticipantDraft } from '../setup'
@@ -231,6 +232,12 @@ function speaking(meeting: Meeting, participantId: string): MeetingDecision | nu
 
 /** A sign-in can only be taken back for somebody the record does not know from anything else. */
 function takesPart(meeting: Meeting, participantId: string): MeetingDecision | null {
+  if (hasAnswered(meeting, participantId)) {
+    return refuse(
+      'participant.voted',
+      `${nameOf(meeting, participantId)}在记名表决中表过态，不能取消签到；可以记为离场。`,
+    )
+  }
   return [...meeting.turns, ...meeting.interjections].some((heard) => heard.participantId === participantId)
     ? refuse(
         'participant.spoke',

@@ -1,6 +1,7 @@
 import type { BallotRound } from '../state'
 import { ballotChecks } from './check-ballots'
 import { handsChecks } from './check-hands'
+import { namedChecks } from './check-named'
 import { ownersChecks } from './check-owners'
 import type { VoteCheck } from './check'
 import { contestChecks } from './contest/checks'
@@ -17,6 +18,12 @@ export function voteChecks(round: BallotRound): readonly VoteCheck[] {
     case 'contestHands':
     case 'contestBallot':
       return contestChecks(round)
+    case 'rollCall':
+    case 'namedBallot':
+    case 'households':
+      return namedChecks(round)
+    case 'acclamation':
+      return []
   }
 }
 

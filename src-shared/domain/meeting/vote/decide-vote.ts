@@ -18,6 +18,11 @@ import { motionTextOf } from '../motion/text'
 import { notPosted } from '../preparation/publication'
 import type { Motion } from '../setup'
 import type { BallotRound, Meeting, SentenceRound } from '../state'
+import { acclamationOutcome, objectToAcclamation, type AcclamationRound } from './acclamation'
+import { decideNamed } from './decide-named'
+import { isNamed } from './named'
+import { namedOutcome } from './named-outcome'
+import { openHouseholds, openNamed } from './open-named'
 import { firstMissing } from './checks'
 import { contestDecision } from './contest/tally'
 import { ballotsOutcome, decideBallots } from './decide-ballots'
@@ -42,6 +47,10 @@ export type VoteCommand = Extract<
       | 'reportSecond'
       | 'answerOwner'
       | 'deliverBallots'
+      | 'answerVoter'
+      | 'passVoter'
+      | 'silenceRest'
+      | 'objectToAcclamation'
       | 'hideCounts'
       | 'revealCounts'
       | 'recountVote'
@@ -91,6 +100,14 @@ export function decideVoting(
         : otherMethod(round.method)
     case 'deliverBallots':
       return round.method === 'ownersRegister' ? deliverBallots(round, command) : otherMethod(round.method)
+    case 'answerVoter':
+    case 'passVoter':
+    case 'silenceRest':
+      return isNamed(round) ? decideNamed(meeting, round, command) : otherMethod(round.method)
+    case 'objectToAcclamation':
+      return round.method === 'acclamation'
+        ? objectToAcclamation(meeting, round, command, () => countHands(meeting, round, context.nextSeq + 1))
+        : otherMethod(round.method)
     case 'reportContest':
     case 'clearContest':
       return round.method === 'contestHands' ? decideContestHands(round, command) : otherMethod(round.method)
@@ -101,6 +118,7 @@ export function decideVoting(
         : otherMethod(round.method)
     case 'issueBallots':
     case 'collectBallots':
+      if (isNamed(round)) return decideNamed(meeting, round, command)
       return round.method === 'contestBallot' ? decideContestBallots(round, command) : paper(round, command)
     case 'callBallot':
     case 'correctBallot':
@@ -120,6 +138,10 @@ const HOW: Readonly<Record<VoteMethod, string>> = {
   ownersRegister: '这次是业主书面签字，请按名册逐户登记。',
   contestHands: '这次是在几个里举手选，请报每一个的人数。',
   contestBallot: '这次是在几个里投票选，请发票、收票，按票上的名字逐张唱票。',
+  rollCall: '这次是记名唱名，请逐个点名登记。',
+  namedBallot: '这次是记名投票，请发票、收票，按票上的名字登记。',
+  households: '这次是一户一票，请按门牌逐户登记。',
+  acclamation: '这次是鼓掌通过，不点数。有人提出异议，就改为举手。',
 }
 
 function otherMethod(method: VoteMethod): MeetingDecision {
@@ -144,6 +166,12 @@ function outcomeOf(round: SentenceRound): VoteOutcome {
       return ballotsOutcome(round)
     case 'ownersRegister':
       return ownersOutcome(round)
+    case 'rollCall':
+    case 'namedBallot':
+    case 'households':
+      return namedOutcome(round)
+    case 'acclamation':
+      return acclamationOutcome(round)
   }
 }
 
@@ -182,20 +210,31 @@ function hiddenAtOnce(opened: MeetingDecision, voteId: string): MeetingDecision 
 function openByMethod(meeting: Meeting, motion: Motion, opened: ToOpen): MeetingDecision {
   if (motion.method === 'ownersRegister') return openOwnersVote(meeting, motion, opened)
   if (isContest(motion)) return openContest(meeting, motion, opened)
-  const { rule, method, counting } = motion
+  const { rule, method, counting, procedural = false } = motion
+  if (method === 'households') return openHouseholds(meeting, rule, opened)
+  if (method === 'acclamation' && !procedural) {
+    return refuse(
+      'acclamation.matter',
+      '鼓掌只用于程序性事项，例如通过议程、通过监票人。这一项没有标明是程序性的，请改用举手或投票。',
+    )
+  }
+  return withPresence(meeting, rule.quorum, (presence) => {
+    if (method === 'rollCall' || method === 'namedBallot') {
+      return openNamed(meeting, method, { ...opened, rule, ...presence })
+    }
+    const twoTellers = method !== 'acclamation' && counting?.twoTellers === true
+    const script = counting?.script ?? meeting.plan.script ?? 'official'
+    return ok([{ type: 'voteOpened', data: { ...opened, rule, method, ...presence, twoTellers, script } }])
+  })
+}
+
+/** What somebody objected to is put to a show of hands at once, before those who are here now. */
+function countHands(meeting: Meeting, round: AcclamationRound, seq: number): MeetingDecision {
+  const { itemId, subject, motion, stillWaiting, rule } = round
+  const opened: ToOpen = { voteId: `v${seq}`, itemId, subject, motion, stillWaiting }
+  const script = meeting.plan.script ?? 'official'
+  const hands = { method: 'showOfHands', twoTellers: false, script } as const
   return withPresence(meeting, rule.quorum, (presence) =>
-    ok([
-      {
-        type: 'voteOpened',
-        data: {
-          ...opened,
-          rule,
-          method,
-          ...presence,
-          twoTellers: counting?.twoTellers ?? false,
-          script: counting?.script ?? meeting.plan.script ?? 'official',
-        },
-      },
-    ]),
+    ok([{ type: 'voteOpened', data: { ...opened, rule, ...presence, ...hands } }]),
   )
 }

@@ -38,7 +38,7 @@ export const voteFacts = [
     ...voteSubject,
     motion: z.string(),
     rule: decisionRuleSchema,
-    method: z.enum(['showOfHands', 'secretBallot']),
+    method: z.enum(['showOfHands', 'secretBallot', 'acclamation']),
     ...votePresence,
     twoTellers: z.boolean().default(false),
     script: voteScriptSchema.default('official'),

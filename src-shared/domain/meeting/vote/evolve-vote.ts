@@ -4,6 +4,8 @@ import { newPaperCounting } from './ballots'
 import { evolveContest, newContest } from './contest/evolve-contest'
 import { isContest } from './contest/round'
 import { evolveBallots } from './evolve-ballots'
+import { evolveNamed, newNamedRound } from './evolve-named'
+import { isNamed } from './named'
 import { evolveHands } from './evolve-hands'
 import { newHandsCounting, NOTHING_HEARD } from './hands'
 import { headsOf, ownersTally } from './owners'
@@ -16,18 +18,53 @@ export function evolveVote(meeting: Meeting, event: MeetingEvent, at: number): M
       const { voteId: id, method, twoTellers, script, ...opened } = event.data
       const { quorum = meeting.plan.quorum, quorumGroup = null } = opened
       const begun = { ...opened, quorum, quorumGroup, ...newRound(id, at) }
-      const round: BallotRound =
-        method === 'showOfHands'
-          ? { ...begun, method, ...newHandsCounting(script, twoTellers) }
-          : {
-              ...begun,
-              method,
-              issued: null,
-              collected: null,
-              ballots: [],
-              ...newPaperCounting(twoTellers),
-            }
-      return withNewRound(meeting, round)
+      switch (method) {
+        case 'showOfHands':
+          return withNewRound(meeting, { ...begun, method, ...newHandsCounting(script, twoTellers) })
+        case 'secretBallot':
+          return withNewRound(meeting, {
+            ...begun,
+            method,
+            issued: null,
+            collected: null,
+            ballots: [],
+            ...newPaperCounting(twoTellers),
+          })
+        case 'acclamation':
+          return withNewRound(meeting, { ...begun, method, objection: null })
+      }
+    }
+    case 'namedVoteOpened': {
+      const { voteId, quorum = meeting.plan.quorum, quorumGroup = null, ...opened } = event.data
+      return withNewRound(meeting, {
+        ...opened,
+        quorum,
+        quorumGroup,
+        ...newRound(voteId, at),
+        ...newNamedRound(opened),
+      })
+    }
+    case 'householdsAdded':
+      return { ...meeting, households: [...meeting.households, ...event.data.households] }
+    case 'householdRemoved':
+      return {
+        ...meeting,
+        households: meeting.households.filter(({ id }) => id !== event.data.householdId),
+      }
+    case 'voterAnswered':
+    case 'voterPassed':
+    case 'restSilenced':
+      return withRound(meeting, event.data.voteId, (round) =>
+        isNamed(round) ? evolveNamed(round, event, at) : round,
+      )
+    case 'acclamationObjected': {
+      const { voteId, ...objection } = event.data
+      const ended = withRound(meeting, voteId, (round) =>
+        round.method === 'acclamation'
+          ? { ...round, state: 'cancelled', closedAt: at, objection: { ...objection, at } }
+          : round,
+      )
+      return { ...ended, activeVoteId: null }
     }
     case 'ownersVoteOpened': {
       const { voteId, units, ...opened } = event.data
@@ -89,6 +126,7 @@ export function evolveVote(meeting: Meeting, event: MeetingEvent, at: number): M
     case 'ballotsIssued':
     case 'ballotsCollected':
       return withRound(meeting, event.data.voteId, (round) => {
+        if (isNamed(round)) return evolveNamed(round, event, at)
         if (round.method === 'secretBallot') return evolveBallots(round, event)
         return isContest(round) ? evolveContest(round, event) : round
       })

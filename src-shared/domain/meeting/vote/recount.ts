@@ -1,6 +1,8 @@
 import type { BallotRound } from '../state'
 import { newPaperCounting } from './ballots'
 import { hasContestCount, uncountedContest } from './contest/recount-contest'
+import { newNamedRound } from './evolve-named'
+import { namedTally } from './named'
 import { newHandsCounting, NOTHING_HEARD } from './hands'
 
 /** Whether there is a count that a recount would set aside. */
@@ -16,6 +18,13 @@ export function hasCount(round: BallotRound): boolean {
     case 'contestHands':
     case 'contestBallot':
       return hasContestCount(round)
+    case 'rollCall':
+    case 'namedBallot':
+    case 'households': {
+      const { given, silent } = namedTally(round)
+      return given + silent > 0 || round.collected !== null
+    }
+    case 'acclamation':
     case 'ownersRegister':
       return false
   }
@@ -53,6 +62,13 @@ function uncounted(round: BallotRound): BallotRound {
     case 'contestHands':
     case 'contestBallot':
       return uncountedContest(round)
+    case 'rollCall':
+    case 'namedBallot':
+    case 'households':
+      // Of the same voters: what each said or signed is asked or read again.
+      return { ...round, ...newNamedRound(round), issued: round.issued }
+    case 'acclamation':
+      return round
     case 'ownersRegister':
       // The signed sheets are gone through again against what was entered from them.
       return round

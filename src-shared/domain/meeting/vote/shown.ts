@@ -1,5 +1,6 @@
 import type { BallotRound, Meeting } from '../state'
 import { ballotTally } from './ballots'
+import { namedPhase, namedTally } from './named'
 import { contestBox } from './contest/tally'
 
 /**
@@ -35,6 +36,20 @@ export function hiddenProgress(round: BallotRound): string | null {
       const { phase, called, collected } = contestBox(round)
       return phase === 'calling' || phase === 'called' ? `已唱 ${called} / ${collected ?? 0} 张` : null
     }
+    case 'rollCall': {
+      const { all, left } = namedTally(round)
+      return `已点 ${all - left} / ${all} 人`
+    }
+    case 'namedBallot': {
+      const { given } = namedTally(round)
+      return namedPhase(round) === 'entering' ? `已登记 ${given} / ${round.collected ?? 0} 张` : null
+    }
+    case 'households': {
+      const { all, left } = namedTally(round)
+      return `已登记 ${all - left} / ${all} 户`
+    }
+    case 'acclamation':
+      return null
     case 'ownersRegister':
       return `已登记 ${Object.keys(round.answers).length} / ${round.heads.length} 人`
   }
