@@ -5,6 +5,7 @@ import type { Meeting } from '#shared/domain/meeting/state'
 import { agendaItemDraftSchema, type AgendaItem } from '#shared/domain/meeting/setup'
 import { useCommand } from '../../shared/staff/commands'
 import { ruleOf } from '../form-rules'
+import { ClausesFields } from './ClausesFields'
 import {
   ITEM_FIELDS,
   itemFromForm,
@@ -39,6 +40,8 @@ export function ItemForm({ meeting, item }: ItemFormProps) {
   }, [item, turnSeconds, maxTurns, itemMinutes])
   const votes = Form.useWatch('votes', form) ?? saved.votes
   const ownLimits = Form.useWatch('ownLimits', form) ?? saved.ownLimits
+  const method = Form.useWatch('method', form) ?? saved.method
+  const canByClause = !['ownersRegister', 'contestHands', 'contestBallot'].includes(method)
 
   const save = async () => {
     const draft = itemFromForm({ ...saved, ...form.getFieldsValue(true) }, item)
@@ -121,6 +124,7 @@ export function ItemForm({ meeting, item }: ItemFormProps) {
         <Switch checkedChildren="要" unCheckedChildren="不要" onChange={() => void save()} />
       </Form.Item>
       {votes && <MotionFields meeting={meeting} item={item} saved={saved} onSave={() => void save()} />}
+      {votes && canByClause && <ClausesFields saved={saved} onSave={() => void save()} />}
     </Form>
   )
 }

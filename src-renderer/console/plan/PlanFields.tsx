@@ -1,4 +1,4 @@
-import { Form, Input, InputNumber, Segmented, Select, type FormInstance } from 'antd'
+import { Form, Input, InputNumber, Segmented, Select, Switch, type FormInstance } from 'antd'
 import { MEETING_KIND_NAMES, meetingKindSchema, meetingPlanSchema } from '#shared/domain/meeting/setup'
 import { VOTE_SCRIPT_NAMES, voteScriptSchema } from '#shared/domain/meeting/vote/counting'
 import { ruleOf } from '../form-rules'
@@ -81,6 +81,14 @@ export function PlanFields({ form, short = false, onChoice }: PlanFieldsProps) {
           </Form.Item>
           <Form.Item name="script" label="举手表决怎么问" extra="某一项要另定，在那项议程里选。">
             <Select options={SCRIPTS} />
+          </Form.Item>
+          <Form.Item
+            name="seconding"
+            label="动议、修正案要有人附议"
+            valuePropName="checked"
+            extra="多数社区不用；要的，没有人附议的动议不讨论"
+          >
+            <Switch checkedChildren="要" unCheckedChildren="不要" onChange={() => onChoice?.()} />
           </Form.Item>
           <Form.Item
             label="发言规则"

@@ -1,8 +1,15 @@
 import type { AgendaItemDraft, TurnLimits } from '#shared/domain/meeting/setup'
+import {
+  CLAUSES_FIELDS,
+  clausesFromForm,
+  clausesToForm,
+  flatClauses,
+  type ClausesFormValues,
+} from './clauses-form'
 import { flatMotion, MOTION_FIELDS, motionFromForm, motionToForm, type MotionFormValues } from './motion-form'
 
 /** An item of the agenda as the form holds it. */
-export interface ItemFormValues extends MotionFormValues {
+export interface ItemFormValues extends MotionFormValues, ClausesFormValues {
   readonly title: string
   readonly plannedMinutes: number | null
   /** Rows may be empty: these are left out. */
@@ -28,6 +35,7 @@ export function itemToForm(item: AgendaItemDraft, meeting: TurnLimits = NO_LIMIT
     facts: item.facts,
     votes: item.motion !== null,
     ...motionToForm(item),
+    ...clausesToForm(item),
     ownLimits: item.limits !== undefined,
     turnSeconds: (item.limits ?? meeting).turnSeconds,
     maxTurns: (item.limits ?? meeting).maxTurns,
@@ -42,6 +50,7 @@ export function itemFromForm(values: ItemFormValues, before: AgendaItemDraft): A
   if (title === '' || values.plannedMinutes === null || (values.votes && motion === '')) return null
   const chosen = values.votes ? motionFromForm(values, before) : null
   if (values.votes && chosen === null) return null
+  const clauses = values.votes ? clausesFromForm(values) : undefined
   return {
     title,
     plannedMinutes: values.plannedMinutes,
@@ -50,6 +59,7 @@ export function itemFromForm(values: ItemFormValues, before: AgendaItemDraft): A
     ),
     motion: chosen,
     ...(values.ownLimits ? { limits: limitsFrom(values) } : {}),
+    ...(clauses ? { clauses } : {}),
   }
 }
 
@@ -70,6 +80,7 @@ export function sameItem(one: AgendaItemDraft, other: AgendaItemDraft): boolean 
       item.facts.map(({ label, value }) => [label, value]),
       flatMotion(item.motion),
       item.limits && [item.limits.turnSeconds, item.limits.maxTurns, item.limits.itemMinutes],
+      flatClauses(item.clauses),
     ])
   return flat(one) === flat(other)
 }
@@ -80,6 +91,7 @@ export const ITEM_FIELDS = [
   'facts',
   'votes',
   ...MOTION_FIELDS,
+  ...CLAUSES_FIELDS,
   'ownLimits',
   'turnSeconds',
   'maxTurns',

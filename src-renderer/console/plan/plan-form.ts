@@ -29,6 +29,8 @@ export interface PlanFormValues {
   /** Empty: not limited. */
   readonly itemMinutes: number | null
   readonly interjectionSeconds: number | null
+  /** 附议 */
+  readonly seconding: boolean
   readonly quorum: QuorumChoice
   readonly unit: Electorate['unit']
   /** 应到 as a figure; empty: as on the roster. */
@@ -52,6 +54,7 @@ export const PLAN_FIELDS = [
   'maxTurns',
   'itemMinutes',
   'interjectionSeconds',
+  'seconding',
   'quorum',
   'unit',
   'expected',
@@ -83,6 +86,7 @@ export function newPlanValues(now: number): PlanFormValues {
     maxTurns: null,
     itemMinutes: null,
     interjectionSeconds: USUAL_INTERJECTION_SECONDS,
+    seconding: false,
     quorum: quorumOfKind(kind),
     ...ROSTER_ELECTORATE,
     script: 'official',
@@ -104,6 +108,7 @@ export function planToForm(plan: MeetingPlan): PlanFormValues {
     itemMinutes,
     interjectionSeconds,
     script,
+    seconding: plan.seconding ?? false,
     quorum: quorumChoice(plan.quorum),
   }
 }
@@ -118,6 +123,7 @@ export function planFromForm(values: PlanFormValues, before: MeetingPlan | null)
     itemMinutes: _minutes,
     interjectionSeconds: _seconds,
     script: _script,
+    seconding: _seconding,
     ...unshown
   } = before ?? {}
   if (startsAt === null || warnSeconds === null) return null
@@ -136,6 +142,7 @@ export function planFromForm(values: PlanFormValues, before: MeetingPlan | null)
     maxTurns,
     ...(itemMinutes === null ? {} : { itemMinutes }),
     ...interjections(values.interjectionSeconds, before),
+    ...(values.seconding ? { seconding: true } : {}),
     quorum: quorumFrom(values.quorum, before?.quorum ?? null),
     ...(values.script === 'official' ? {} : { script: values.script }),
     ...(byRoster ? {} : { electorate: { unit, expected, presentBy } }),
