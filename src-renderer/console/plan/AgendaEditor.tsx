@@ -7,6 +7,7 @@ import type { Meeting } from '#shared/domain/meeting/state'
 import { useCommand } from '../../shared/staff/commands'
 import { newItem } from './item-form'
 import { ItemForm } from './ItemForm'
+import { PublicationPanel } from './PublicationPanel'
 
 /** The agenda: titles go in one after the other with Enter; the chosen item is filled in beside the list. */
 export function AgendaEditor({ meeting }: { readonly meeting: Meeting }) {
@@ -95,6 +96,7 @@ export function AgendaEditor({ meeting }: { readonly meeting: Meeting }) {
             添加议程
           </Button>
         </div>
+        <PublicationPanel meeting={meeting} />
       </div>
       {chosen ? (
         <ItemForm key={chosen.id} meeting={meeting} item={chosen} />

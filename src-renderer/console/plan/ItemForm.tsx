@@ -31,13 +31,13 @@ const factShape = shape.facts.element.shape
 export function ItemForm({ meeting, item }: ItemFormProps) {
   const meetingId = meeting.id
   // Those of the meeting hold where the item has none of its own.
-  const { turnSeconds, maxTurns, itemMinutes } = meeting.plan
+  const { turnSeconds, maxTurns, itemMinutes, kind } = meeting.plan
   const command = useCommand()
   const [form] = Form.useForm<ItemFormValues>()
   const saved = useMemo(() => {
     const limits = { turnSeconds, maxTurns, ...(itemMinutes === undefined ? {} : { itemMinutes }) }
-    return itemToForm(item, limits)
-  }, [item, turnSeconds, maxTurns, itemMinutes])
+    return itemToForm(item, limits, kind)
+  }, [item, turnSeconds, maxTurns, itemMinutes, kind])
   const votes = Form.useWatch('votes', form) ?? saved.votes
   const ownLimits = Form.useWatch('ownLimits', form) ?? saved.ownLimits
   const method = Form.useWatch('method', form) ?? saved.method

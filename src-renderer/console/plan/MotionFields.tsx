@@ -10,7 +10,7 @@ import { ContestFields } from './ContestFields'
 import { CountingFields } from './CountingFields'
 import { CustomShareFields } from './CustomShareFields'
 import { OwnersFields } from './OwnersFields'
-import { motionFromForm, ownersRulesFor, rulesFor, type MotionFormValues } from './motion-form'
+import { motionFromForm, ownersRulesFor, ruleOptions, rulesFor, type MotionFormValues } from './motion-form'
 
 interface MotionFieldsProps {
   readonly meeting: Meeting
@@ -63,15 +63,7 @@ export function MotionFields({ meeting, item, saved, onSave }: MotionFieldsProps
               : '比例要写成不大于一的分数，例如 3 分之 2。'
           }
         >
-          <Select
-            options={[
-              ...rules
-                .filter(({ id }) => id !== CUSTOM_RULE_ID)
-                .map(({ id, name }) => ({ value: id, label: name })),
-              { value: CUSTOM_RULE_ID, label: '自定比例' },
-            ]}
-            onChange={() => onSave()}
-          />
+          <Select options={ruleOptions(meeting.plan.kind, rules)} onChange={() => onSave()} />
         </Form.Item>
       )}
       {isCustom && !byOwners && (

@@ -6,17 +6,13 @@ import { USUAL_INTERJECTION_SECONDS } from '#shared/domain/meeting/interjection/
 import { presetOf, RULES_PRESETS } from '#shared/domain/meeting/floor/limits'
 import { DateTimeField } from './DateTimeField'
 import { LimitFields } from './LimitFields'
-import { quorumOfKind, type PlanFormValues, type QuorumChoice } from './plan-form'
+import { ElectorateFields } from './ElectorateFields'
+import { ofKind, type PlanFormValues, type QuorumChoice } from './plan-form'
+import { calledText, quorumOptions, quorumSource, unitOfQuorum } from './quorum-choice'
 
 const shape = meetingPlanSchema.shape
 
 const KINDS = meetingKindSchema.options.map((kind) => ({ value: kind, label: MEETING_KIND_NAMES[kind] }))
-
-const QUORUMS: readonly { readonly value: QuorumChoice; readonly label: string }[] = [
-  { value: 'twoThirds', label: '应到的三分之二以上' },
-  { value: 'majority', label: '应到的过半数' },
-  { value: 'none', label: '不设' },
-]
 
 const SCRIPTS = voteScriptSchema.options.map((value) => ({ value, label: VOTE_SCRIPT_NAMES[value] }))
 
@@ -31,18 +27,17 @@ interface PlanFieldsProps {
 /** The fields of a meeting's plan; they stand in a form of their own. */
 export function PlanFields({ form, short = false, onChoice }: PlanFieldsProps) {
   const quorum = Form.useWatch('quorum', form)
-  const quorums =
-    quorum === 'kept' ? [{ value: 'kept' as const, label: '照原方案' }, ...QUORUMS] : [...QUORUMS]
+  const kind = Form.useWatch('kind', form)
   return (
     <>
       <Form.Item name="title" label="会议名称" required rules={[ruleOf(shape.title)]} className="is-wide">
         <Input placeholder="居民代表会议 · 停车管理专题" />
       </Form.Item>
-      <Form.Item name="kind" label="会议类别" required>
+      <Form.Item name="kind" label="会议类别" required extra={kind && calledText(kind)}>
         <Select
           options={KINDS}
           onChange={(kind: PlanFormValues['kind']) => {
-            form.setFieldValue('quorum', quorumOfKind(kind))
+            form.setFieldsValue(ofKind(kind))
             onChoice?.()
           }}
         />
@@ -66,13 +61,16 @@ export function PlanFields({ form, short = false, onChoice }: PlanFieldsProps) {
       </Form.Item>
       {!short && (
         <>
-          <Form.Item
-            name="quorum"
-            label="法定人数"
-            extra={quorum === 'none' ? '到会多少人都可以表决' : undefined}
-          >
-            <Select options={quorums} onChange={() => onChoice?.()} />
+          <Form.Item name="quorum" label="法定人数" extra={quorum && quorumSource(quorum)}>
+            <Select
+              options={quorumOptions(kind, quorum)}
+              onChange={(choice: QuorumChoice) => {
+                form.setFieldsValue(unitOfQuorum(choice))
+                onChoice?.()
+              }}
+            />
           </Form.Item>
+          <ElectorateFields form={form} onChoice={() => onChoice?.()} />
           <Form.Item name="scrutineers" label="监票人" rules={[ruleOf(shape.scrutineers)]}>
             <Input placeholder="何素芬" />
           </Form.Item>

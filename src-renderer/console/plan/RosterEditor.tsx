@@ -1,6 +1,10 @@
 import { Button, Input, Select, Table, type TableColumnsType } from 'antd'
 import { useMemo, useState } from 'react'
-import { attendanceCount } from '#shared/domain/meeting/electorate'
+import { compositionOf } from '#shared/domain/meeting/composition'
+import { rosterCount } from '#shared/domain/meeting/electorate'
+import { percentText } from '#shared/domain/voting/fraction'
+import { UNIT_WORDS } from '#shared/domain/voting/tally'
+import { Mark } from '../../shared/marks'
 import {
   ATTENDANCE_CLASS_NAMES,
   type AttendanceClass,
@@ -32,7 +36,7 @@ export function RosterEditor({ meeting }: { readonly meeting: Meeting }) {
   const [editing, setEditing] = useState<Participant | null>(null)
   const [box, height] = useElementHeight()
   const shown = typed.trim() === '' ? meeting.participants : search(typed)
-  const { expected } = attendanceCount(meeting)
+  const { expected, unit } = rosterCount(meeting)
 
   const columns = useMemo<TableColumnsType<Participant>>(
     () => [
@@ -91,7 +95,7 @@ export function RosterEditor({ meeting }: { readonly meeting: Meeting }) {
         <h2 id="roster-title" className="work-title">
           名单
           <small>
-            {meeting.participants.length} 人，应到 {expected} 人
+            {meeting.participants.length} 人，应到 {expected} {UNIT_WORDS[unit]}
           </small>
         </h2>
         <Input
@@ -103,6 +107,7 @@ export function RosterEditor({ meeting }: { readonly meeting: Meeting }) {
         />
         <RosterImport meeting={meeting} />
       </div>
+      <CompositionLine meeting={meeting} />
       <AddParticipant meetingId={meeting.id} />
       <div className="roster__table card" ref={box}>
         {meeting.participants.length === 0 ? (
@@ -124,6 +129,21 @@ export function RosterEditor({ meeting }: { readonly meeting: Meeting }) {
     </section>
   )
 }
+
+/** At least four fifths of the members are to be elected representatives: a warning, because the roster may be unfinished. */
+function CompositionLine({ meeting }: { readonly meeting: Meeting }) {
+  const composition = compositionOf(meeting)
+  if (!composition || composition.enough) return null
+  const { name, representatives, members } = composition
+  return (
+    <p className="roster__warning" role="status">
+      <Mark kind="alert" plain /> {name} {representatives} 人，占出席 {members} 人的{' '}
+      {percentText(representatives, members, FOUR_FIFTHS)}，不到五分之四。请核对名单和身份。
+    </p>
+  )
+}
+
+const FOUR_FIFTHS = { num: 4, den: 5 } as const
 
 /** A row for the next person; Enter in any of its fields adds them. */
 function AddParticipant({ meetingId }: { readonly meetingId: string }) {

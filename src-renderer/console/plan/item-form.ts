@@ -1,4 +1,4 @@
-import type { AgendaItemDraft, TurnLimits } from '#shared/domain/meeting/setup'
+import type { AgendaItemDraft, MeetingKind, TurnLimits } from '#shared/domain/meeting/setup'
 import {
   CLAUSES_FIELDS,
   clausesFromForm,
@@ -27,14 +27,18 @@ export const MOST_FACTS = 4
 
 const NO_LIMITS: TurnLimits = { turnSeconds: null, maxTurns: null }
 
-/** `meeting`: the limits an item starts with where it is given its own. */
-export function itemToForm(item: AgendaItemDraft, meeting: TurnLimits = NO_LIMITS): ItemFormValues {
+/** `meeting`: the limits an item starts with where it is given its own; `kind` says what a new motion begins with. */
+export function itemToForm(
+  item: AgendaItemDraft,
+  meeting: TurnLimits = NO_LIMITS,
+  kind: MeetingKind = 'deliberationMeeting',
+): ItemFormValues {
   return {
     title: item.title,
     plannedMinutes: item.plannedMinutes,
     facts: item.facts,
     votes: item.motion !== null,
-    ...motionToForm(item),
+    ...motionToForm(item, kind),
     ...clausesToForm(item),
     ownLimits: item.limits !== undefined,
     turnSeconds: (item.limits ?? meeting).turnSeconds,

@@ -1,5 +1,11 @@
 import type { VoteMethod } from '#shared/domain/meeting/facts'
-import type { AgendaItemDraft, Motion } from '#shared/domain/meeting/setup'
+import { KIND_TERMS } from '#shared/domain/meeting/kinds'
+import {
+  MEETING_KIND_NAMES,
+  type AgendaItemDraft,
+  type MeetingKind,
+  type Motion,
+} from '#shared/domain/meeting/setup'
 import { isContest } from '#shared/domain/meeting/vote/contest/round'
 import { OWNERS_RULES, type OwnersRule } from '#shared/domain/voting/owners-rule'
 import {
@@ -46,7 +52,7 @@ export const MOTION_FIELDS = [
   'owners',
 ] as const satisfies readonly (keyof MotionFormValues)[]
 
-export const DEFAULT_RULE: DecisionRule = DECISION_RULES.presentMajority
+const DEFAULT_RULE: DecisionRule = DECISION_RULES.presentMajority
 
 /** The rules there are to choose from: the presets, and before them one that came with the item. */
 export function rulesFor({ motion }: AgendaItemDraft): readonly DecisionRule[] {
@@ -69,6 +75,30 @@ function withOwn<R extends { readonly id: string }>(presets: readonly R[], own: 
   // The item keeps the copy of the rule that it has: its source may have been written differently.
   const known = presets.some(({ id }) => id === own.id)
   return known ? presets.map((preset) => (preset.id === own.id ? own : preset)) : [own, ...presets]
+}
+
+/** Those usual in the kind of meeting first, the others after them, and one of one's own. */
+export function ruleOptions(
+  kind: MeetingKind,
+  rules: readonly { readonly id: string; readonly name: string }[],
+) {
+  const usual: ReadonlySet<string> = new Set(KIND_TERMS[kind].rules)
+  const options = rules
+    .filter(({ id }) => id !== CUSTOM_RULE_ID)
+    .map(({ id, name }) => ({ value: id, label: name }))
+  const own = { value: CUSTOM_RULE_ID, label: '自定比例' }
+  return [
+    { label: `${MEETING_KIND_NAMES[kind]}常用`, options: options.filter(({ value }) => usual.has(value)) },
+    { label: '其他', options: [...options.filter(({ value }) => !usual.has(value)), own] },
+  ].filter((group) => group.options.length > 0)
+}
+
+/** What a new motion has in a kind of meeting. */
+function usualOf(kind: MeetingKind): Pick<MotionFormValues, 'method' | 'ruleId'> {
+  const [ruleId] = KIND_TERMS[kind].rules
+  const ownersVote = Object.hasOwn(OWNERS_RULES, ruleId)
+  const byBallot = kind === 'residentsElection'
+  return { ruleId, method: ownersVote ? 'ownersRegister' : byBallot ? 'secretBallot' : 'showOfHands' }
 }
 
 /** The motion as the form has it; where the method changed, a rule of the other kind is put in its place. */
@@ -131,11 +161,15 @@ function inputOf({ share, comparison }: Threshold): ShareInput {
   return { num: share.num, den: share.den, comparison }
 }
 
-export function motionToForm(item: AgendaItemDraft): MotionFormValues {
+export function motionToForm(
+  item: AgendaItemDraft,
+  kind: MeetingKind = 'deliberationMeeting',
+): MotionFormValues {
+  const usual = usualOf(kind)
   return {
     motion: item.motion?.text ?? '',
-    ruleId: item.motion?.rule.id ?? DEFAULT_RULE.id,
-    method: item.motion?.method ?? 'showOfHands',
+    ruleId: item.motion?.rule.id ?? usual.ruleId,
+    method: item.motion?.method ?? usual.method,
     custom: customOf(item),
     contest: contestToForm(item),
     counting: countingToForm(item),

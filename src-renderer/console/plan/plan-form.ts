@@ -65,8 +65,14 @@ export const PLAN_FIELDS = [
 const MINUTE = 60_000
 
 /** What the kind of meeting asks for before it may decide; consultations that decide nothing ask for none. */
-export function quorumOfKind(kind: MeetingKind): QuorumChoice {
+function quorumOfKind(kind: MeetingKind): QuorumChoice {
   return KIND_TERMS[kind].quorums[0] ?? 'none'
+}
+
+/** What changes with the kind of meeting: its quorum, and who is counted where only the roster can be. */
+export function ofKind(kind: MeetingKind): Partial<PlanFormValues> {
+  const quorum = quorumOfKind(kind)
+  return KIND_TERMS[kind].electorate.length === 0 ? { quorum, ...ROSTER_ELECTORATE } : { quorum }
 }
 
 /** The plan a new meeting starts from: today, at the next half hour. */

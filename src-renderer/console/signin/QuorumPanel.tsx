@@ -1,8 +1,9 @@
-import { attendanceCount } from '#shared/domain/meeting/electorate'
+import { attendanceCount, electorateOf } from '#shared/domain/meeting/electorate'
 import { byProxyText } from '#shared/domain/meeting/proxy/text'
 import { missingText, quorumStanding } from '#shared/domain/meeting/quorum'
 import { UNIT_WORDS } from '#shared/domain/voting/tally'
 import type { Meeting } from '#shared/domain/meeting/state'
+import { HeadCountField } from './HeadCountField'
 import { Mark } from '../../shared/marks'
 
 /** 应到, 实到, 请假 and whether that is enough. */
@@ -64,6 +65,7 @@ export function QuorumPanel({ meeting }: { readonly meeting: Meeting }) {
           <dd>{observersPresent}</dd>
         </div>
       </dl>
+      {electorateOf(meeting).presentBy === 'headCount' && <HeadCountField meeting={meeting} />}
       {quorum && <p className="caption">依据：{quorum.source}</p>}
     </aside>
   )

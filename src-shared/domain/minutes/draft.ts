@@ -13,6 +13,7 @@ import { chineseNumber } from '../text/chinese-number'
 import type { MinutesBlock, MinutesDocument } from './document'
 import { questionBlocks, turnsOfQuestions } from './questions-text'
 import { handoverText, interjectionText, itemExtendedText, rulesReadText, turnNotes } from './floor-text'
+import { postedText } from './electorate-text'
 import { headOf, minutesTitle } from './head'
 import { motionTold, toldBehindVote } from './motion-told'
 import { acclamationText, namedLists } from './named-text'
@@ -37,6 +38,7 @@ export function minutesOf(meeting: Meeting, settings: HallSettings): MinutesDocu
 
   const drafted: TellBlock[] = [
     fact('opening', 'paragraph', openingText(meeting)),
+    ...postedBlocks(meeting),
     ...head.longLists.map(({ id, text }) => fact(id, 'paragraph', text)),
     ...inOrder(beforeItems),
   ]
@@ -216,6 +218,11 @@ function votingTitle(meeting: Meeting, round: BallotRound): string {
 /** 开始表决时还有2人等候发言，经主持人确认后表决。 */
 function waitingText({ stillWaiting }: BallotRound): string {
   return `开始表决时还有${stillWaiting}人等候发言，经主持人确认后表决。`
+}
+
+function postedBlocks(meeting: Meeting): readonly TellBlock[] {
+  const text = meeting.openedAt === null ? '' : postedText(meeting)
+  return text === '' ? [] : [fact('posted', 'paragraph', text)]
 }
 
 function openingText(meeting: Meeting): string {

@@ -5,6 +5,7 @@ import type { Meeting } from '../meeting/state'
 import type { HallSettings } from '../hall/state'
 import { chineseDateTime, chineseSpan } from '../text/chinese-date'
 import { proxiesText } from './proxy-text'
+import { expectedText, presentText } from './electorate-text'
 import { attendanceLists, withTime, type AttendanceLists, type PeopleNames } from './people'
 
 /** More names than this do not fit the head of a form: they are given in full in a paragraph of their own. */
@@ -59,7 +60,7 @@ export function headOf(meeting: Meeting, people: PeopleNames): Head {
     { label: '监票人', value: plan.scrutineers || NONE },
     { label: '计票人', value: plan.tellers || NONE },
     { label: '议题', value: agendaText(meeting) },
-    { label: '应到', value: `${lists.expected.length}人` },
+    { label: '应到', value: plan.electorate ? expectedText(meeting) : `${lists.expected.length}人` },
     ...attendanceRows(meeting, lists, { named, plain, withOffice, entry }),
     ...proxyRow(proxiesText(meeting, people), longLists),
   ]
@@ -94,10 +95,12 @@ function attendanceRows(meeting: Meeting, lists: AttendanceLists, naming: Naming
   const { length: represented } = lists.represented
   const came = named('present', '到会', lists.present, plain)
   const total = `${lists.present.length + represented}人（含委托${represented}人）；到会${came}`
+  const signedIn = represented === 0 ? named('present', '实到', lists.present, plain) : total
+  const counted = presentText(meeting)
   return [
     {
       label: '实到',
-      value: represented === 0 ? named('present', '实到', lists.present, plain) : total,
+      value: counted === '' ? signedIn : `${counted}；签到${signedIn}`,
     },
     {
       label: '请假',

@@ -11,6 +11,7 @@ import { adoptedLines } from '../minutes/motion-told'
 import { isContest } from '../meeting/vote/contest/round'
 import { attendanceLists } from '../minutes/people'
 import { contestMethodText } from '../minutes/contest-text'
+import { UNIT_WORDS } from '../voting/tally'
 import { decidingLines } from '../voting/decide-vote'
 import { asSentence, onPaper } from '../minutes/sentences'
 import { ballotsText, countsText, verdictText } from '../minutes/vote-text'
@@ -108,7 +109,11 @@ function introduction(meeting: Meeting, hall: HallSettings): string {
   const represented = lists.represented.length
   const observers = lists.observing.length === 0 ? '' : `，列席${lists.observing.length}人`
   const quorum = opening && plan.quorum ? `，${opening.quorumMet ? '' : '不'}符合法定人数` : ''
-  return `${chineseDate(meeting.openedAt ?? plan.startsAt)}，${held}，${plan.facilitator}主持。应到${lists.expected.length}人，实到${lists.present.length + represented}人${onPaper(byProxyText(represented))}${observers}${quorum}。现将协商结果公示如下。`
+  const counted =
+    plan.electorate && opening
+      ? `应到${opening.expected}${UNIT_WORDS[opening.unit]}，实到${opening.present}${UNIT_WORDS[opening.unit]}`
+      : `应到${lists.expected.length}人，实到${lists.present.length + represented}人`
+  return `${chineseDate(meeting.openedAt ?? plan.startsAt)}，${held}，${plan.facilitator}主持。${counted}${onPaper(byProxyText(represented))}${observers}${quorum}。现将协商结果公示如下。`
 }
 
 /** What the meeting dealt with: items that were spoken or voted on, or came to something; else all it went through. */
