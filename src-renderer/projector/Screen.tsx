@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { HallSettings } from '#shared/domain/hall/state'
 import type { Scene } from '#shared/domain/meeting/facts'
 import { actingChair } from '#shared/domain/meeting/floor/chair'
+import { pendingAmendment, subjectName } from '#shared/domain/meeting/motion/text'
 import { activeVote, currentItem } from '#shared/domain/meeting/selectors'
 import type { BallotRound, Meeting } from '#shared/domain/meeting/state'
 import type { HallView } from '../shared/client/hall-client'
@@ -56,7 +57,10 @@ export function screenKey({ hall, meeting }: ScreenProps): string {
   if (!hall) return 'connecting'
   if (!meeting) return 'front'
   const scene = drawnScene(meeting)
-  return scene === 'item' ? `${meeting.id} item ${meeting.currentItemId ?? ''}` : `${meeting.id} ${scene}`
+  const pending = pendingAmendment(meeting, meeting.currentItemId ?? '')?.id ?? ''
+  return scene === 'item'
+    ? `${meeting.id} item ${meeting.currentItemId ?? ''} ${pending}`
+    : `${meeting.id} ${scene}`
 }
 
 const SCENES: Readonly<Record<Scene, (props: SceneProps) => ReactNode>> = {
@@ -83,14 +87,20 @@ function contextOf(meeting: Meeting, scene: Scene): string {
     case 'fairness':
       return itemTitle
     case 'vote':
-      return voteContext(activeVote(meeting)?.method, itemTitle)
+      return ofSubject(meeting, activeVote(meeting), voteContext(activeVote(meeting)?.method, itemTitle))
     case 'result':
       return shownVote(meeting)?.method === 'ownersRegister'
         ? '业主共同决定 · 表决结果'
-        : `表决结果 · ${itemTitle}`
+        : ofSubject(meeting, shownVote(meeting), `表决结果 · ${itemTitle}`)
     default:
       return meeting.plan.title
   }
+}
+
+/** 修正案（第三条） · 举手表决: what is voted first, where it is not the motion itself. */
+function ofSubject(meeting: Meeting, round: BallotRound | null, context: string): string {
+  const name = round ? subjectName(meeting, round.itemId, round.subject) : ''
+  return name === '' ? context : `${name} · ${context}`
 }
 
 /** Where the scene itself names the item, the line above says how it is decided. */

@@ -1,5 +1,6 @@
 import { byProxyText } from '#shared/domain/meeting/proxy/text'
 import type { AcclamationRound } from '#shared/domain/meeting/vote/acclamation'
+import { putWords } from '../motion-words'
 import { Fit } from '../fit'
 import { Phrases } from '../phrases'
 import './acclamation.css'
@@ -37,7 +38,7 @@ function Motion({ round }: AcclamationProps) {
   return (
     <Fit className="acclamation__motion" watch={round.motion}>
       <p className="clamp">
-        <Phrases text={round.motion} />
+        <Phrases text={putWords(round)} />
       </p>
     </Fit>
   )

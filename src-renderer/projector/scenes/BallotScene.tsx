@@ -5,6 +5,7 @@ import { ruleSentence } from '#shared/domain/voting/rule-text'
 import { ChoiceTag } from '../../shared/ChoiceTag'
 import { Mark, OptionTag } from '../../shared/marks'
 import { Tally } from '../../shared/tally/Tally'
+import { putWords } from '../motion-words'
 import { Fit } from '../fit'
 import { Phrases } from '../phrases'
 import './ballot.css'
@@ -115,7 +116,7 @@ function BeforeCalling({ round, tally }: { readonly round: PaperRound; readonly 
       </h1>
       <Fit className="ballot__motion" watch={round.motion}>
         <p className="clamp">
-          <Phrases text={round.motion} />
+          <Phrases text={putWords(round)} />
         </p>
       </Fit>
       {phase === 'void' ? (

@@ -2,6 +2,7 @@ import { VOTE_OPTION_NAMES } from '#shared/domain/meeting/facts'
 import { chineseSpan } from '#shared/domain/text/chinese-date'
 import type { BallotRound, Meeting } from '#shared/domain/meeting/state'
 import { Mark, OptionTag } from '../../shared/marks'
+import { putWords } from '../motion-words'
 import { Fit } from '../fit'
 import { Phrases } from '../phrases'
 import type { SceneProps } from '../view'
@@ -12,7 +13,9 @@ const MOST_ROWS = 5
 /** 散会: thanks, what was decided, and the number under which it can be read again. */
 export function Closed({ meeting }: SceneProps) {
   const votes = meeting.votes.filter(
-    ({ state, outcome }) => state === 'announced' && outcome?.verdict !== 'void',
+    ({ state, outcome, subject }) =>
+      // Amendments only led up to the words that were then decided.
+      state === 'announced' && outcome?.verdict !== 'void' && subject.kind !== 'amendment',
   )
   const shown = votes.length > MOST_ROWS ? votes.slice(0, MOST_ROWS - 1) : votes
   return (
@@ -69,7 +72,7 @@ function Row({ round }: { readonly round: BallotRound }) {
     <li>
       <span className={`closed__verdict${passed ? ' is-passed' : ''}`}>{passed ? '通过' : '未通过'}</span>
       <span className="closed__motion clamp">
-        <Phrases text={round.motion} />
+        <Phrases text={putWords(round)} />
       </span>
       <span className="closed__counts">
         {(['yes', 'no', 'abstain'] as const).map((option) => (

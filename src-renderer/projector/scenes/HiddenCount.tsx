@@ -1,4 +1,5 @@
 import type { BallotRound, Meeting } from '#shared/domain/meeting/state'
+import { putWords } from '../motion-words'
 import { Fit } from '../fit'
 import { Phrases } from '../phrases'
 import './hidden-count.css'
@@ -22,7 +23,7 @@ export function HiddenCount({ meeting, round, progress }: HiddenCountProps) {
       </Fit>
       <Fit className="hidden-count__motion" watch={round.motion}>
         <p className="clamp">
-          <Phrases text={round.motion} />
+          <Phrases text={putWords(round)} />
         </p>
       </Fit>
       <p className="hidden-count__now">{round.earlierCounts.length > 0 ? '正在重新计票' : '正在计票'}</p>

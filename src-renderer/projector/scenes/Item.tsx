@@ -1,4 +1,7 @@
 import { currentItem } from '#shared/domain/meeting/selectors'
+import { pendingAmendment } from '#shared/domain/meeting/motion/text'
+import { clauseWords, motionWords } from '../motion-words'
+import { AmendmentScene } from './AmendmentScene'
 import { Fit } from '../fit'
 import { Phrases } from '../phrases'
 import type { SceneProps } from '../view'
@@ -13,13 +16,17 @@ export function Item({ meeting }: SceneProps) {
   const { agenda } = meeting
   const position = agenda.findIndex(({ id }) => id === item.id) + 1
   const agendaWatch = JSON.stringify([item.id, agenda.map(({ title }) => title)])
-  const motion = item.motion?.text ?? ''
+  const amendment = pendingAmendment(meeting, item.id)
+  if (amendment) return <AmendmentScene meeting={meeting} item={item} amendment={amendment} />
+  const motion = motionWords(meeting, item.id)
+  const clause = clauseWords(meeting, item.id)
   return (
-    <Fit className="item" watch={JSON.stringify([item, position, agenda.length])} levels={3}>
+    <Fit className="item" watch={JSON.stringify([item, position, agenda.length, motion, clause])} levels={3}>
       <div className="item__what">
         <p className="item__place">
           <span className="item__tag">第{ordinal(position, agenda.length)}项</span>
           <span className="item__of">共 {agenda.length} 项</span>
+          {clause !== '' && <span className="item__clause">{clause}</span>}
         </p>
         <h1 className={motion === '' ? 'is-alone clamp' : 'clamp'}>
           <Phrases text={item.title} byClause />
@@ -30,7 +37,7 @@ export function Item({ meeting }: SceneProps) {
         {motion !== '' && (
           <div className="item__motion">
             <p className="clamp">
-              <Phrases text={`动议：${motion}`} />
+              <Phrases text={motion} />
             </p>
           </div>
         )}

@@ -5,6 +5,7 @@ import { namedPhase, namedTally, type NamedRound } from '#shared/domain/meeting/
 import { silentName } from '#shared/domain/minutes/named-text'
 import { ruleText } from '#shared/domain/voting/rule-text'
 import { Mark, OptionTag } from '../../shared/marks'
+import { putWords } from '../motion-words'
 import { Fit } from '../fit'
 import { Phrases } from '../phrases'
 import './ballot.css'
@@ -38,7 +39,7 @@ function Counting({ meeting, round }: NamedSceneProps) {
       </div>
       <Fit className="vote__motion" watch={`${title}${round.motion}`}>
         <p className="clamp">
-          <Phrases text={round.motion} />
+          <Phrases text={putWords(round)} />
         </p>
       </Fit>
       <div className="vote__columns">
@@ -128,7 +129,7 @@ function BeforeEntering({ round, phase }: BeforeEnteringProps) {
       </h1>
       <Fit className="ballot__motion" watch={round.motion}>
         <p className="clamp">
-          <Phrases text={round.motion} />
+          <Phrases text={putWords(round)} />
         </p>
       </Fit>
       {phase === 'void' ? (

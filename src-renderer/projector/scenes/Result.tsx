@@ -5,6 +5,7 @@ import { isNamed, namedTally } from '#shared/domain/meeting/vote/named'
 import type { Meeting, RoomRound } from '#shared/domain/meeting/state'
 import { isContest } from '#shared/domain/meeting/vote/contest/round'
 import { decidingLines, turnsOnAnswers } from '#shared/domain/voting/decide-vote'
+import { putWords } from '../motion-words'
 import { Fit } from '../fit'
 import { Phrases } from '../phrases'
 import { shownVote, type SceneProps } from '../view'
@@ -29,7 +30,7 @@ export function Result({ meeting }: SceneProps) {
     >
       <Fit className="result__motion" watch={round.motion}>
         <p className="clamp">
-          <Phrases text={round.motion} />
+          <Phrases text={putWords(round)} />
         </p>
       </Fit>
       <div className="result__plate">

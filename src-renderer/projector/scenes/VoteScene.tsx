@@ -18,6 +18,7 @@ import { BallotScene } from './BallotScene'
 import { ContestScene } from './ContestScene'
 import { HiddenCount } from './HiddenCount'
 import { OwnersScene } from './OwnersScene'
+import { putWords } from '../motion-words'
 import { Fit } from '../fit'
 import { Phrases } from '../phrases'
 import type { SceneProps } from '../view'
@@ -65,7 +66,7 @@ function HandsScene({ round }: { readonly round: HandsRound }) {
       </div>
       <Fit className="vote__motion" watch={round.motion}>
         <p className="clamp">
-          <Phrases text={round.motion} />
+          <Phrases text={putWords(round)} />
         </p>
       </Fit>
       <div className="vote__columns">
