@@ -38,6 +38,7 @@ describe('the scenarios that ship', () => {
       'tiancunlu.json',
       'xiaonanzhuang-1.json',
       'xiaonanzhuang-2.json',
+      'xiaonanzhuang-banfa.json',
       'xiaonanzhuang-changpiao.json',
       'xiaonanzhuang-tuixuan.json',
     ])
