@@ -5,8 +5,7 @@ import { OUTCOME_KIND_NAMES } from '#shared/domain/meeting/facts'
 import { MotionSummary, SubjectTag } from '../motion/MotionSummary'
 import { LaterVoteChart } from '../LaterVoteChart'
 import { itemUsedMs } from '#shared/domain/meeting/floor/item-time'
-import { contestVerdictOf } from '../session/ContestResult'
-import { verdictOf } from '../session/ResultCard'
+import { verdictWord } from '../session/ResultCard'
 import { thresholdOf } from '../vote/threshold'
 
 interface ItemSummaryProps {
@@ -49,7 +48,7 @@ export function ItemSummary({ meeting, item, index }: ItemSummaryProps) {
           <div key={round.id} className="item-summary__vote">
             <div>
               <strong className={`verdict is-${round.outcome.verdict}`}>
-                {isContest(round) ? contestVerdictOf(round, round.outcome) : verdictOf(round.outcome)}
+                {verdictWord(round, round.outcome)}
               </strong>
               <p>
                 <SubjectTag meeting={meeting} round={round} />

@@ -10,6 +10,7 @@ import { announcedVotes, currentItem } from '#shared/domain/meeting/selectors'
 import type { AgendaItem } from '#shared/domain/meeting/setup'
 import { speakingTime } from '#shared/domain/meeting/floor/speaking-time'
 import type { Meeting } from '#shared/domain/meeting/state'
+import { isContest } from '#shared/domain/meeting/vote/contest/round'
 import { formatDuration } from '#shared/domain/meeting/floor/timer'
 import { clockTime } from '#shared/domain/text/chinese-date'
 import { useHallNow } from '../../shared/client/react'
@@ -18,6 +19,7 @@ import { ITEM_STAGE_NAMES, ITEM_STAGES, itemOverMinutes, itemStage } from './ite
 import { ItemTime } from './ItemTime'
 import { ChairControl } from './ChairControl'
 import { SpeakingTimes } from './SpeakingTimes'
+import { verdictWord } from './ResultCard'
 import type { SessionActions } from './use-session-actions'
 
 interface AgendaColumnProps {
@@ -128,8 +130,14 @@ function VoteLine({ meeting, item }: { readonly meeting: Meeting; readonly item:
   const passed = round.outcome.verdict === 'passed'
   return (
     <span className="agenda__vote">
-      <Mark kind={passed ? 'yes' : 'no'} />
-      {passed ? `通过 ${round.counts.yes ?? 0} 票` : round.outcome.verdict === 'void' ? '无效' : '未通过'}
+      <Mark kind={passed ? 'yes' : isContest(round) && round.result?.next ? 'alert' : 'no'} />
+      {isContest(round)
+        ? verdictWord(round, round.outcome)
+        : passed
+          ? `通过 ${round.counts.yes ?? 0} 票`
+          : round.outcome.verdict === 'void'
+            ? '无效'
+            : '未通过'}
     </span>
   )
 }

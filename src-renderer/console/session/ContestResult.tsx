@@ -4,7 +4,6 @@ import { standingOf } from '#shared/domain/meeting/vote/contest/chain'
 import type { ContestRound } from '#shared/domain/meeting/vote/contest/round'
 import { contestBoxText } from '#shared/domain/minutes/contest-text'
 import { Mark } from '../../shared/marks'
-import { runoffLabel } from './next-step'
 
 interface ContestResultProps {
   readonly meeting: Meeting
@@ -27,7 +26,7 @@ export function contestVerdictOf(
 /** Who was elected, everybody's votes with the sum, and whether another vote is called for. */
 export function ContestResult({ meeting, round, outcome }: ContestResultProps) {
   const item = meeting.agenda.find(({ id }) => id === round.itemId)
-  const { elected, pending } = standingOf(meeting, round)
+  const { elected } = standingOf(meeting, round)
   const names = elected.map(({ name }) => name).join('、')
   const box = contestBoxText(round)
   return (
@@ -53,7 +52,6 @@ export function ContestResult({ meeting, round, outcome }: ContestResultProps) {
         {box === '' ? '' : `${box}。`}
         {outcome.conclusion}。
       </p>
-      {pending === round && <p className="result__sum">下一步：{runoffLabel(round)}。</p>}
       <p className="caption">
         主持词：“{outcome.explanation.map(({ text }) => text).join('；')}。{outcome.conclusion}。”
       </p>

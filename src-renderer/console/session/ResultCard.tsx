@@ -11,7 +11,7 @@ import { RecountVote } from '../vote/RecountVote'
 import { LaterVoteChart } from '../LaterVoteChart'
 import { OptionTag } from '../../shared/marks'
 import { thresholdOf } from '../vote/threshold'
-import { ContestResult } from './ContestResult'
+import { ContestResult, contestVerdictOf } from './ContestResult'
 
 interface ResultCardProps {
   readonly meeting: Meeting
@@ -27,6 +27,11 @@ const VERDICTS = {
   tooManyBallots: '投票无效',
   lowParticipation: '参与不足，未通过',
 } as const
+
+/** The verdict in a word or two, of any vote. */
+export function verdictWord(round: BallotRound, outcome: VoteOutcome): string {
+  return isContest(round) ? contestVerdictOf(round, outcome) : verdictOf(outcome)
+}
 
 export function verdictOf({ verdict, reason }: VoteOutcome): string {
   return verdict === 'passed' ? VERDICTS.passed : VERDICTS[reason ?? 'short']

@@ -11,9 +11,10 @@ import { currentQuestion } from '#shared/domain/meeting/questions/selectors'
 import { askerName } from '#shared/domain/meeting/questions/wording'
 import { askedOf } from '#shared/domain/meeting/vote/hands'
 import { countsShown, hiddenProgress } from '#shared/domain/meeting/vote/shown'
+import { isContest, type ContestRound } from '#shared/domain/meeting/vote/contest/round'
 import { useHallNow } from '../../shared/client/react'
 import { Mark, StanceTag } from '../../shared/marks'
-import { verdictOf } from './ResultCard'
+import { verdictWord } from './ResultCard'
 import { SCENE_NAMES } from './scenes'
 
 const ALL_ASKED = ['yes', 'no', 'abstain'] as const
@@ -72,7 +73,11 @@ function Content({ meeting, scene }: ScreenPreviewProps) {
       return (
         <>
           <span className="screen__motion">{round.motion}</span>
-          {countsShown(round) ? (
+          {!countsShown(round) ? (
+            <b>{hiddenProgress(round) ?? '正在计票'}，结果稍后公布</b>
+          ) : isContest(round) ? (
+            <span>{standingsText(round)}</span>
+          ) : (
             <span className="screen__counts">
               {(round.method === 'showOfHands' ? askedOf(round) : ALL_ASKED).map((option) => (
                 <span key={option}>
@@ -80,8 +85,6 @@ function Content({ meeting, scene }: ScreenPreviewProps) {
                 </span>
               ))}
             </span>
-          ) : (
-            <b>{hiddenProgress(round) ?? '正在计票'}，结果稍后公布</b>
           )}
         </>
       )
@@ -90,7 +93,7 @@ function Content({ meeting, scene }: ScreenPreviewProps) {
       const round = meeting.votes.find(({ id }) => id === meeting.shownVoteId)
       return (
         <>
-          <b className="screen__title">{round?.outcome ? verdictOf(round.outcome) : '表决结果'}</b>
+          <b className="screen__title">{round?.outcome ? verdictWord(round, round.outcome) : '表决结果'}</b>
           <span className="screen__motion">{round?.motion}</span>
         </>
       )
@@ -112,6 +115,12 @@ function Content({ meeting, scene }: ScreenPreviewProps) {
     case 'closed':
       return <b className="screen__title">{SCENE_NAMES[scene]}</b>
   }
+}
+
+/** 孙秀英 12　赵国强 11 …: of many only those in front. */
+function standingsText({ contenders, votes }: ContestRound): string {
+  const shown = contenders.slice(0, 6).map(({ number, name }) => `${name} ${votes[number] ?? '－'}`)
+  return `${shown.join('　')}${contenders.length > shown.length ? ' …' : ''}`
 }
 
 function TurnPreview({ meeting, turn }: { readonly meeting: Meeting; readonly turn: Turn }) {

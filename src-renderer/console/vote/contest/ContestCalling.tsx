@@ -1,5 +1,5 @@
 import { Button } from 'antd'
-import { ballotWords } from '#shared/domain/meeting/vote/contest/ballot'
+import { ballotWords, type ContestBallot } from '#shared/domain/meeting/vote/contest/ballot'
 import type { Contender } from '#shared/domain/meeting/vote/contest/contenders'
 import type { ContestBallotRound } from '#shared/domain/meeting/vote/contest/round'
 import type { ContestBox } from '#shared/domain/meeting/vote/contest/tally'
@@ -23,13 +23,16 @@ interface ContestCallingProps {
 
 /** Beyond so many names they stand in two columns. */
 const ONE_COLUMN = 8
+/** And beyond so many in three, without strokes. */
+const TWO_COLUMNS = 16
 
 /** 唱票: the names on a ballot are pressed, and Enter takes the next. */
 export function ContestCalling(props: ContestCallingProps) {
   const { round, box, called, reading, onAnnounce, onCancel } = props
   const last = round.ballots.at(-1)
   const fresh = last?.kind === 'marked' ? last.numbers : []
-  const two = round.contenders.length > ONE_COLUMN
+  const count = round.contenders.length
+  const columns = count <= ONE_COLUMN ? 'one' : count <= TWO_COLUMNS ? 'two' : 'three'
   return (
     <main className="vote__counts contest-calling">
       <div className="vote__head">
@@ -41,14 +44,14 @@ export function ContestCalling(props: ContestCallingProps) {
           </p>
         )}
       </div>
-      <div className={`card contest-rows${two ? ' is-two' : ''}`} role="group" aria-label="票上的名字">
+      <div className="card contest-rows" data-columns={columns} role="group" aria-label="票上的名字">
         {round.contenders.map((contender) => (
           <ContenderRow
             key={contender.number}
             contender={contender}
             votes={round.votes[contender.number] ?? 0}
             fresh={fresh.includes(contender.number)}
-            narrow={two}
+            mostStrokes={MOST_STROKES[columns]}
             marked={called.marked.has(contender.number)}
             onToggle={reading ? () => called.toggle(contender.number) : null}
           />
@@ -81,17 +84,20 @@ function nextLabel({ marked, correcting }: CalledBallot, seats: number): string 
   return marked.size > seats ? `多选，记为废票，${correcting === null ? '下一张' : done}` : done
 }
 
+const MOST_STROKES = { one: 16, two: 6, three: null } as const
+
 interface ContenderRowProps {
   readonly contender: Contender
   readonly votes: number
   /** On the ballot called last. */
   readonly fresh: boolean
-  readonly narrow: boolean
+  /** Null where there is no room for any. */
+  readonly mostStrokes: number | null
   readonly marked: boolean
   readonly onToggle: (() => void) | null
 }
 
-function ContenderRow({ contender, votes, fresh, narrow, marked, onToggle }: ContenderRowProps) {
+function ContenderRow({ contender, votes, fresh, mostStrokes, marked, onToggle }: ContenderRowProps) {
   return (
     <button
       type="button"
@@ -107,7 +113,7 @@ function ContenderRow({ contender, votes, fresh, narrow, marked, onToggle }: Con
         {contender.name}
         {contender.note !== '' && <small>{contender.note}</small>}
       </span>
-      <Tally count={votes} fresh={fresh} most={narrow ? 6 : 16} />
+      {mostStrokes !== null && <Tally count={votes} fresh={fresh} most={mostStrokes} />}
       <b>{votes}</b>
     </button>
   )
@@ -154,6 +160,12 @@ function ThisBallot({
   )
 }
 
+/** 1 3 5, 空白, 无效: the names are on the button for those who point at it. */
+function shortWords(ballot: ContestBallot): string {
+  if (ballot.kind === 'marked') return ballot.numbers.join(' ')
+  return ballot.kind === 'blank' ? '空白' : '无效'
+}
+
 /** Ballots that can be corrected from here; older ones too, after taking back what came later. */
 const RECENT = 6
 
@@ -172,9 +184,10 @@ function Recent({ round, called }: Pick<ContestCallingProps, 'round' | 'called'>
                 type="text"
                 aria-label={`第 ${n} 张：${words}，更正`}
                 aria-pressed={called.correcting === n}
+                title={words}
                 onClick={() => called.correct(n)}
               >
-                <small>{n}</small> {words}
+                <small>{n}</small> {shortWords(ballot)}
               </Button>
             </li>
           )

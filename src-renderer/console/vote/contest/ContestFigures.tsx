@@ -29,7 +29,7 @@ export function ContestFigures({ round, box }: ContestFiguresProps) {
       </dl>
       {opened && (
         <p>
-          有效 {box.valid} ＋ 无效 {box.invalid} ＋ 未唱 {box.left} ＝ 收回 {box.collected}
+          有效 {box.valid} ＋ 无效 {box.invalid} ＋ 未唱 {box.left} ＝ {box.collected}
         </p>
       )}
     </section>

@@ -19,7 +19,7 @@ const NOTHING: ReadonlySet<number> = new Set()
 
 /**
  * The ballot that is being read out, until it goes to the record. A ballot with more names than seats goes there as
- * what it is: 废票. `send` is true once it is in the record; until then what was pressed stays.
+ * what it is: 废票. `send` is true once it is in the record; what is refused comes back, to be mended.
  */
 export function useCalledBallot(
   round: ContestBallotRound,
@@ -32,7 +32,14 @@ export function useCalledBallot(
     setCorrecting(null)
   }
   const put = (ballot: ContestBallot) => {
-    void send(ballot, correcting).then((taken) => taken && clear())
+    const before = { marked, correcting }
+    // At once: the first name of the next ballot may be pressed before this one is in the record.
+    clear()
+    void send(ballot, correcting).then((taken) => {
+      if (taken) return
+      setMarked(before.marked)
+      setCorrecting(before.correcting)
+    })
   }
   const numbers = round.contenders.map(({ number }) => number).filter((number) => marked.has(number))
   const next = () =>

@@ -1,6 +1,7 @@
 import { decidingVotes } from '../selectors'
 import type { BallotRound, Meeting } from '../state'
 import { courseOf, partName, partsOf, pendingAmendment, pieceOf, textOf } from './text'
+import { lastContestOf, pendingContest } from '../vote/contest/chain'
 import { MOTION, type MotionSubject } from './subject'
 import type { MotionEnding, MotionPart } from './state'
 
@@ -100,7 +101,8 @@ function fateKind(
 ): MotionFate['kind'] {
   const { end } = courseOf(meeting, itemId)
   if (end) return end.how
-  if (nextSubject(meeting, itemId)) return 'open'
+  // A contest that calls for another vote is not over, whoever was elected so far.
+  if (nextSubject(meeting, itemId) || pendingContest(meeting, itemId)) return 'open'
   if (pieceOf(meeting, itemId) === 'motion') {
     return passed(decisionOn(meeting, itemId, MOTION)) ? 'passed' : 'failed'
   }
@@ -116,8 +118,9 @@ export interface AdoptedText {
   readonly text: string
 }
 
-/** Empty where nothing was adopted. A whole text that was voted down leaves nothing, whatever its clauses came to. */
+/** Empty where nothing was adopted, and of a contest, whose result is names. A whole text that was voted down leaves nothing, whatever its clauses came to. */
 export function adoptedTexts(meeting: Meeting, itemId: string): readonly AdoptedText[] {
+  if (lastContestOf(meeting, itemId)) return []
   if (pieceOf(meeting, itemId) === 'motion') {
     return passed(decisionOn(meeting, itemId, MOTION))
       ? [{ title: '', text: textOf(meeting, itemId, MOTION) }]
