@@ -6,6 +6,7 @@ import { Banners } from '../../shared/staff/Banners'
 import { RefusalNotice, useCommand } from '../../shared/staff/commands'
 import { HallBar } from '../../shared/staff/MeetingBar'
 import { RulesEditor } from '../rules/RulesEditor'
+import { FollowUpList } from '../follow-up/FollowUpList'
 import { useWindows } from '../use-windows'
 import { HallSettingsForm } from './HallSettingsForm'
 import { MeetingList, nextMeeting } from './MeetingList'
@@ -58,6 +59,7 @@ export function Home() {
               </Button>
             </section>
           )}
+          <FollowUpList />
           <MeetingList meetings={meetings} onOpen={open} />
         </div>
         <aside className="home__side" aria-label="窗口和示例">

@@ -1,8 +1,13 @@
-import { Button, Form, Input, InputNumber, Switch } from 'antd'
+import { Button, Form, Input, InputNumber, Segmented, Switch } from 'antd'
 import { DeleteOutlined } from '@ant-design/icons'
 import { useMemo } from 'react'
 import type { Meeting } from '#shared/domain/meeting/state'
-import { agendaItemDraftSchema, type AgendaItem } from '#shared/domain/meeting/setup'
+import {
+  agendaItemDraftSchema,
+  ITEM_KIND_NAMES,
+  itemKindSchema,
+  type AgendaItem,
+} from '#shared/domain/meeting/setup'
 import { useCommand } from '../../shared/staff/commands'
 import { ruleOf } from '../form-rules'
 import { ClausesFields } from './ClausesFields'
@@ -39,6 +44,7 @@ export function ItemForm({ meeting, item }: ItemFormProps) {
     return itemToForm(item, limits, kind)
   }, [item, turnSeconds, maxTurns, itemMinutes, kind])
   const votes = Form.useWatch('votes', form) ?? saved.votes
+  const itemKind = Form.useWatch('kind', form) ?? saved.kind
   const ownLimits = Form.useWatch('ownLimits', form) ?? saved.ownLimits
   const method = Form.useWatch('method', form) ?? saved.method
   const canByClause = !['ownersRegister', 'contestHands', 'contestBallot'].includes(method)
@@ -120,11 +126,31 @@ export function ItemForm({ meeting, item }: ItemFormProps) {
           </div>
         </Form.Item>
       )}
-      <Form.Item name="votes" label="这一项要表决" valuePropName="checked" layout="horizontal" colon={false}>
+      <Form.Item name="kind" label="这一项怎么进行" layout="horizontal" colon={false}>
+        <Segmented
+          options={itemKindSchema.options.map((value) => ({ value, label: ITEM_KIND_NAMES[value] }))}
+          onChange={() => void save()}
+        />
+      </Form.Item>
+      <Form.Item
+        hidden={itemKind === 'questions'}
+        name="votes"
+        label="这一项要表决"
+        valuePropName="checked"
+        layout="horizontal"
+        colon={false}
+      >
         <Switch checkedChildren="要" unCheckedChildren="不要" onChange={() => void save()} />
       </Form.Item>
-      {votes && <MotionFields meeting={meeting} item={item} saved={saved} onSave={() => void save()} />}
-      {votes && canByClause && <ClausesFields saved={saved} onSave={() => void save()} />}
+      {itemKind === 'questions' && (
+        <p className="caption">居民提问，单位当场答复，记下数据和承诺；问答不表决。</p>
+      )}
+      {votes && itemKind !== 'questions' && (
+        <>
+          <MotionFields meeting={meeting} item={item} saved={saved} onSave={() => void save()} />
+          {canByClause && <ClausesFields saved={saved} onSave={() => void save()} />}
+        </>
+      )}
     </Form>
   )
 }

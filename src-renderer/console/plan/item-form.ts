@@ -1,4 +1,4 @@
-import type { AgendaItemDraft, MeetingKind, TurnLimits } from '#shared/domain/meeting/setup'
+import type { AgendaItemDraft, ItemKind, MeetingKind, TurnLimits } from '#shared/domain/meeting/setup'
 import {
   CLAUSES_FIELDS,
   clausesFromForm,
@@ -14,6 +14,7 @@ export interface ItemFormValues extends MotionFormValues, ClausesFormValues {
   readonly plannedMinutes: number | null
   /** Rows may be empty: these are left out. */
   readonly facts: readonly { readonly label?: string; readonly value?: string }[]
+  readonly kind: ItemKind
   readonly votes: boolean
   /** Whether the item has limits of its own, and which; empty: not limited. */
   readonly ownLimits: boolean
@@ -37,6 +38,7 @@ export function itemToForm(
     title: item.title,
     plannedMinutes: item.plannedMinutes,
     facts: item.facts,
+    kind: item.kind ?? 'deliberation',
     votes: item.motion !== null,
     ...motionToForm(item, kind),
     ...clausesToForm(item),
@@ -50,13 +52,16 @@ export function itemToForm(
 /** Null while something the item needs is not filled in. */
 export function itemFromForm(values: ItemFormValues, before: AgendaItemDraft): AgendaItemDraft | null {
   const title = values.title.trim()
+  // Nothing is voted in 问答.
+  const votes = values.votes && values.kind !== 'questions'
   const motion = values.motion.trim()
-  if (title === '' || values.plannedMinutes === null || (values.votes && motion === '')) return null
-  const chosen = values.votes ? motionFromForm(values, before) : null
-  if (values.votes && chosen === null) return null
-  const clauses = values.votes ? clausesFromForm(values) : undefined
+  if (title === '' || values.plannedMinutes === null || (votes && motion === '')) return null
+  const chosen = votes ? motionFromForm(values, before) : null
+  if (votes && chosen === null) return null
+  const clauses = votes ? clausesFromForm(values) : undefined
   return {
     title,
+    ...(values.kind === 'questions' ? { kind: values.kind } : {}),
     plannedMinutes: values.plannedMinutes,
     facts: values.facts.flatMap(({ label = '', value = '' }) =>
       label.trim() === '' && value.trim() === '' ? [] : [{ label: label.trim(), value: value.trim() }],
@@ -80,6 +85,7 @@ export function sameItem(one: AgendaItemDraft, other: AgendaItemDraft): boolean 
   const flat = (item: AgendaItemDraft) =>
     JSON.stringify([
       item.title,
+      item.kind ?? 'deliberation',
       item.plannedMinutes,
       item.facts.map(({ label, value }) => [label, value]),
       flatMotion(item.motion),
@@ -93,6 +99,7 @@ export const ITEM_FIELDS = [
   'title',
   'plannedMinutes',
   'facts',
+  'kind',
   'votes',
   ...MOTION_FIELDS,
   ...CLAUSES_FIELDS,

@@ -1,12 +1,14 @@
 import { Button } from 'antd'
 import { activeTurn, currentItem } from '#shared/domain/meeting/selectors'
 import type { Meeting } from '#shared/domain/meeting/state'
+import { isQuestions } from '#shared/domain/meeting/questions/selectors'
 import { Keycap } from '../../shared/staff/Keycap'
 import { openMotionItem, type MotionDialogKind } from '../motion/motion-actions'
 import { MotionMenu } from '../motion/MotionMenu'
 import { ItemCard } from './ItemCard'
 import { nextStepLabel, openVoteLabelNow } from './next-step'
 import { OpeningCard } from './OpeningCard'
+import { QuestionsCard } from './questions/QuestionsCard'
 import { ResultCard } from './ResultCard'
 import { ScreenPanel } from './ScreenPanel'
 import { TurnCard } from './TurnCard'
@@ -40,6 +42,8 @@ export function Stage({ meeting, actions, scenes, onMotion }: StageProps) {
 }
 
 function StageCard({ meeting, actions }: Pick<StageProps, 'meeting' | 'actions'>) {
+  const asked = currentItem(meeting)
+  if (asked && isQuestions(asked)) return <QuestionsCard meeting={meeting} item={asked} actions={actions} />
   const turn = activeTurn(meeting)
   if (turn) return <TurnCard meeting={meeting} turn={turn} actions={actions} />
   const shown = meeting.votes.find(({ id }) => id === meeting.shownVoteId)

@@ -5,6 +5,14 @@ import { nextSubject } from '#shared/domain/meeting/motion/progress'
 import type { MotionSubject } from '#shared/domain/meeting/motion/subject'
 import { pendingAmendment, subjectName } from '#shared/domain/meeting/motion/text'
 import { activeTurn, currentItem, participantById } from '#shared/domain/meeting/selectors'
+import type { Question } from '#shared/domain/meeting/questions/question'
+import {
+  currentQuestion,
+  isQuestions,
+  nextQuestion,
+  questionState,
+} from '#shared/domain/meeting/questions/selectors'
+import { askerName } from '#shared/domain/meeting/questions/wording'
 import type { AgendaItem } from '#shared/domain/meeting/setup'
 import { nextSpeaker, type QueuedSpeaker } from '#shared/domain/meeting/floor/speaking-order'
 import type { Meeting } from '#shared/domain/meeting/state'
@@ -17,6 +25,9 @@ export type NextStep =
   | { readonly kind: 'endInterjection'; readonly interjectionId: string; readonly speaker: string }
   | { readonly kind: 'endTurn'; readonly turnId: string; readonly next: QueuedSpeaker | null }
   | { readonly kind: 'startTurn'; readonly next: QueuedSpeaker }
+  /** 请人答复: who answers is for the facilitator to choose. */
+  | { readonly kind: 'chooseAnswerer' }
+  | { readonly kind: 'callQuestion'; readonly question: Question }
   /** What the result of a contest calls for. */
   | { readonly kind: 'openRunoff'; readonly round: ContestRound }
   /** Asks who seconds the motion, or the amendment that is pending. */
@@ -38,11 +49,16 @@ export function nextStep(meeting: Meeting): NextStep {
     const speaker = participantById(meeting, turn.participantId)?.name ?? '发言人'
     return { kind: 'endInterjection', interjectionId: interjection.id, speaker }
   }
-  if (turn) return { kind: 'endTurn', turnId: turn.id, next }
   const item = currentItem(meeting)
+  // What is asked is answered before anybody asks again.
+  if (turn) return { kind: 'endTurn', turnId: turn.id, next: isQuestions(item) ? null : next }
+  const asked = currentQuestion(meeting)
+  if (asked && questionState(meeting, asked) === 'waiting') return { kind: 'chooseAnswerer' }
   const unseconded = item && awaitsSecond(meeting, item.id) !== null
   if (next && (!unseconded || next.request.stance === 'procedure')) return { kind: 'startTurn', next }
   if (unseconded) return { kind: 'second', item }
+  const waiting = nextQuestion(meeting)
+  if (waiting) return { kind: 'callQuestion', question: waiting }
   const subject = item && nextSubject(meeting, item.id)
   if (item && subject) return { kind: 'openVote', item, subject }
   const pending = item && pendingContest(meeting, item.id)
@@ -87,6 +103,10 @@ export function nextStepLabel(meeting: Meeting, step: NextStep): string {
       return `请 ${speakerText(meeting, step.next)} 发言`
     case 'second':
       return pendingAmendment(meeting, step.item.id) ? '登记修正案的附议人' : '登记附议人'
+    case 'chooseAnswerer':
+      return '请人答复：选答复人'
+    case 'callQuestion':
+      return `下一个提问：${askerName(meeting, step.question)}`
     case 'openVote':
       return openVoteLabel(meeting, step.item.id, step.subject)
     case 'openRunoff':

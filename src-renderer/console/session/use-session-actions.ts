@@ -10,10 +10,12 @@ import type { MotionSubject } from '#shared/domain/meeting/motion/subject'
 import { activeTurn, currentItem, participantById } from '#shared/domain/meeting/selectors'
 import type { AgendaItem } from '#shared/domain/meeting/setup'
 import type { Meeting, TurnRequest } from '#shared/domain/meeting/state'
+import { isQuestions } from '#shared/domain/meeting/questions/selectors'
 import { useClient } from '../../shared/client/react'
 import { useCommand } from '../../shared/staff/commands'
 import { useConfirm } from '../../shared/staff/confirm'
 import { nextStep, type NextStep } from './next-step'
+import { focusAnswerer } from './questions/CurrentQuestion'
 
 export interface SessionActions {
   readonly step: NextStep
@@ -92,6 +94,13 @@ export function useSessionActions(meeting: Meeting, onSecond: () => void): Sessi
       }
       if (!(await hasTime(stance))) return
       const confirmed = usedUp ? { overLimit: true } : {}
+      if (isQuestions(item) && stance === 'question') {
+        const asking = { parentId: null, askerId: participantId, onBehalfOf: '', text: '', begin: true }
+        const free =
+          !turn || (await command({ type: 'endTurn', meetingId, turnId: turn.id, nextRequestId: null }))
+        if (free) await command({ type: 'askQuestion', meetingId, ...asking, ...confirmed })
+        return
+      }
       if (turn) {
         await command({ type: 'endTurn', meetingId, turnId: turn.id, nextRequestId: requestId, ...confirmed })
       } else await command({ type: 'startTurn', meetingId, participantId, stance, requestId, ...confirmed })
@@ -147,6 +156,10 @@ export function useSessionActions(meeting: Meeting, onSecond: () => void): Sessi
           return void endTurn(step.turnId, step.next?.request ?? null)
         case 'startTurn':
           return void callUp(step.next.request)
+        case 'chooseAnswerer':
+          return focusAnswerer()
+        case 'callQuestion':
+          return void command({ type: 'callQuestion', meetingId, questionId: step.question.id })
         case 'openVote':
           return void openVote(step.item, step.subject)
         case 'openRunoff':

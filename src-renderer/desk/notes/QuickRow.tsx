@@ -25,7 +25,7 @@ export function QuickRow({ meeting, onStance, onPhrase }: QuickRowProps) {
   const turn = activeTurn(meeting)
   return (
     <div className="quick-row" onPointerDown={keepCaret}>
-      {turn && meeting.activeInterjectionId === null && (
+      {turn && turn.stance !== 'answer' && meeting.activeInterjectionId === null && (
         <div role="group" aria-label="立场" className="quick-row__group">
           {stanceSchema.options.map((stance) => (
             <Button

@@ -20,6 +20,7 @@ import { Timeline } from '../notes/Timeline'
 import { currentContext } from '../notes/timeline'
 import { NO_FIELDS } from '../outcomes/outcome-lines'
 import { OutcomePane } from '../outcomes/OutcomePane'
+import { QuestionBox } from '../questions/QuestionBox'
 import { useAllSaved, useBooks } from '../saving/books-context'
 import { useDeskKeys } from './desk-keys'
 
@@ -73,6 +74,7 @@ export function SessionPage({ meeting }: { readonly meeting: Meeting }) {
             onStance={changeStance}
             onPhrase={(words) => sheet.current?.insert(words)}
           />
+          <QuestionBox meeting={meeting} />
           <NoteSheet meeting={meeting} context={context} ref={sheet} />
           <footer className="session__transfer" onPointerDown={keepCaret}>
             {outcomeKindSchema.options.map((kind, index) => (
