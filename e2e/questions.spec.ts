@@ -75,7 +75,7 @@ test('a question is asked, answered with figures, and what was promised is follo
   await console.getByRole('button', { name: /^散会/ }).first().click()
   await console.getByRole('dialog').getByRole('button', { name: '散会' }).click()
   await expect(console.getByRole('region', { name: '问答' })).toBeHidden()
-  await console.getByRole('button', { name: '回到首页' }).click()
+  await console.getByRole('button', { name: '‹ 首页' }).click()
   const list = console.getByRole('region', { name: /^督办事项/ })
   await expect(list).toContainText('公布托位名单')
   await expect(list).toContainText('卫健科 江涛')
