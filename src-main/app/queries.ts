@@ -1,5 +1,6 @@
 import { ok, refuse } from '#shared/domain/kernel/result'
 import type { Result } from '#shared/domain/kernel/result'
+import { carriedItems } from '#shared/domain/meeting/motion/carried'
 import type { World } from '#shared/domain/world'
 import type { Query, QueryAnswer } from '#shared/protocol/queries'
 import type { Log, QueryHandler } from '../core/ports'
@@ -38,6 +39,8 @@ export function answerQueries(parts: QueryParts): QueryHandler {
     switch (query.ask) {
       case 'samples':
         return ok({ to: 'samples', samples: await samples.list() })
+      case 'carriedItems':
+        return ok({ to: 'carriedItems', items: [...carriedItems(parts.world())] })
       case 'sample':
         return answered(await samples.setup(query.id, parts.now()), (setup) => ({ to: 'sample', setup }))
       case 'previewRoster':

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { paperIdSchema } from '#shared/domain/forms/paper-id'
-import { meetingSetupSchema } from '#shared/domain/meeting/setup'
+import { agendaItemDraftSchema, meetingSetupSchema } from '#shared/domain/meeting/setup'
 import { ownersPreviewSchema } from '#shared/domain/meeting/roster/owners-read'
 import { rosterPreviewSchema } from '#shared/domain/meeting/roster/roster'
 
@@ -15,6 +15,8 @@ const spreadsheet = {
 /** Questions to the host that change nothing in the record. */
 export const querySchema = z.discriminatedUnion('ask', [
   z.object({ ask: z.literal('samples') }),
+  /** What earlier meetings put off or referred, and no later agenda has. */
+  z.object({ ask: z.literal('carriedItems') }),
   z.object({ ask: z.literal('sample'), id: z.string().max(80) }),
   /** Reads a spreadsheet (.xlsx, .csv in UTF-8 or GB 18030) and says row by row what would be taken. */
   z.object({ ask: z.literal('previewRoster'), ...spreadsheet }),
@@ -42,6 +44,18 @@ export type Query = z.infer<typeof querySchema>
 
 export const queryAnswerSchema = z.discriminatedUnion('to', [
   z.object({ to: z.literal('samples'), samples: z.array(z.object({ id: z.string(), title: z.string() })) }),
+  z.object({
+    to: z.literal('carriedItems'),
+    items: z.array(
+      z.object({
+        meetingTitle: z.string(),
+        heldAt: z.int(),
+        how: z.enum(['postponed', 'referred']),
+        reason: z.string(),
+        item: agendaItemDraftSchema,
+      }),
+    ),
+  }),
   z.object({ to: z.literal('sample'), setup: meetingSetupSchema }),
   z.object({ to: z.literal('previewRoster'), preview: rosterPreviewSchema }),
   z.object({ to: z.literal('previewOwners'), preview: ownersPreviewSchema }),

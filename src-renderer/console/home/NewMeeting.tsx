@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useClient } from '../../shared/client/react'
 import { RefusalNotice, useCommand } from '../../shared/staff/commands'
 import { newPlanValues, planFromForm, type PlanFormValues } from '../plan/plan-form'
+import { CarriedItems, draftsOf, useCarriedItems, type Carried } from './CarriedItems'
 import { PlanFields } from '../plan/PlanFields'
 
 interface NewMeetingProps {
@@ -19,14 +20,19 @@ export function NewMeeting({ open, onClose }: NewMeetingProps) {
   const command = useCommand()
   const [form] = Form.useForm<PlanFormValues>()
   const [creating, setCreating] = useState(false)
+  const [chosen, setChosen] = useState<ReadonlyMap<Carried, boolean>>(new Map())
+  const carried = useCarriedItems(open)
   const [initial] = useState(() => newPlanValues(client.now()))
+
+  const kind = Form.useWatch('kind', form) ?? initial.kind
 
   const create = async (values: PlanFormValues) => {
     // Fields that are not drawn keep what they started with.
     const plan = planFromForm({ ...initial, ...values }, null)
     if (!plan) return
+    const agenda = draftsOf(carried, plan.kind, chosen)
     setCreating(true)
-    const created = await command({ type: 'createMeeting', setup: { plan, agenda: [], participants: [] } })
+    const created = await command({ type: 'createMeeting', setup: { plan, agenda, participants: [] } })
     setCreating(false)
     if (created) onClose()
   }
@@ -55,6 +61,12 @@ export function NewMeeting({ open, onClose }: NewMeetingProps) {
         onFinish={(values) => void create(values)}
       >
         <PlanFields form={form} short />
+        <CarriedItems
+          items={carried}
+          kind={kind}
+          chosen={chosen}
+          onChoose={(item, take) => setChosen(new Map(chosen).set(item, take))}
+        />
       </Form>
     </Modal>
   )

@@ -1,6 +1,6 @@
 import { ok, refuse } from '../../kernel/result'
 import { nameOf, type MeetingContext, type MeetingDecision } from '../decide-context'
-import type { AgendaItem } from '../setup'
+import { motionTextSchema, type AgendaItem } from '../setup'
 import type { Meeting } from '../state'
 import { awaitsSecond, motionEnded, needsSecond } from './decide-subject'
 import { mayNotMove, wordsFixed, type MotionCommand } from './may-move'
@@ -36,6 +36,10 @@ export function proposeAmendment(
     return refuse('amendment.decided', `${name}已经表决，不能再修正。`)
   }
   if (text === '') return refuse('amendment.empty', '请写上修正后的文字。')
+  const length = [...text].length
+  if (target.kind === 'motion' && !motionTextSchema.safeParse(text).success) {
+    return refuse('amendment.long', `动议最多 300 字，现在有 ${length} 字。请写短一些，或逐条表决。`)
+  }
   const before = textOf(meeting, itemId, target)
   if (text === before) return refuse('amendment.same', `修正后的文字与${name}现在的文字相同，没有改动。`)
   const rejected = courseOf(meeting, itemId).amendments.some(

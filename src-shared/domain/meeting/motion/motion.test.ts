@@ -179,6 +179,7 @@ describe('an amendment', () => {
     ],
     ['in the words that stand', 'amendment.same', (h) => h.amend('孙秀英', MOTION_TEXT)],
     ['without words', 'amendment.empty', (h) => h.amend('孙秀英', '')],
+    ['longer than a motion may be', 'amendment.long', (h) => h.amend('孙秀英', '字'.repeat(301))],
     [
       'in words that were rejected',
       'amendment.rejected',
