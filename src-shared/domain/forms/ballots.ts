@@ -8,7 +8,9 @@ import { headsOf, type OwnerHead } from '../meeting/vote/owners'
 import { meetingName } from '../minutes/head'
 import { chineseDate } from '../text/chinese-date'
 import { areaText } from '../voting/area'
+import type { OwnersRule } from '../voting/owners-rule'
 import type { DecisionRule } from '../voting/rule'
+import { SILENCE_SENTENCE } from '../voting/silence'
 import { grave } from './facts'
 import type { Ballot, FormBlock, FormDraft, MissingFact, PaperContext } from './form'
 
@@ -17,11 +19,15 @@ const SPARE = 2
 
 const CHOICES = ['同意', '反对', '弃权']
 const MARK_ONE = '在同意、反对、弃权中选一项，在它下面的空格里画“√”，只能画一个。'
-const OWNERS: readonly string[] = [
-  MARK_ONE,
-  '须由业主本人签名；委托他人的，附书面委托书，由受托人签名并注明。',
-  '没有签名、画两个以上或看不清的，为无效票；没有交回的，不计入参与。',
-]
+/** What becomes of a ballot that is not handed back is printed on it: it is the owners' own rule where it counts. */
+function ownersInstructions(rule: OwnersRule): readonly string[] {
+  const silent = rule.silence === undefined ? '没有交回的，不计入参与' : SILENCE_SENTENCE
+  return [
+    MARK_ONE,
+    '须由业主本人签名；委托他人的，附书面委托书，由受托人签名并注明。',
+    `没有签名、画两个以上或看不清的，为无效票；${silent}。`,
+  ]
+}
 
 const NAMED: readonly string[] = [
   MARK_ONE,
@@ -153,7 +159,7 @@ function ballotsOf(meeting: Meeting, title: string, item: AgendaItem, motion: Mo
           fields: ownerFields(head),
           matter,
           choices: CHOICES,
-          instructions: OWNERS,
+          instructions: ownersInstructions(motion.rule),
           signed: ['业主签名', '日期'],
         })),
         repeat: false,

@@ -6,6 +6,7 @@ import { meetingName } from '../minutes/head'
 import { onPaper } from '../minutes/sentences'
 import { baseText, sumText, verdictText } from '../minutes/vote-text'
 import { isNamed, namedTally } from '../meeting/vote/named'
+import { SILENCE_WARNING } from '../voting/silence'
 import { UNIT_WORDS } from '../voting/tally'
 import { chineseDate, chineseTime } from '../text/chinese-date'
 import { missingCounters } from './facts'
@@ -83,6 +84,7 @@ function detail(round: BallotRound): readonly FormField[] {
     { label: '规则', value: [name, base, source].filter((part) => part !== '').join('；') },
     { label: '计算', value: sumText(round) },
     { label: '结果', value: verdictText(round) },
+    ...('silence' in round.rule ? [{ label: '从众说明', value: SILENCE_WARNING }] : []),
   ]
 }
 
