@@ -20,7 +20,8 @@ const VIEWS = [
 
 /**
  * What is still open while the meeting goes on: another item, the tellers it has just chosen, ballots of a motion as
- * it now stands. */
+ * it now stands.
+ */
 export function ArrangeDrawer({ meeting, open, onClose }: ArrangeDrawerProps) {
   const [view, setView] = useState<(typeof VIEWS)[number]['value']>('agenda')
   return (
