@@ -4,6 +4,7 @@ import { OWNERS_RULES, type OwnersRule } from '#shared/domain/voting/owners-rule
 import { DECISION_RULES, type DecisionRule } from '#shared/domain/voting/rule'
 import type { ScreenProps } from '../Screen'
 import { CONTEST_CASES, HOSTILE_CONTEST_CASES } from './contest-cases'
+import { COUNTING_CASES, HOSTILE_COUNTING_CASES } from './counting-cases'
 import { FLOOR_CASES, HOSTILE_FLOOR_CASES } from './floor-cases'
 import { Sample } from './sample'
 import { elevator, HALL, HOSTILE_HALL, hostile, parking, stairwell, withPeople } from './setups'
@@ -305,16 +306,21 @@ const HOSTILE: Readonly<Record<string, () => ScreenProps>> = {
 }
 
 export const CASES: readonly Case[] = [
-  ...Object.entries({ ...NORMAL, ...FLOOR_CASES, ...CONTEST_CASES }).map(([name, props]) => ({
-    name,
-    hostile: false,
-    props,
-  })),
-  ...Object.entries({ ...HOSTILE, ...HOSTILE_FLOOR_CASES, ...HOSTILE_CONTEST_CASES }).map(
+  ...Object.entries({ ...NORMAL, ...FLOOR_CASES, ...CONTEST_CASES, ...COUNTING_CASES }).map(
     ([name, props]) => ({
-      name: `hostile-${name}`,
-      hostile: true,
+      name,
+      hostile: false,
       props,
     }),
   ),
+  ...Object.entries({
+    ...HOSTILE,
+    ...HOSTILE_FLOOR_CASES,
+    ...HOSTILE_CONTEST_CASES,
+    ...HOSTILE_COUNTING_CASES,
+  }).map(([name, props]) => ({
+    name: `hostile-${name}`,
+    hostile: true,
+    props,
+  })),
 ]

@@ -1,6 +1,7 @@
 import type { HallSettings } from '#shared/domain/hall/state'
 import type { BallotChoice, Scene, Stance, VoteOption } from '#shared/domain/meeting/facts'
 import type { ContestBallot } from '#shared/domain/meeting/vote/contest/ballot'
+import type { Teller } from '#shared/domain/meeting/vote/counting'
 import type { OwnerAnswer } from '#shared/domain/meeting/vote/owners'
 import type { InterjectionKind } from '#shared/domain/meeting/interjection/interjection'
 import type { MeetingSetup, TurnLimits } from '#shared/domain/meeting/setup'
@@ -92,6 +93,27 @@ export class Sample extends Stage {
 
   count(option: VoteOption, count: number): this {
     return this.step({ type: 'reportCount', voteId: this.meeting.activeVoteId ?? '', option, count })
+  }
+
+  /** What one of two tellers has counted. */
+  tell(teller: Teller, option: VoteOption, count: number): this {
+    return this.step({ type: 'reportCount', voteId: this.meeting.activeVoteId ?? '', option, count, teller })
+  }
+
+  /** 重新计票 */
+  recount(): this {
+    return this.step({ type: 'recountVote', voteId: this.meeting.votes.at(-1)?.id ?? '', reason: '有异议' })
+  }
+
+  /** The ballots of the owners from one place of the register up to another are handed over. */
+  deliver(from: number, to: number): this {
+    const heads = this.meeting.owners.slice(from, to).map(({ head }) => head)
+    return this.step({
+      type: 'deliverBallots',
+      voteId: this.meeting.activeVoteId ?? '',
+      heads,
+      delivered: true,
+    })
   }
 
   issue(count: number): this {

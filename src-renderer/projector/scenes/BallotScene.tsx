@@ -89,7 +89,7 @@ function Figures({ tally }: { readonly tally: BallotTally }) {
     ['还剩', left],
   ]
   return (
-    <p className="ballot__figures">
+    <p className="ballot__figures" data-many={doubtful > 0 ? 'yes' : undefined}>
       {figures.map(([name, value]) => (
         <span key={name} className={name === '已唱' ? 'is-apart' : ''}>
           {name} <b>{value}</b>

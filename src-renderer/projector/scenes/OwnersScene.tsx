@@ -128,7 +128,7 @@ function Foot({ round, tally }: { readonly round: OwnersRound; readonly tally: O
   const { silence } = withSilence(round.rule, tally)
   return (
     <div className="owners__foot">
-      {silence !== null && <p className="owners__silence">{silence.text}</p>}
+      {silence !== null && <p className="owners__silence">{silence.brief}</p>}
       <p>
         {outcome ? (
           <b>

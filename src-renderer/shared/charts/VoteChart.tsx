@@ -96,7 +96,7 @@ export function VoteChart(props: VoteChartProps) {
       <YAxis
         type="category"
         dataKey="name"
-        width={fontSize * (rows.length > 3 ? 4.8 : 3.8)}
+        width={fontSize * (rows.some(({ option }) => option === 'silent') ? 4.8 : 3.8)}
         axisLine={{ stroke: COLORS.ink, strokeWidth: Math.max(1, fontSize / 14) }}
         tickLine={false}
         interval={0}

@@ -20,6 +20,8 @@ export interface Silence {
   readonly side: Side | null
   /** As it stands before the sum: 送达未表态 12 人、800.00 ㎡，按从众约定计入多数意见（同意）. */
   readonly text: string
+  /** The same for the wall, where there is room for one line. */
+  readonly brief: string
 }
 
 /**
@@ -35,13 +37,19 @@ export function withSilence(
   const silent = tally.silent ?? { heads: 0, area: 0 }
   const [byHeads, byArea] = [most(tally, 'heads'), most(tally, 'area')]
   if (silent.heads === 0) {
-    return { tally, silence: { silent, side: null, text: '没有送达后未表态的，从众没有用到' } }
+    const text = '没有送达后未表态的，从众没有用到'
+    return { tally, silence: { silent, side: null, text, brief: text } }
   }
   const who = `送达未表态 ${silent.heads} 人、${areaText(silent.area)} ㎡`
   if (byHeads === null || byHeads !== byArea) {
     return {
       tally,
-      silence: { silent, side: null, text: `${who}：${whyNot(byHeads, byArea)}，从众不适用，不计入任何一方` },
+      silence: {
+        silent,
+        side: null,
+        text: `${who}：${whyNot(byHeads, byArea)}，从众不适用，不计入任何一方`,
+        brief: `送达未表态 ${silent.heads} 人：从众不适用，不计入`,
+      },
     }
   }
   const side = tally[byHeads]
@@ -52,6 +60,7 @@ export function withSilence(
       silent,
       side: byHeads,
       text: `${who}，按从众约定计入多数意见（${SIDE_NAMES[byHeads]}）`,
+      brief: `送达未表态 ${silent.heads} 人，按从众计入${SIDE_NAMES[byHeads]}`,
     },
   }
 }
