@@ -19,7 +19,8 @@ interface CustomShareFieldsProps {
 /** A rule of one's own: 同意 of what and how much of it, who must have come and voted before, what a blank is. */
 export function CustomShareFields({ onPaper, onChange }: CustomShareFieldsProps) {
   const form = Form.useFormInstance<{ custom: CustomShare }>()
-  const custom = Form.useWatch('custom', form)
+  // The parts that are switched off have no fields of their own.
+  const custom = Form.useWatch('custom', { form, preserve: true })
   return (
     <div role="group" aria-label="自定规则">
       <div className="custom-share" role="group" aria-label="自定比例">
@@ -30,7 +31,7 @@ export function CustomShareFields({ onPaper, onChange }: CustomShareFieldsProps)
       </div>
       {CUSTOM_PARTS.map(({ part, name, about }) => (
         <div key={part} className="custom-share custom-share--part" role="group" aria-label={name}>
-          <Form.Item label={about}>
+          <Form.Item label={about} layout="horizontal" colon={false}>
             <Switch
               checked={Boolean(custom?.[part])}
               aria-label={name}

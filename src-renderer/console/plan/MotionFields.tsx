@@ -29,7 +29,7 @@ export function MotionFields({ meeting, item, saved, onSave }: MotionFieldsProps
   const among = method === 'contestHands' || method === 'contestBallot'
   const rules = method === 'ownersRegister' ? ownersRulesFor(item) : rulesFor(item)
   // Of the other kind of vote while the new method is on its way to the record.
-  const custom = Form.useWatch('custom', form) ?? saved.custom
+  const custom = Form.useWatch('custom', { form, preserve: true }) ?? saved.custom
   const owners = Form.useWatch('owners', form) ?? saved.owners
   const ruled = motionFromForm({ ...saved, ruleId, method, custom, owners }, item)
   const byOwners = method === 'ownersRegister'

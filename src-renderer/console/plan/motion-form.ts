@@ -77,7 +77,7 @@ function withOwn<R extends { readonly id: string }>(presets: readonly R[], own: 
   return known ? presets.map((preset) => (preset.id === own.id ? own : preset)) : [own, ...presets]
 }
 
-/** Those usual in the kind of meeting first, the others after them, and one of one's own. */
+/** Those usual in the kind of meeting first, with one of one's own, and the others after them. */
 export function ruleOptions(
   kind: MeetingKind,
   rules: readonly { readonly id: string; readonly name: string }[],
@@ -88,8 +88,11 @@ export function ruleOptions(
     .map(({ id, name }) => ({ value: id, label: name }))
   const own = { value: CUSTOM_RULE_ID, label: '自定比例' }
   return [
-    { label: `${MEETING_KIND_NAMES[kind]}常用`, options: options.filter(({ value }) => usual.has(value)) },
-    { label: '其他', options: [...options.filter(({ value }) => !usual.has(value)), own] },
+    {
+      label: `${MEETING_KIND_NAMES[kind]}常用`,
+      options: [...options.filter(({ value }) => usual.has(value)), own],
+    },
+    { label: '其他', options: options.filter(({ value }) => !usual.has(value)) },
   ].filter((group) => group.options.length > 0)
 }
 
