@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ElectronApplication, Page } from '@playwright/test'
-import { callOfElectron, findElectron } from '../scripts/test/electron.mjs'
+import { electronCall, findElectron } from '../scripts/lib/electron-binary.mjs'
 import { expect, test, type Hall } from './fixtures'
 import { ElectronHost } from './hosts/electron-host'
 import { beginSampleMeeting, introduceHall } from './steps/preparation'
@@ -100,7 +100,7 @@ test('a second start on the same data ends by itself and leaves the first alone'
   console,
 }) => {
   await introduceHall(console)
-  const { args, env } = callOfElectron()
+  const { args, env } = electronCall()
   const folders = { YISHITING_DATA: hall.folders.data, YISHITING_EXPORTS: hall.folders.exports }
   const second = spawn(findElectron() ?? '', args, { env: { ...env, ...folders } })
   const [code] = await once(second, 'exit')

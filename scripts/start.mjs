@@ -8,13 +8,13 @@
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { couldNotRun, electronCall, findElectron, hasDisplay } from './lib/electron-binary.mjs'
+import { couldNotRun, electronCall, findElectron, hasDisplay, THIS_MACHINE } from './lib/electron-binary.mjs'
 import { fetchElectron } from './lib/fetch-electron.mjs'
 import { run, runQuietly } from './lib/run.mjs'
 import { hashSources, isBuilt, noteBuilt } from './lib/source-stamp.mjs'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
-const machine = { platform: process.platform, env: process.env, isRoot: process.getuid?.() === 0 }
+const machine = THIS_MACHINE
 const flags = new Set(['--web', '--dev'])
 const asked = new Set(process.argv.slice(2).filter((arg) => flags.has(arg)))
 const handedOn = process.argv.slice(2).filter((arg) => !flags.has(arg))

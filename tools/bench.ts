@@ -5,7 +5,7 @@ import { chromium } from '@playwright/test'
 import { ElectronHost } from '../e2e/hosts/electron-host'
 import type { HallFolders, HallHost } from '../e2e/hosts/host'
 import { WebHost } from '../e2e/hosts/web-host'
-import { findElectron } from '../scripts/test/electron.mjs'
+import { findElectron, hasDisplay } from '../scripts/lib/electron-binary.mjs'
 import { findBrowser } from '../src-main/host/browser'
 import type { TestHall } from '#shared/testing/test-hall'
 import { measureBallots, type Ballots } from './bench/ballots'
@@ -22,8 +22,7 @@ const OWNERS = 5000
 
 const SKIPPED = 'skipped: no Electron or no display here'
 
-const electronHere = () =>
-  findElectron() !== null && (process.platform !== 'linux' || Boolean(process.env['DISPLAY']))
+const electronHere = () => findElectron() !== null && hasDisplay()
 
 const PARTS: Readonly<Record<string, () => unknown>> = {
   web: () => latencyOn(webHost),

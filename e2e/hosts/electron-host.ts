@@ -3,7 +3,7 @@ import { rm, writeFile } from 'node:fs/promises'
 import { _electron, expect, type ElectronApplication, type Page } from '@playwright/test'
 import { foldersIn } from '../../src-main/app/folders'
 import { NO_WINDOW_SETTINGS } from '../../src-main/electron/window-memory'
-import { callOfElectron, findElectron } from '../../scripts/test/electron.mjs'
+import { electronCall, findElectron } from '../../scripts/lib/electron-binary.mjs'
 import type { HallFolders, HallHost, PageListener, WindowName } from './host'
 import { end } from './process'
 
@@ -28,7 +28,7 @@ export class ElectronHost implements HallHost {
     if (findElectron() === null)
       throw new Error('There is no Electron here: npx install-electron fetches one.')
     await this.#openAllWindows()
-    const { args, env } = callOfElectron()
+    const { args, env } = electronCall()
     const folders = { YISHITING_DATA: this.#folders.data, YISHITING_EXPORTS: this.#folders.exports }
     // Without the program's path Playwright finds the same one, and holds the application until it is connected.
     const app = await _electron.launch({ args, env: stringsOf({ ...env, ...folders }), timeout: 30_000 })

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join, posix } from 'node:path'
+import { fileURLToPath } from 'node:url'
 
 /**
  * @typedef {object} Machine
@@ -7,6 +8,16 @@ import { join, posix } from 'node:path'
  * @property {Record<string, string | undefined>} env
  * @property {boolean} isRoot
  */
+
+/** Folder of this project. */
+const ROOT = fileURLToPath(new URL('../../', import.meta.url))
+
+/** @type {Machine} */
+export const THIS_MACHINE = {
+  platform: process.platform,
+  env: process.env,
+  isRoot: process.getuid?.() === 0,
+}
 
 /**
  * Where Electron's program lies within its folder.
@@ -21,11 +32,11 @@ export function programIn(platform) {
 /**
  * The Electron that is there to be started: the one that ELECTRON_OVERRIDE_DIST_PATH names, or the one of the package
  * if its download is complete and of the version that the package asks for. Null where there is none.
- * @param {string} root folder of the project
- * @param {Machine} machine
+ * @param {string} [root] folder of the project
+ * @param {Machine} [machine]
  * @returns {string | null}
  */
-export function findElectron(root, { platform, env }) {
+export function findElectron(root = ROOT, { platform, env } = THIS_MACHINE) {
   const named = env['ELECTRON_OVERRIDE_DIST_PATH']
   if (named) {
     const program = join(named, programIn(platform))
@@ -40,19 +51,19 @@ export function findElectron(root, { platform, env }) {
 
 /**
  * Arguments and environment that Electron is started with. As root on Linux it does not run in its sandbox.
- * @param {readonly string[]} args
- * @param {Machine} machine
+ * @param {readonly string[]} [args]
+ * @param {Machine} [machine]
  */
-export function electronCall(args, { platform, env, isRoot }) {
+export function electronCall(args = [], { platform, env, isRoot } = THIS_MACHINE) {
   const { ELECTRON_RUN_AS_NODE: _ignored, ...rest } = env
   return { args: [...(platform === 'linux' && isRoot ? ['--no-sandbox'] : []), '.', ...args], env: rest }
 }
 
 /**
  * Whether a window can be shown at all.
- * @param {Pick<Machine, 'platform' | 'env'>} machine
+ * @param {Pick<Machine, 'platform' | 'env'>} [machine]
  */
-export function hasDisplay({ platform, env }) {
+export function hasDisplay({ platform, env } = THIS_MACHINE) {
   return platform !== 'linux' || Boolean(env['DISPLAY']) || Boolean(env['WAYLAND_DISPLAY'])
 }
 

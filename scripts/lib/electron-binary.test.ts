@@ -10,7 +10,7 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(root, { recursive: true }))
 
-type Machine = Parameters<typeof findElectron>[1]
+type Machine = NonNullable<Parameters<typeof findElectron>[1]>
 const linux = (env: Machine['env'] = {}): Machine => ({ platform: 'linux', env, isRoot: false })
 
 function install(version: string, wanted: string = version): string {

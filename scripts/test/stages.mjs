@@ -1,4 +1,4 @@
-import { findElectron } from './electron.mjs'
+import { findElectron } from '../lib/electron-binary.mjs'
 import { displayFor, findOrInstallBrowser, inPath } from './machine.mjs'
 import { npmRun, readReport, REPORTS, reportFile, runTool } from './run.mjs'
 import { oneCheck, sumOf, tallyOfPlaywright, tallyOfVitest } from './tally.mjs'

@@ -20,19 +20,18 @@ export class Samples {
 
   async list(): Promise<{ id: string; title: string }[]> {
     const names = (await this.#names()).toSorted()
-    const samples = await Promise.all(
-      names.map(async (id) => {
-        const sample = await this.#read(id)
-        return sample === null ? [] : [{ id, title: sample.title }]
-      }),
-    )
-    return samples.flat()
+    const texts = await Promise.all(names.map(async (id) => ({ id, text: await this.#textOf(id) })))
+    // One after another: the log names the faulty ones in the order of the list, whichever file was there first.
+    return texts.flatMap(({ id, text }) => {
+      const sample = this.#parse(id, text)
+      return sample === null ? [] : [{ id, title: sample.title }]
+    })
   }
 
   /** The meeting of the sample, to begin at the next full hour after `now` (ms) where the file says no time. */
   async setup(id: string, now: number): Promise<Result<MeetingSetup>> {
     const known = (await this.#names()).includes(id)
-    const sample = known ? await this.#read(id) : null
+    const sample = known ? this.#parse(id, await this.#textOf(id)) : null
     if (sample === null) return refuse('noSample', '没有找到这个示例会议，请从列表中重新选择。')
     return ok(setupOf(sample, now))
   }
@@ -47,8 +46,11 @@ export class Samples {
     }
   }
 
-  async #read(id: string): Promise<Scenario | null> {
-    const text = await readFile(join(this.#folder, `${id}.json`), 'utf8')
+  #textOf(id: string): Promise<string> {
+    return readFile(join(this.#folder, `${id}.json`), 'utf8')
+  }
+
+  #parse(id: string, text: string): Scenario | null {
     const parsed = scenarioSchema.safeParse(parseJson(text))
     if (parsed.success) return parsed.data
     this.#log('warning', 'a sample cannot be read', { id, reason: parsed.error.message })

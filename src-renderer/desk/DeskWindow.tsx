@@ -1,5 +1,7 @@
+import { useCallback } from 'react'
 import type { Meeting } from '#shared/domain/meeting/state'
 import { useHall } from '../shared/client/react'
+import { SavesBeforeUndo } from '../shared/staff/UndoButton'
 import { Banners } from '../shared/staff/Banners'
 import { MinutesPage } from './minutes/MinutesPage'
 import { BooksProvider, useBooksOf } from './saving/books-context'
@@ -26,7 +28,12 @@ export function DeskWindow() {
 
 function MeetingDesk({ meeting }: { readonly meeting: Meeting }) {
   const books = useBooksOf(meeting.id)
-  return <BooksProvider value={books}>{pageOf(meeting)}</BooksProvider>
+  const save = useCallback(() => books.flush(), [books])
+  return (
+    <BooksProvider value={books}>
+      <SavesBeforeUndo value={save}>{pageOf(meeting)}</SavesBeforeUndo>
+    </BooksProvider>
+  )
 }
 
 function pageOf(meeting: Meeting) {

@@ -1,3 +1,4 @@
+import { cssName } from './css-name'
 import type { ColorName } from './tokens'
 
 /**
@@ -6,9 +7,4 @@ import type { ColorName } from './tokens'
  */
 export function cssColor(name: ColorName): string {
   return `var(--${cssName(name)})`
-}
-
-export function cssName(name: string): string {
-  // In paper2 and ink3 the digit belongs to the word.
-  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
 }

@@ -1,4 +1,4 @@
-import { cssName } from './css-color'
+import { cssName } from './css-name'
 
 /**
  * Colours, type and space of the house style, for code that cannot read CSS variables (antd, charts). The same

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { findElectron, hasDisplay } from '../../scripts/lib/electron-binary.mjs'
+import { findElectron, hasDisplay, THIS_MACHINE } from '../../scripts/lib/electron-binary.mjs'
 import { run } from '../../scripts/lib/run.mjs'
 
 export interface ElectronStaging {
@@ -12,19 +12,17 @@ export interface ElectronStaging {
 
 /** Plays the scenario in Electron, in a program of its own that writes and says everything; answers its exit code. */
 export async function rehearseOnElectron({ root, folder, file, out }: ElectronStaging): Promise<number> {
-  const isRoot = process.getuid?.() === 0
-  const machine = { platform: process.platform, env: process.env, isRoot }
-  const program = findElectron(root, machine)
+  const program = findElectron(root)
   if (program === null) {
     throw new Error(
       '本机没有 Electron，请先运行 npx install-electron，或设 ELECTRON_OVERRIDE_DIST_PATH；也可以用 --host web。',
     )
   }
-  if (!hasDisplay(machine))
+  if (!hasDisplay())
     throw new Error('没有图形界面，Electron 打不开窗口；请在桌面上运行、用 xvfb-run，或用 --host web。')
   const { ELECTRON_RUN_AS_NODE: _ignored, ...env } = process.env
   const args = [
-    ...(process.platform === 'linux' && isRoot ? ['--no-sandbox'] : []),
+    ...(THIS_MACHINE.platform === 'linux' && THIS_MACHINE.isRoot ? ['--no-sandbox'] : []),
     join(root, 'out', 'main', 'rehearsal.js'),
     `--scenario=${file}`,
     `--out=${out}`,

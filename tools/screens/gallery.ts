@@ -1,4 +1,5 @@
-import { resolve } from 'node:path'
+import { realpathSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { createServer, type ViteDevServer } from 'vite'
 
@@ -10,12 +11,20 @@ export interface Gallery {
 
 /** Serves the sample screens of the projector on this machine; they are no part of the application. */
 export async function serveGallery(): Promise<Gallery> {
+  const project = resolve(import.meta.dirname, '../..')
   const server: ViteDevServer = await createServer({
     configFile: false,
-    root: resolve(import.meta.dirname, '../../src-renderer'),
-    cacheDir: resolve(import.meta.dirname, '../../node_modules/.vite-gallery'),
+    root: join(project, 'src-renderer'),
+    cacheDir: join(project, 'node_modules/.vite-gallery'),
     plugins: [react()],
-    server: { host: '127.0.0.1', port: 0, hmr: false, watch: null },
+    server: {
+      host: '127.0.0.1',
+      port: 0,
+      hmr: false,
+      watch: null,
+      // A linked node_modules lies elsewhere, and what lies outside is answered 403.
+      fs: { allow: [project, realpathSync(join(project, 'node_modules'))] },
+    },
     logLevel: 'warn',
   })
   await server.listen()

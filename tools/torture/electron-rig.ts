@@ -4,7 +4,7 @@ import { _electron, type ElectronApplication, type Page } from '@playwright/test
 import { Inbox } from '#shared/protocol/transport-inbox'
 import { FAREWELL } from '#shared/protocol/transport-port'
 import type { Transport } from '#shared/protocol/transport'
-import { findElectron } from '../../scripts/test/electron.mjs'
+import { findElectron } from '../../scripts/lib/electron-binary.mjs'
 import { killTree } from './kill-tree'
 import { openTap, pagePort } from './page-port'
 import type { Rig, StoragePage } from './rig'

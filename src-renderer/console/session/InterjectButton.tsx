@@ -59,16 +59,6 @@ export function InterjectButton({ meeting, turn, interject }: InterjectButtonPro
       title={`请谁插话，限 ${interjectionSeconds(meeting)} 秒`}
       content={
         <div className="interject">
-          <Segmented
-            block
-            aria-label="插话做什么"
-            options={interjectionKindSchema.options.map((value) => ({
-              value,
-              label: INTERJECTION_KIND_NAMES[value],
-            }))}
-            value={kind}
-            onChange={setKind}
-          />
           {guests.length > 0 && (
             <div role="group" aria-label="列席的人" className="interject__guests">
               {guests.map((guest) => (
@@ -86,6 +76,16 @@ export function InterjectButton({ meeting, turn, interject }: InterjectButtonPro
             search={(typed) => search(typed, mayBeHeard)}
             note={(participant) => noteOn(meeting, turn, participant)}
             onPick={choose}
+          />
+          <Segmented
+            block
+            aria-label="插话做什么"
+            options={interjectionKindSchema.options.map((value) => ({
+              value,
+              label: INTERJECTION_KIND_NAMES[value],
+            }))}
+            value={kind}
+            onChange={setKind}
           />
         </div>
       }

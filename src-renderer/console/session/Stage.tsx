@@ -55,8 +55,9 @@ function StageCard({ meeting, actions }: Pick<StageProps, 'meeting' | 'actions'>
 /** What else is often wanted at this point, beside the red button. */
 function SecondStep({ meeting, actions }: Pick<StageProps, 'meeting' | 'actions'>) {
   const turn = activeTurn(meeting)
-  if (turn && actions.togglePause) {
-    return (
+  if (turn) {
+    // While somebody interjects, the speaker's clock stands anyway.
+    return actions.togglePause === null ? null : (
       <Button size="large" onClick={actions.togglePause}>
         {turn.pausedAt === null ? '暂停' : '继续'} <Keycap>空格</Keycap>
       </Button>

@@ -1,88 +1,13 @@
-import { itemUsedMs } from '#shared/domain/meeting/floor/item-time'
 import { describe, expect, it } from 'vitest'
-import { beginMeeting } from '#shared/domain/meeting/evolve'
-import type { Stance } from '#shared/domain/meeting/facts'
+import { itemUsedMs } from '#shared/domain/meeting/floor/item-time'
 import { speakingOrder } from '#shared/domain/meeting/floor/speaking-order'
-import type { BallotRound, Meeting, Turn, TurnRequest } from '#shared/domain/meeting/state'
-import { DECISION_RULES, QUORUM_RULES } from '#shared/domain/voting/rule'
+import type { Interjection } from '#shared/domain/meeting/interjection/interjection'
+import type { BallotRound, Meeting } from '#shared/domain/meeting/state'
+import { inSession, PLANNED, request, turn } from '#shared/testing/floor'
 import { handsRound } from '#shared/testing/rounds'
 import { itemOverMinutes, itemStage, queueReason } from './item-progress'
 import { nextStep, nextStepLabel } from './next-step'
 import { sceneChoices, sceneToShow } from './scenes'
-
-const people = ['孙秀英', '李桂兰', '高振海', '马玉梅'].map((name, index) => ({
-  id: `p${index + 1}`,
-  name,
-  attendance: 'attending' as const,
-  identity: '居民代表',
-  door: `${index + 1}号楼`,
-  org: '',
-  phone: '',
-}))
-
-const fresh = beginMeeting(
-  {
-    meetingId: 'm1',
-    plan: {
-      title: '停车',
-      kind: 'residentRepsMeeting',
-      place: '',
-      startsAt: 0,
-      facilitator: '周桂芳',
-      recorder: '林晓',
-      scrutineers: '',
-      tellers: '',
-      turnSeconds: 180,
-      warnSeconds: 30,
-      maxTurns: null,
-      quorum: QUORUM_RULES.twoThirds,
-    },
-    agenda: [
-      { id: 'i1', title: '宣读规则', plannedMinutes: 5, facts: [], motion: null },
-      {
-        id: 'i2',
-        title: '车位怎么分',
-        plannedMinutes: 30,
-        facts: [],
-        motion: { text: '一户一车。', rule: DECISION_RULES.presentMajority, method: 'showOfHands' },
-      },
-    ],
-    participants: people,
-  },
-  { seq: 1, at: 0, by: { role: 'console', name: '' }, cause: 'c1' },
-)
-
-const request = (participant: number, stance: Stance): TurnRequest => ({
-  id: `q${participant}`,
-  participantId: `p${participant}`,
-  stance,
-  at: participant,
-  advanced: null,
-})
-
-const turn = (participant: number, stance: Stance, seconds: number, endedAt: number | null): Turn => ({
-  id: `t${participant}`,
-  itemId: 'i2',
-  participantId: `p${participant}`,
-  stance,
-  requestId: null,
-  allottedMs: 180_000,
-  extendedMs: 0,
-  startedAt: endedAt === null ? 0 : endedAt - seconds * 1000,
-  pausedAt: null,
-  pausedMs: 0,
-  endedAt,
-  ahead: null,
-  overLimit: false,
-})
-
-const inSession = (change: Partial<Meeting> = {}): Meeting => ({
-  ...fresh,
-  phase: 'inSession',
-  openedAt: 0,
-  currentItemId: 'i2',
-  ...change,
-})
 
 const announced: BallotRound = handsRound(
   { yes: 3, no: 1, abstain: 0 },
@@ -106,6 +31,26 @@ describe('nextStep', () => {
     expect(label({ ...speaking, queue: [request(2, 'against')] })).toBe('结束，请下一位：李桂兰（反对）')
   })
 
+  it('ends an interjection before the speech goes on', () => {
+    const interjection: Interjection = {
+      id: 'j9',
+      turnId: 't1',
+      itemId: 'i2',
+      participantId: 'p2',
+      kind: 'answer',
+      allottedMs: 30_000,
+      extendedMs: 0,
+      startedAt: 0,
+      pausedAt: null,
+      pausedMs: 0,
+      endedAt: null,
+      turnWasPaused: false,
+    }
+    const speaking = inSession({ turns: [turn(1, 'for', 0, null)], activeTurnId: 't1' })
+    const interrupted = { ...speaking, interjections: [interjection], activeInterjectionId: 'j9' }
+    expect(label({ ...interrupted, queue: [request(3, 'against')] })).toBe('结束插话，孙秀英接着说')
+  })
+
   it('offers the vote again after one that was cancelled', () => {
     expect(nextStep(inSession({ votes: [{ ...announced, state: 'cancelled' }] })).kind).toBe('openVote')
   })
@@ -122,7 +67,7 @@ describe('item progress', () => {
   })
 
   it('knows where the item stands', () => {
-    const item = fresh.agenda[1]
+    const item = PLANNED.agenda[1]
     if (!item) throw new Error('no item')
     expect(itemStage(inSession(), item)).toBe('introduce')
     expect(itemStage(inSession({ queue: [request(1, 'for')] }), item)).toBe('speak')
@@ -131,7 +76,7 @@ describe('item progress', () => {
   })
 
   it('warns of an item that goes over its plan, by whole minutes', () => {
-    const item = fresh.agenda[1]
+    const item = PLANNED.agenda[1]
     if (!item) throw new Error('no item')
     const visits = [{ itemId: 'i2', enteredAt: 0, leftAt: null }]
     const over = (minutes: number) => itemOverMinutes(inSession({ visits }), item, minutes * 60_000)
@@ -158,7 +103,7 @@ describe('item progress', () => {
       request(2, 'procedure'),
       request(1, 'for'),
     ]
-    const meeting = { ...inSession({ queue, turns }), plan: { ...fresh.plan, maxTurns: 2 } }
+    const meeting = { ...inSession({ queue, turns }), plan: { ...PLANNED.plan, maxTurns: 2 } }
     expect(speakingOrder(meeting).map((speaker) => queueReason(meeting, speaker, 171_000))).toEqual([
       '主持人提前：行动不便',
       '主持人提前',

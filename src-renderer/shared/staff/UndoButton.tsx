@@ -1,8 +1,16 @@
 import { Button } from 'antd'
-import { useCallback } from 'react'
+import { createContext, useCallback, useContext } from 'react'
 import type { Meeting } from '#shared/domain/meeting/state'
+import { useClient } from '../client/react'
 import { useCommand } from './commands'
 import { Keycap } from './Keycap'
+
+const UnsavedContext = createContext<(() => Promise<boolean>) | null>(null)
+/**
+ * Of a window in which words are written: saves what is not saved yet, true when nothing is left. 撤销 waits for it,
+ * because what was typed last is what is meant, also before it has been saved.
+ */
+export const SavesBeforeUndo = UnsavedContext
 
 interface UndoProps {
   readonly meeting: Meeting
@@ -12,11 +20,24 @@ interface UndoProps {
 /** Takes back the last step of this role; null where there is none. */
 export function useUndo({ meeting, role }: UndoProps): (() => void) | null {
   const command = useCommand()
+  const client = useClient()
+  const save = useContext(UnsavedContext)
   const cause = meeting.steps[role].at(-1)?.cause
-  const undo = useCallback(() => {
-    if (cause !== undefined) void command({ type: 'undo', meetingId: meeting.id, cause })
-  }, [command, meeting.id, cause])
-  return cause === undefined || meeting.phase === 'sealed' ? null : undo
+  const undo = useCallback(async () => {
+    const meant = save === null ? cause : (await save()) ? lastCause(client, meeting.id, role) : undefined
+    if (meant !== undefined) await command({ type: 'undo', meetingId: meeting.id, cause: meant })
+  }, [command, client, save, meeting.id, role, cause])
+  return cause === undefined || meeting.phase === 'sealed' ? null : () => void undo()
+}
+
+/** The last step as the record has it now, which may be newer than what is drawn. */
+function lastCause(
+  client: ReturnType<typeof useClient>,
+  meetingId: string,
+  role: UndoProps['role'],
+): string | undefined {
+  const meeting = client.getSnapshot().record?.meeting
+  return meeting?.id === meetingId ? meeting.steps[role].at(-1)?.cause : undefined
 }
 
 /** 撤销：登记高振海 — always names what it takes back. */

@@ -85,6 +85,18 @@ describe('a roster', () => {
     ).toBe('3号楼2单元501')
   })
 
+  it.each(['楼栋门牌', '楼栋门牌号', '楼 栋 单 元 门 牌', '楼栋房号（必填）', '门牌'])(
+    'takes a whole address in one column named %s',
+    (header) => {
+      expect(
+        only([
+          ['姓名', header],
+          ['张三', '3号楼2单元501'],
+        ])?.participant?.door,
+      ).toBe('3号楼2单元501')
+    },
+  )
+
   it('may be one column of names', () => {
     expect(only([['姓名'], ['张三']])?.participant).toEqual(person('张三'))
   })
