@@ -32,6 +32,7 @@ async function rehearsed(scenario: Scenario) {
 describe('the scenarios that ship', () => {
   it('are those that are promised', () => {
     expect(names.toSorted()).toEqual([
+      'beili-changming.json',
       'huaibeili.json',
       'lirendongjie-yezhu.json',
       'lirendongjie.json',
@@ -50,12 +51,13 @@ describe('the scenarios that ship', () => {
     expect(result.seal?.contentHash).toBe(result.minutes.contentHash)
     expect(result.seal?.verificationCode).toMatch(/^(?:[0-9A-F]{4} ){3}[0-9A-F]{4}$/)
     expect(result.number).toMatch(/〔2026〕1号$/u)
-    const { expected, present, excused, absent } = result.attendance
-    expect(expected.count).toBe(present.count + excused.count + absent.count)
-    for (const { counts, present, ballots, owners, verdict, contest } of result.votes.filter(
+    const { expected, present, represented, excused, absent } = result.attendance
+    expect(expected.count).toBe(present.count + represented.count + excused.count + absent.count)
+    for (const { method, counts, present, ballots, owners, verdict, contest } of result.votes.filter(
       ({ state }) => state === 'announced',
     )) {
-      if (verdict === 'void') continue
+      // 鼓掌 counts nobody.
+      if (verdict === 'void' || method === 'acclamation') continue
       if (contest) {
         // Of several seats a ballot may name several; never more votes for one than there are ballots or hands.
         for (const votes of Object.values(contest.votes)) {

@@ -28,14 +28,16 @@ export function CountingFields({ method, onSave }: CountingFieldsProps) {
           <Switch onChange={onSave} />
         </Form.Item>
       )}
-      <Form.Item
-        name={['counting', 'hidden']}
-        label="计票时大屏不显示票数"
-        extra="宣布结果时一起公布；表决中也可以改。"
-        valuePropName="checked"
-      >
-        <Switch onChange={onSave} />
-      </Form.Item>
+      {method !== 'acclamation' && (
+        <Form.Item
+          name={['counting', 'hidden']}
+          label="计票时大屏不显示票数"
+          extra="宣布结果时一起公布；表决中也可以改。"
+          valuePropName="checked"
+        >
+          <Switch onChange={onSave} />
+        </Form.Item>
+      )}
       {method === 'showOfHands' && (
         <Form.Item name={['counting', 'script']} label="怎么问">
           <Select

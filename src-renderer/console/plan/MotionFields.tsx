@@ -1,10 +1,11 @@
-import { Form, Input, Select } from 'antd'
+import { Form, Input, Select, Switch } from 'antd'
 import { VOTE_METHOD_NAMES, voteMethodSchema } from '#shared/domain/meeting/facts'
 import { motionTextSchema, type AgendaItem } from '#shared/domain/meeting/setup'
 import type { Meeting } from '#shared/domain/meeting/state'
 import { CUSTOM_RULE_ID } from '#shared/domain/voting/custom-rule'
 import { ruleText } from '#shared/domain/voting/rule-text'
 import { ruleOf } from '../form-rules'
+import { HouseholdsSummary } from '../households/HouseholdsSummary'
 import { OwnersSummary } from '../owners/OwnersSummary'
 import { ContestFields } from './ContestFields'
 import { CountingFields } from './CountingFields'
@@ -32,6 +33,7 @@ export function MotionFields({ meeting, item, saved, onSave }: MotionFieldsProps
   const custom = Form.useWatch('custom', { form, preserve: true }) ?? saved.custom
   const owners = Form.useWatch('owners', form) ?? saved.owners
   const ruled = motionFromForm({ ...saved, ruleId, method, custom, owners }, item)
+  const procedural = Form.useWatch('procedural', form) ?? saved.procedural
   const byOwners = method === 'ownersRegister'
   const isCustom = !among && ruleId === CUSTOM_RULE_ID
   return (
@@ -51,6 +53,9 @@ export function MotionFields({ meeting, item, saved, onSave }: MotionFieldsProps
           onChange={() => onSave()}
         />
       </Form.Item>
+      {!among && !byOwners && (
+        <ProceduralField acclaimed={method === 'acclamation'} procedural={procedural} onSave={onSave} />
+      )}
       {among ? (
         <ContestFields meeting={meeting} item={item} saved={saved.contest} onSave={onSave} />
       ) : (
@@ -72,6 +77,35 @@ export function MotionFields({ meeting, item, saved, onSave }: MotionFieldsProps
       {byOwners && <OwnersFields isCustom={isCustom} silence={owners.silence} onSave={onSave} />}
       <CountingFields method={method} onSave={onSave} />
       {byOwners && <OwnersSummary meeting={meeting} />}
+      {method === 'households' && <HouseholdsSummary meeting={meeting} />}
     </>
+  )
+}
+
+interface ProceduralFieldProps {
+  readonly acclaimed: boolean
+  readonly procedural: boolean
+  readonly onSave: () => void
+}
+
+/** 程序性: what 鼓掌 asks for, said before anybody stands in the meeting and cannot vote. */
+function ProceduralField({ acclaimed, procedural, onSave }: ProceduralFieldProps) {
+  return (
+    <Form.Item
+      name="procedural"
+      label="程序性事项"
+      valuePropName="checked"
+      layout="horizontal"
+      colon={false}
+      extra="只管会怎么开，如通过议程、通过监票人；钱、人选和议题本身都不是。"
+      {...(acclaimed && !procedural
+        ? {
+            validateStatus: 'error' as const,
+            help: '鼓掌只用于程序性事项：请在这里标明，或改用别的表决方式。',
+          }
+        : {})}
+    >
+      <Switch checkedChildren="是" unCheckedChildren="不是" onChange={() => onSave()} />
+    </Form.Item>
   )
 }

@@ -5,6 +5,7 @@ import { ruleOf } from '../form-rules'
 import { USUAL_INTERJECTION_SECONDS } from '#shared/domain/meeting/interjection/interjection'
 import { presetOf, RULES_PRESETS } from '#shared/domain/meeting/floor/limits'
 import { DateTimeField } from './DateTimeField'
+import { ProxyFields } from './ProxyFields'
 import { LimitFields } from './LimitFields'
 import { ElectorateFields } from './ElectorateFields'
 import { ofKind, type PlanFormValues, type QuorumChoice } from './plan-form'
@@ -28,6 +29,7 @@ interface PlanFieldsProps {
 export function PlanFields({ form, short = false, onChoice }: PlanFieldsProps) {
   const quorum = Form.useWatch('quorum', form)
   const kind = Form.useWatch('kind', form)
+  const proxies = Form.useWatch('proxies', form) ?? 'none'
   return (
     <>
       <Form.Item name="title" label="会议名称" required rules={[ruleOf(shape.title)]} className="is-wide">
@@ -80,6 +82,7 @@ export function PlanFields({ form, short = false, onChoice }: PlanFieldsProps) {
           <Form.Item name="script" label="举手表决怎么问" extra="某一项要另定，在那项议程里选。">
             <Select options={SCRIPTS} />
           </Form.Item>
+          <ProxyFields choice={proxies} onChoice={() => onChoice?.()} />
           <Form.Item
             name="seconding"
             label="动议、修正案要有人附议"

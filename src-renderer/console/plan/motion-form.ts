@@ -38,6 +38,8 @@ export interface MotionFormValues {
   /** Read where one or several are chosen among several. */
   readonly contest: ContestFormValues
   readonly counting: CountingFormValues
+  /** 程序性: about how the meeting is run. */
+  readonly procedural: boolean
   /** Read where the owners decide. */
   readonly owners: OwnersFormValues
 }
@@ -49,6 +51,7 @@ export const MOTION_FIELDS = [
   'custom',
   'contest',
   'counting',
+  'procedural',
   'owners',
 ] as const satisfies readonly (keyof MotionFormValues)[]
 
@@ -133,7 +136,7 @@ function uncountedMotion(values: MotionFormValues, before: AgendaItemDraft): Mot
     )
   }
   const rule = isCustom ? customShareRule(values.custom) : chosen(rulesFor(before), DEFAULT_RULE)
-  return rule && { text, method, rule }
+  return rule && { text, method, rule, ...(values.procedural ? { procedural: true } : {}) }
 }
 
 const ONE_HALF: CustomShare = {
@@ -176,8 +179,13 @@ export function motionToForm(
     custom: customOf(item),
     contest: contestToForm(item),
     counting: countingToForm(item),
+    procedural: isProcedural(item.motion),
     owners: ownersToForm(item),
   }
+}
+
+function isProcedural(motion: Motion | null): boolean {
+  return motion !== null && 'procedural' in motion && motion.procedural
 }
 
 /** What two motions are compared by: their content, in one order of keys. */
@@ -191,7 +199,7 @@ export function flatMotion(motion: Motion | null): unknown {
     counting && [counting.twoTellers, counting.hidden, counting.script],
   ]
   if (motion.method === 'ownersRegister') return [...common, motion.scope]
-  if (!isContest(motion)) return common
+  if (!isContest(motion)) return [...common, motion.procedural === true]
   const { choosing, seats, contenders } = motion
   return [
     ...common,

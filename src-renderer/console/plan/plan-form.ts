@@ -4,6 +4,7 @@ import { KIND_TERMS } from '#shared/domain/meeting/kinds'
 import { USUAL_INTERJECTION_SECONDS } from '#shared/domain/meeting/interjection/interjection'
 import type { MeetingKind, MeetingPlan } from '#shared/domain/meeting/setup'
 import type { VoteScript } from '#shared/domain/meeting/vote/counting'
+import { proxiesFromForm, proxiesToForm, type ProxyFormValues } from './proxy-form'
 import { hallTime, startOfIsoDate } from '#shared/domain/text/chinese-date'
 import { QUORUM_RULES, type QuorumRule, type QuorumRuleId } from '#shared/domain/voting/rule'
 
@@ -11,7 +12,7 @@ import { QUORUM_RULES, type QuorumRule, type QuorumRuleId } from '#shared/domain
 export type QuorumChoice = QuorumRuleId | 'none' | 'kept'
 
 /** The plan as the form holds it. */
-export interface PlanFormValues {
+export interface PlanFormValues extends ProxyFormValues {
   readonly title: string
   readonly kind: MeetingKind
   readonly place: string
@@ -60,6 +61,8 @@ export const PLAN_FIELDS = [
   'expected',
   'presentBy',
   'script',
+  'proxies',
+  'perHolder',
 ] as const satisfies readonly (keyof PlanFormValues)[]
 
 const MINUTE = 60_000
@@ -71,8 +74,8 @@ function quorumOfKind(kind: MeetingKind): QuorumChoice {
 
 /** What changes with the kind of meeting: its quorum, and who is counted where only the roster can be. */
 export function ofKind(kind: MeetingKind): Partial<PlanFormValues> {
-  const quorum = quorumOfKind(kind)
-  return KIND_TERMS[kind].electorate.length === 0 ? { quorum, ...ROSTER_ELECTORATE } : { quorum }
+  const own = { quorum: quorumOfKind(kind), ...proxiesToForm({ kind }) }
+  return KIND_TERMS[kind].electorate.length === 0 ? { ...own, ...ROSTER_ELECTORATE } : own
 }
 
 /** The plan a new meeting starts from: today, at the next half hour. */
@@ -96,6 +99,7 @@ export function newPlanValues(now: number): PlanFormValues {
     quorum: quorumOfKind(kind),
     ...ROSTER_ELECTORATE,
     script: 'official',
+    ...proxiesToForm({ kind }),
   }
 }
 
@@ -116,6 +120,7 @@ export function planToForm(plan: MeetingPlan): PlanFormValues {
     script,
     seconding: plan.seconding ?? false,
     quorum: quorumChoice(plan.quorum),
+    ...proxiesToForm(plan),
   }
 }
 
@@ -130,6 +135,7 @@ export function planFromForm(values: PlanFormValues, before: MeetingPlan | null)
     interjectionSeconds: _seconds,
     script: _script,
     seconding: _seconding,
+    proxies: _proxies,
     ...unshown
   } = before ?? {}
   if (startsAt === null || warnSeconds === null) return null
@@ -151,6 +157,7 @@ export function planFromForm(values: PlanFormValues, before: MeetingPlan | null)
     ...(values.seconding ? { seconding: true } : {}),
     quorum: quorumFrom(values.quorum, before?.quorum ?? null),
     ...(values.script === 'official' ? {} : { script: values.script }),
+    ...proxiesFromForm(values, values.kind, before?.proxies),
     ...(byRoster ? {} : { electorate: { unit, expected, presentBy } }),
   }
 }

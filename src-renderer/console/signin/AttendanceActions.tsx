@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { Participant } from '#shared/domain/meeting/setup'
 import type { Meeting } from '#shared/domain/meeting/state'
 import { useCommand } from '../../shared/staff/commands'
+import { ProxyActions } from './ProxyActions'
 import { stateOf } from './attendance-filter'
 
 interface AttendanceActionsProps {
@@ -25,6 +26,7 @@ export function AttendanceActions({ meeting, participant }: AttendanceActionsPro
             签到
           </Button>
           <ExcuseButton meeting={meeting} participant={participant} />
+          <ProxyActions meeting={meeting} participant={participant} />
         </span>
       )
     case 'present':
@@ -49,6 +51,7 @@ export function AttendanceActions({ meeting, participant }: AttendanceActionsPro
           <Button type="text" onClick={() => send('clearSignIn')} aria-label={`撤回${name}的请假`}>
             撤回
           </Button>
+          <ProxyActions meeting={meeting} participant={participant} />
         </span>
       )
     case 'left':
@@ -57,6 +60,7 @@ export function AttendanceActions({ meeting, participant }: AttendanceActionsPro
           <Button onClick={() => send('signIn')} aria-label={`${name}回来了`}>
             回来了
           </Button>
+          <ProxyActions meeting={meeting} participant={participant} />
         </span>
       )
   }

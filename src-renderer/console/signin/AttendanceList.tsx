@@ -7,6 +7,7 @@ import { useCommand } from '../../shared/staff/commands'
 import { Keycap } from '../../shared/staff/Keycap'
 import { usePersonSearch } from '../../shared/staff/use-person-search'
 import { useElementHeight } from '../use-element-height'
+import { proxyNote } from './ProxyActions'
 import { AttendanceActions } from './AttendanceActions'
 import {
   ATTENDANCE_STATE_NAMES,
@@ -82,6 +83,7 @@ export function AttendanceList({ meeting, autoFocus = false }: AttendanceListPro
             <span className={`attendance is-${state}`}>
               {ATTENDANCE_STATE_NAMES[state]}
               {at !== undefined && state !== 'excused' ? ` ${clockTime(at)}` : ''}
+              {proxyNote(meeting, id) !== '' && <small>{proxyNote(meeting, id)}</small>}
             </span>
           )
         },
@@ -89,7 +91,7 @@ export function AttendanceList({ meeting, autoFocus = false }: AttendanceListPro
       {
         title: '',
         key: 'actions',
-        width: 168,
+        width: 236,
         render: (_, participant) => <AttendanceActions meeting={meeting} participant={participant} />,
       },
     ],
@@ -134,7 +136,7 @@ export function AttendanceList({ meeting, autoFocus = false }: AttendanceListPro
             dataSource={[...found]}
             pagination={false}
             rowClassName={({ id }) => (id === top?.id ? 'is-top' : '')}
-            scroll={{ x: 560, y: Math.max(160, height - 44) }}
+            scroll={{ x: 640, y: Math.max(160, height - 44) }}
             locale={{ emptyText: searching ? `名单里没有找到“${typed.trim()}”` : '这里没有人' }}
           />
         )}

@@ -6,6 +6,7 @@ import type { MeetingEvent } from '../events'
 import { participantById } from '../selectors'
 import { ATTENDANCE_CLASS_NAMES, MEETING_KIND_NAMES, type Participant } from '../setup'
 import type { Meeting } from '../state'
+import { isContest } from '../vote/contest/round'
 import type { ProxyEnd } from './events'
 import { activeProxies, proxiesHeldBy, proxyOf, proxyRuleOf } from './proxies'
 
@@ -70,6 +71,10 @@ function mayHold(meeting: Meeting, principal: Participant, holder: Participant):
   if (attendance !== 'attending') {
     return refuse('proxy.noVote', `${name}是${ATTENDANCE_CLASS_NAMES[attendance]}，没有表决权，不能受托。`)
   }
+  const candidacy = candidateFor(meeting, holder)
+  if (candidacy !== null) {
+    return refuse('proxy.candidate', `${name}是“${candidacy}”的候选人，不能受托。请委托别人。`)
+  }
   const own = proxyOf(meeting, id)
   if (own) {
     const to = nameOf(meeting, own.holderId)
@@ -90,6 +95,18 @@ function mayHold(meeting: Meeting, principal: Participant, holder: Participant):
         `${name}已受${held.map(({ principalId }) => nameOf(meeting, principalId)).join('、')}委托，共 ${held.length} 份，每人最多 ${perHolder} 份。请委托别人。`,
       )
     : null
+}
+
+/** The item that somebody stands for election in, or null; a candidate who is not linked to the roster goes by name. */
+function candidateFor({ agenda }: Meeting, { id, name }: Participant): string | null {
+  const item = agenda.find(
+    ({ motion }) =>
+      motion !== null &&
+      isContest(motion) &&
+      motion.choosing === 'people' &&
+      motion.contenders.some((one) => (one.participantId ? one.participantId === id : one.name === name)),
+  )
+  return item?.title ?? null
 }
 
 const ended = (proxyId: string, by: ProxyEnd): MeetingEvent => ({ type: 'proxyEnded', data: { proxyId, by } })

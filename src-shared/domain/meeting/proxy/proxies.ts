@@ -1,7 +1,7 @@
 import type { MeetingKind, MeetingPlan } from '../setup'
 import type { Meeting } from '../state'
 import type { ProxyEnd } from './events'
-import { NO_PROXIES, type ProxyRule } from './proxy-rule'
+import { NO_PROXIES, OWNERS_PROXIES, WRITTEN_PROXIES, type ProxyRule } from './proxy-rule'
 
 /** 委托: who is absent has somebody present vote for them. */
 export interface Proxy {
@@ -20,7 +20,10 @@ export interface Proxy {
 }
 
 /** What each kind of meeting has where the plan says nothing of its own; kinds that are not named have none. */
-const RULE_OF_KIND: Readonly<Partial<Record<MeetingKind, ProxyRule>>> = {}
+const RULE_OF_KIND: Readonly<Partial<Record<MeetingKind, ProxyRule>>> = {
+  residentsElection: WRITTEN_PROXIES,
+  ownersAssembly: OWNERS_PROXIES,
+}
 
 export function proxyRuleOf({ proxies, kind }: Pick<MeetingPlan, 'proxies' | 'kind'>): ProxyRule {
   return proxies ?? RULE_OF_KIND[kind] ?? NO_PROXIES

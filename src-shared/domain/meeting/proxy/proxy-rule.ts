@@ -29,6 +29,14 @@ export const WRITTEN_PROXIES: ProxyRule = {
     '城市居民委员会组织法（2025年修订）关于选举委托的规定：书面委托，每人受托不超过三人，候选人不得受托',
 }
 
+/** 业主大会: in writing; Weifang limits it to three owners each, elsewhere the rules of the assembly may say another number. */
+export const OWNERS_PROXIES: ProxyRule = {
+  allowed: true,
+  perHolder: 3,
+  written: true,
+  source: '业主大会：书面委托（潍坊市物业管理条例每人受托不超过三人，各地可另定）',
+}
+
 /** What a meeting's own rules may allow. */
 export const OWN_PROXIES: ProxyRule = {
   allowed: true,
