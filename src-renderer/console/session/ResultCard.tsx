@@ -86,7 +86,7 @@ export function ResultCard({ meeting, round, outcome }: ResultCardProps) {
       <EarlierCounts round={round} />
       {canChallenge(meeting, round) && (
         <div className="result__challenge">
-          <RecountVote meetingId={meeting.id} round={round} />
+          <RecountVote meetingId={meeting.id} round={round} size="middle" />
           <span className="caption">当场有人对计票有异议时用；进入下一项以后就不能了</span>
         </div>
       )}

@@ -7,17 +7,19 @@ import { ReasonDialog } from './ReasonDialog'
 interface RecountVoteProps {
   readonly meetingId: string
   readonly round: BallotRound
+  /** Beside the other large buttons of a vote under way, or within a card. */
+  readonly size?: 'large' | 'middle'
 }
 
 const REASONS = ['合计与实到不符', '监票人对点数有异议', '有人当场提出异议', '有人没有听清']
 
 /** 重新计票, with the reason that stands in the minutes. What was counted so far is kept beside the new count. */
-export function RecountVote({ meetingId, round }: RecountVoteProps) {
+export function RecountVote({ meetingId, round, size = 'large' }: RecountVoteProps) {
   const command = useCommand()
   const [open, setOpen] = useState(false)
   return (
     <>
-      <Button size="large" onClick={() => setOpen(true)}>
+      <Button size={size} onClick={() => setOpen(true)}>
         重新计票
       </Button>
       <ReasonDialog
