@@ -41,6 +41,7 @@ describe('the scenarios that ship', () => {
       'xiaonanzhuang-2.json',
       'xiaonanzhuang-banfa.json',
       'xiaonanzhuang-changpiao.json',
+      'xiaonanzhuang-juminhuiyi.json',
       'xiaonanzhuang-tuixuan.json',
     ])
   })
@@ -93,6 +94,7 @@ describe('the scenarios that ship', () => {
       new Set([
         'presentMajority',
         'presentTwoThirds',
+        'residentsAssembly',
         'simple',
         'ownersGeneral',
         'ownersSpecial',

@@ -1,9 +1,9 @@
 import { Form, Input, Select, Switch } from 'antd'
 import { VOTE_METHOD_NAMES, voteMethodSchema } from '#shared/domain/meeting/facts'
-import { motionTextSchema, type AgendaItem } from '#shared/domain/meeting/setup'
+import { motionTextSchema, type AgendaItem, type Motion } from '#shared/domain/meeting/setup'
 import type { Meeting } from '#shared/domain/meeting/state'
 import { CUSTOM_RULE_ID } from '#shared/domain/voting/custom-rule'
-import { ruleText } from '#shared/domain/voting/rule-text'
+import { countingText, ruleText } from '#shared/domain/voting/rule-text'
 import { ruleOf } from '../form-rules'
 import { HouseholdsSummary } from '../households/HouseholdsSummary'
 import { OwnersSummary } from '../owners/OwnersSummary'
@@ -12,6 +12,13 @@ import { CountingFields } from './CountingFields'
 import { CustomShareFields } from './CustomShareFields'
 import { OwnersFields } from './OwnersFields'
 import { motionFromForm, ownersRulesFor, ruleOptions, rulesFor, type MotionFormValues } from './motion-form'
+
+/** What 弃权 and 无效 come to, where people in the room vote yes or no. */
+function countedAs(motion: Motion): string {
+  return motion.method === 'showOfHands' || motion.method === 'secretBallot'
+    ? `，${countingText(motion.rule, motion.method === 'secretBallot')}`
+    : ''
+}
 
 interface MotionFieldsProps {
   readonly meeting: Meeting
@@ -64,7 +71,7 @@ export function MotionFields({ meeting, item, saved, onSave }: MotionFieldsProps
           label="通过规则"
           extra={
             ruled
-              ? `${ruleText(ruled)}。依据：${ruled.rule.source === '' ? '未写明' : ruled.rule.source}`
+              ? `${ruleText(ruled)}${countedAs(ruled)}。依据：${ruled.rule.source === '' ? '未写明' : ruled.rule.source}`
               : '比例要写成不大于一的分数，例如 3 分之 2。'
           }
         >
