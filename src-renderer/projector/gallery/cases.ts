@@ -6,6 +6,7 @@ import type { ScreenProps } from '../Screen'
 import { CONTEST_CASES, HOSTILE_CONTEST_CASES } from './contest-cases'
 import { COUNTING_CASES, HOSTILE_COUNTING_CASES } from './counting-cases'
 import { FLOOR_CASES, HOSTILE_FLOOR_CASES } from './floor-cases'
+import { HOSTILE_MOTION_CASES, MOTION_CASES } from './motion-cases'
 import { Sample } from './sample'
 import { elevator, HALL, HOSTILE_HALL, hostile, parking, stairwell, withPeople } from './setups'
 
@@ -306,7 +307,7 @@ const HOSTILE: Readonly<Record<string, () => ScreenProps>> = {
 }
 
 export const CASES: readonly Case[] = [
-  ...Object.entries({ ...NORMAL, ...FLOOR_CASES, ...CONTEST_CASES, ...COUNTING_CASES }).map(
+  ...Object.entries({ ...NORMAL, ...FLOOR_CASES, ...CONTEST_CASES, ...COUNTING_CASES, ...MOTION_CASES }).map(
     ([name, props]) => ({
       name,
       hostile: false,
@@ -318,6 +319,7 @@ export const CASES: readonly Case[] = [
     ...HOSTILE_FLOOR_CASES,
     ...HOSTILE_CONTEST_CASES,
     ...HOSTILE_COUNTING_CASES,
+    ...HOSTILE_MOTION_CASES,
   }).map(([name, props]) => ({
     name: `hostile-${name}`,
     hostile: true,

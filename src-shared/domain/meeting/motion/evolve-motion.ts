@@ -19,7 +19,7 @@ export function evolveMotion(meeting: Meeting, event: MeetingEvent, at: number):
         closedAt: null,
         voteId: null,
       }
-      return onItem(meeting, itemId, (course) => ({
+      return onItem(shownItem(meeting), itemId, (course) => ({
         ...course,
         amendments: [...course.amendments, amendment],
       }))
@@ -39,11 +39,11 @@ export function evolveMotion(meeting: Meeting, event: MeetingEvent, at: number):
       }))
     case 'motionSplit': {
       const { itemId, parts } = event.data
-      return onItem(meeting, itemId, (course) => ({ ...course, split: { at, parts } }))
+      return onItem(shownItem(meeting), itemId, (course) => ({ ...course, split: { at, parts } }))
     }
     case 'motionEnded': {
       const { itemId, ...end } = event.data
-      return onItem(meeting, itemId, (course) => ({
+      return onItem(shownItem(meeting), itemId, (course) => ({
         ...course,
         amendments: lapsed(course.amendments, at),
         end: { ...end, at },
@@ -77,6 +77,11 @@ export function evolveMotion(meeting: Meeting, event: MeetingEvent, at: number):
     default:
       return meeting
   }
+}
+
+/** The room looks at what is before it now, and no longer at the last result. */
+function shownItem(meeting: Meeting): Meeting {
+  return { ...meeting, shownVoteId: null, sceneOverride: null }
 }
 
 /** 未及表决 */

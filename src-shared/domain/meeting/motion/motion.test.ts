@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { smallSetup, TestHall } from '#shared/testing/test-hall'
+import { sceneOf } from '../selectors'
 import type { AgendaItemDraft, MeetingSetup } from '../setup'
 import { attendanceCount } from '../electorate'
 import { DECISION_RULES } from '../../voting/rule'
@@ -123,6 +124,14 @@ describe('an amendment', () => {
     expect(hall.decideNext(true)).toBeNull()
     expect(hall.amendments[0]).toMatchObject({ state: 'adopted', voteId: hall.meeting.votes[0]?.id })
     expect(hall.text).toBe('新增车位按一户一车分配，购房的优先。')
+  })
+
+  it('is what the room looks at, no longer the result of the vote before', () => {
+    const hall = MotionHall.withClauses()
+    hall.decideNext(true)
+    expect(sceneOf(hall.meeting)).toBe('result')
+    hall.amend('孙秀英', '甲', 'c2')
+    expect(sceneOf(hall.meeting)).toBe('item')
   })
 
   it('is put to the vote in words that say what would become of what', () => {
