@@ -16,6 +16,7 @@ import type { AgendaItemDraft } from '#shared/domain/meeting/setup'
 import { SAMPLE_HALL, SAMPLE_SETUP, SAMPLE_STARTS_AT } from './sample-hall'
 import { SAMPLE_STROKES } from './sample-meeting'
 import { anyText } from './any-text'
+import { asContest, contestMove } from './random-contest'
 import { Stage, type StageCommand } from './stage'
 
 /** The more often a kind stands here, the more often it is tried. */
@@ -69,6 +70,11 @@ const KINDS = [
   'count',
   'count',
   'count',
+  'contest',
+  'contest',
+  'contest',
+  'contest',
+  'contest',
   'announce',
   'ballots',
   'ballots',
@@ -102,15 +108,22 @@ export const arbitraryMoves = fc.array(
 )
 export type Move = typeof arbitraryMoves extends fc.Arbitrary<readonly (infer T)[]> ? T : never
 
+const keep = (item: AgendaItemDraft) => item
+
 /** Plays moves as they come; those that are refused change nothing, as in the hall. */
 export function playMoves(moves: readonly Move[]): Stage {
+  // Every third meeting chooses among several wherever it votes.
+  const contests = (moves[0]?.pick ?? 0) % 3 === 1
   const stage = new Stage(SAMPLE_STARTS_AT)
   stage.run({ type: 'configureHall', settings: SAMPLE_HALL })
   stage.run({
     type: 'createMeeting',
     setup: {
       ...SAMPLE_SETUP,
-      agenda: SAMPLE_SETUP.agenda.map(inEveryWay).map(asQuestions),
+      agenda: SAMPLE_SETUP.agenda
+        .map(inEveryWay)
+        .map(asQuestions)
+        .map(contests ? asContest : keep),
       participants: SAMPLE_SETUP.participants.slice(0, 6),
     },
   })
@@ -323,6 +336,8 @@ function commandOf(stage: Stage, { kind, pick, amount, text }: Move): StageComma
         ? { type: 'correctBallot', voteId, n: pick + 1, choice }
         : { type: 'callBallot', voteId, choice }
     }
+    case 'contest':
+      return contestMove(meeting, pick, amount)
     case 'announce':
       return { type: 'announceVote', voteId }
     case 'cancel':
