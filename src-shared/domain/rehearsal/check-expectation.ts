@@ -10,6 +10,7 @@ import { activeTurn, currentItem, sceneOf } from '../meeting/selectors'
 import { currentQuestion, questionsOf, questionState } from '../meeting/questions/selectors'
 import { contestBox } from '../meeting/vote/contest/tally'
 import { isNamed, namedTally } from '../meeting/vote/named'
+import { countsShown } from '../meeting/vote/shown'
 import { ownersTally } from '../meeting/vote/owners'
 import type { BallotRound, Meeting, VoteCounts } from '../meeting/state'
 import { overtimeMs, remainingMs, usedMs } from '../meeting/floor/timer'
@@ -143,6 +144,13 @@ function checkVote(expected: Expectation, meeting: Meeting): string[] {
     ...checkOwners(expected.owners, round),
     ...checkBallots(expected.ballots, round),
     ...checkContest(expected.contest, round),
+    ...unequal('重新计票次数（recounts）', expected.recounts, round?.earlierCounts.length ?? 0),
+    ...unequal(
+      '疑问票（doubtful）',
+      expected.doubtful,
+      round?.method === 'secretBallot' ? round.doubtful : 0,
+    ),
+    ...unequal('大屏显示票数（shown）', expected.shown, round ? countsShown(round) : null),
     ...unequal('结果（verdict）', expected.verdict, outcome?.verdict ?? null),
     ...unequal('原因（reason）', expected.reason, outcome?.reason ?? null),
     ...unequal('需要票数（need）', expected.need, outcome?.need ?? null),

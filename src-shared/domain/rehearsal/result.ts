@@ -19,7 +19,8 @@ import { promisesOf, questionState } from '../meeting/questions/selectors'
 import { answererOf, askerName, readerName } from '../meeting/questions/wording'
 import type { AcclamationRound } from '../meeting/vote/acclamation'
 import { isNamed, namedTally, voterName, type NamedRound } from '../meeting/vote/named'
-import { ownersTally } from '../meeting/vote/owners'
+import { deliveredCount, ownersTally } from '../meeting/vote/owners'
+import { countText } from '../minutes/vote-text'
 import { roomTally } from '../meeting/vote/room-tally'
 import type { BallotRound, Meeting, Turn } from '../meeting/state'
 import { isContest } from '../meeting/vote/contest/round'
@@ -229,6 +230,19 @@ function interjectionOf(interjection: Interjection, meeting: Meeting, people: Pe
   }
 }
 
+function countingOf(round: BallotRound) {
+  switch (round.method) {
+    case 'showOfHands':
+      return { script: round.script, twoTellers: round.tellers !== null, differences: round.differences }
+    case 'secretBallot':
+      return { twoTellers: round.twoTellers, differences: round.differences, rulings: round.rulings }
+    case 'ownersRegister':
+      return { scope: round.scope, delivered: deliveredCount(round) }
+    default:
+      return null
+  }
+}
+
 function voteOf(round: BallotRound, item: string | null, meeting: Meeting) {
   const { counts, outcome } = round
   return {
@@ -256,6 +270,15 @@ function voteOf(round: BallotRound, item: string | null, meeting: Meeting) {
     owners: round.method === 'ownersRegister' ? ownersTally(round) : null,
     /** Null where one sentence is voted on. */
     contest: isContest(round) ? contestOf(round) : null,
+    hidden: round.hidden,
+    /** 重新计票: what was counted before, in words, and why it was not left at that. */
+    earlierCounts: round.earlierCounts.map((earlier) => ({
+      told: countText(earlier.round),
+      reason: earlier.reason,
+      at: hallTimestamp(earlier.at),
+    })),
+    /** How two tellers differed, and 疑问票; null where it is not counted so. */
+    counting: countingOf(round),
     verdict: outcome?.verdict ?? null,
     reason: outcome?.reason ?? null,
     calculation: outcome && {
