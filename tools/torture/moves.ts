@@ -49,7 +49,7 @@ function conclude({ activeTurnId, activeVoteId }: Meeting): Body {
 }
 
 function deliberate(meeting: Meeting, chance: Chance): Body {
-  const { activeTurnId, currentItemId: itemId } = meeting
+  const { activeTurnId, activeInterjectionId: interjectionId, currentItemId: itemId } = meeting
   const participantId = chance.pick(meeting.participants)?.id ?? ''
   const stance = chance.pick(STANCES) ?? 'question'
   const text = '车位先满足老人和残疾人家庭。'.repeat(chance.between(1, 20))
@@ -64,6 +64,8 @@ function deliberate(meeting: Meeting, chance: Chance): Body {
           { type: 'pauseTurn', turnId: activeTurnId },
           { type: 'resumeTurn', turnId: activeTurnId },
           { type: 'extendTurn', turnId: activeTurnId, seconds: 30 },
+          { type: 'startInterjection', turnId: activeTurnId, participantId, kind: 'answer' },
+          ...(interjectionId === null ? [] : [{ type: 'endInterjection', interjectionId } as const]),
         ]
   const moves: readonly Body[] = [
     ...turn,

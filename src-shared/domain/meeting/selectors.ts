@@ -42,6 +42,7 @@ export function sceneOf(meeting: Meeting): Scene {
   if (meeting.phase === 'planned') return 'waiting'
   if (meeting.phase !== 'inSession') return 'closed'
   if (meeting.activeVoteId) return 'vote'
+  if (meeting.activeInterjectionId) return 'turn'
   if (meeting.activeTurnId) return activeTurn(meeting)?.stance === 'answer' ? 'questions' : 'turn'
   if (meeting.shownVoteId) return 'result'
   if (questionsOf(meeting, meeting.currentItemId).length > 0) return 'questions'

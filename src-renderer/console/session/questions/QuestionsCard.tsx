@@ -3,9 +3,11 @@ import { questionsOf, questionState } from '#shared/domain/meeting/questions/sel
 import { askerName } from '#shared/domain/meeting/questions/wording'
 import { QUESTION_STATE_NAMES } from '#shared/domain/meeting/questions/question'
 import type { AgendaItem } from '#shared/domain/meeting/setup'
+import { activeInterjection } from '#shared/domain/meeting/interjection/interjection'
 import { activeTurn } from '#shared/domain/meeting/selectors'
 import type { Meeting } from '#shared/domain/meeting/state'
 import { useCommand } from '../../../shared/staff/commands'
+import { InterjectionRow } from '../InterjectionRow'
 import type { SessionActions } from '../use-session-actions'
 import { AskBar } from './AskBar'
 import { CurrentQuestion } from './CurrentQuestion'
@@ -23,6 +25,7 @@ interface QuestionsCardProps {
 export function QuestionsCard({ meeting, item, actions }: QuestionsCardProps) {
   const command = useCommand()
   const turn = activeTurn(meeting)
+  const interjection = activeInterjection(meeting)
   const questions = questionsOf(meeting, item.id).map((question) => ({
     question,
     state: questionState(meeting, question),
@@ -37,7 +40,15 @@ export function QuestionsCard({ meeting, item, actions }: QuestionsCardProps) {
           {questions.length === 0 ? '还没有提问' : `提问 ${questions.length} 个，待答 ${waiting} 个`}
         </small>
       </header>
-      {turn && <TurnLine meeting={meeting} turn={turn} extend={actions.extend} />}
+      {turn && interjection && actions.endTurn && (
+        <InterjectionRow
+          meeting={meeting}
+          turn={turn}
+          interjection={interjection}
+          endTurn={actions.endTurn}
+        />
+      )}
+      {turn && !interjection && <TurnLine meeting={meeting} turn={turn} actions={actions} />}
       {current && (
         <CurrentQuestion
           key={current.question.id}

@@ -5,16 +5,18 @@ import type { Meeting, Turn } from '#shared/domain/meeting/state'
 import { useHallNow } from '../../../shared/client/react'
 import { StanceTag } from '../../../shared/marks'
 import { Keycap } from '../../../shared/staff/Keycap'
-import { EXTENSION_SECONDS } from '../use-session-actions'
+import { InterjectButton } from '../InterjectButton'
+import { EXTENSION_SECONDS, type SessionActions } from '../use-session-actions'
 
 interface TurnLineProps {
   readonly meeting: Meeting
   readonly turn: Turn
-  readonly extend: (() => void) | null
+  readonly actions: SessionActions
 }
 
 /** Who asks or answers just now, and how long still. */
-export function TurnLine({ meeting, turn, extend }: TurnLineProps) {
+export function TurnLine({ meeting, turn, actions }: TurnLineProps) {
+  const { extend, interject } = actions
   const now = useHallNow(250)
   const participant = participantById(meeting, turn.participantId)
   const tone = turn.pausedAt === null ? turnTone(turn, meeting.plan.warnSeconds, now) : 'paused'
@@ -23,6 +25,7 @@ export function TurnLine({ meeting, turn, extend }: TurnLineProps) {
       <b>{participant?.name}</b>
       <span>{[participant?.org || participant?.door, participant?.identity].filter(Boolean).join(' ')}</span>
       <StanceTag stance={turn.stance} />
+      {interject && <InterjectButton meeting={meeting} turn={turn} interject={interject} />}
       {extend && (
         <Button onClick={extend}>
           加 {EXTENSION_SECONDS} 秒 <Keycap>＋</Keycap>

@@ -5,7 +5,7 @@ import { DESK, TestHall } from '#shared/testing/test-hall'
 import { speakingOrder } from '../floor/speaking-order'
 import { speakingTime } from '../floor/speaking-time'
 import { overtimeMs, remainingMs, usedMs } from '../floor/timer'
-import { turnsOn } from '../selectors'
+import { sceneOf, turnsOn } from '../selectors'
 import { activeInterjection, interjectionSeconds, type InterjectionKind } from './interjection'
 
 /** 孙秀英 has the floor, for 180 s; 王建华 is the property manager, who observes. */
@@ -133,6 +133,16 @@ describe('an interjection', () => {
     floor.onTurn('resumeTurn')
     floor.hall.wait(10)
     expect(floor.left).toBe(140)
+  })
+
+  it('is what the projector shows, within a speech and within an answer to a question', () => {
+    const floor = new Floor()
+    floor.interject('王建华')
+    const { meeting } = floor.hall
+    expect(sceneOf(meeting)).toBe('turn')
+    const answering = meeting.turns.map((turn) => ({ ...turn, stance: 'answer' as const }))
+    expect(sceneOf({ ...meeting, turns: answering })).toBe('turn')
+    expect(sceneOf({ ...meeting, turns: answering, activeInterjectionId: null })).toBe('questions')
   })
 
   it('ends with the turn it stands in, which then takes no more time', () => {
