@@ -1,3 +1,6 @@
+import { nextSubject } from '#shared/domain/meeting/motion/progress'
+import { motionTextOf, pendingAmendment } from '#shared/domain/meeting/motion/text'
+import type { AgendaItem } from '#shared/domain/meeting/setup'
 import { actingChair } from '#shared/domain/meeting/floor/chair'
 import {
   activeInterjection,
@@ -125,8 +128,24 @@ function NobodySpeaks({ meeting }: { readonly meeting: Meeting }) {
       <p>
         {voting ? '正在举手表决' : '现在没有人发言'}
         {chair && `，${chair.name}代为主持`}
+        {item && <MotionLine meeting={meeting} item={item} />}
         <small>{item ? '写下的句子记在这一项名下' : '写下的句子记在会议开头'}</small>
       </p>
     </div>
   )
+}
+
+/** What of the motion is before the meeting: the minutes say it by themselves, so it need not be written down. */
+function MotionLine({ meeting, item }: { readonly meeting: Meeting; readonly item: AgendaItem }) {
+  const amendment = pendingAmendment(meeting, item.id)
+  const next = nextSubject(meeting, item.id)
+  if (amendment) {
+    const proposer = participantById(meeting, amendment.proposerId)?.name ?? ''
+    return (
+      <small>
+        {proposer}的修正案（已自动记录）：{amendment.text}
+      </small>
+    )
+  }
+  return next?.kind === 'part' ? <small>正在议{motionTextOf(meeting, item.id, next)}</small> : null
 }

@@ -24,7 +24,7 @@ export function AmendmentScene({ meeting, item, amendment }: AmendmentSceneProps
       <h1 className="amendment__head">
         <b>修正案</b>
         <span>
-          {targetName(meeting, item.id, target)}，{nameOf(proposerId)}提出{backed}
+          {nameOf(proposerId)}提出{backed}，改{targetName(meeting, item.id, target)}
         </span>
       </h1>
       <Fit className="amendment__texts" watch={JSON.stringify([before, text])} levels={2}>
