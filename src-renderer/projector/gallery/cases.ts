@@ -7,6 +7,7 @@ import { CONTEST_CASES, HOSTILE_CONTEST_CASES } from './contest-cases'
 import { COUNTING_CASES, HOSTILE_COUNTING_CASES } from './counting-cases'
 import { FLOOR_CASES, HOSTILE_FLOOR_CASES } from './floor-cases'
 import { HOSTILE_MOTION_CASES, MOTION_CASES } from './motion-cases'
+import { HOSTILE_RULES_CASES, RULES_CASES } from './rules-cases'
 import { Sample } from './sample'
 import { elevator, HALL, HOSTILE_HALL, hostile, parking, stairwell, withPeople } from './setups'
 
@@ -307,19 +308,25 @@ const HOSTILE: Readonly<Record<string, () => ScreenProps>> = {
 }
 
 export const CASES: readonly Case[] = [
-  ...Object.entries({ ...NORMAL, ...FLOOR_CASES, ...CONTEST_CASES, ...COUNTING_CASES, ...MOTION_CASES }).map(
-    ([name, props]) => ({
-      name,
-      hostile: false,
-      props,
-    }),
-  ),
+  ...Object.entries({
+    ...NORMAL,
+    ...FLOOR_CASES,
+    ...CONTEST_CASES,
+    ...COUNTING_CASES,
+    ...RULES_CASES,
+    ...MOTION_CASES,
+  }).map(([name, props]) => ({
+    name,
+    hostile: false,
+    props,
+  })),
   ...Object.entries({
     ...HOSTILE,
     ...HOSTILE_FLOOR_CASES,
     ...HOSTILE_CONTEST_CASES,
     ...HOSTILE_COUNTING_CASES,
     ...HOSTILE_MOTION_CASES,
+    ...HOSTILE_RULES_CASES,
   }).map(([name, props]) => ({
     name: `hostile-${name}`,
     hostile: true,
