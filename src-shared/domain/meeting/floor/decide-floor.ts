@@ -208,7 +208,9 @@ export function startTurn(
   const refusal = noItem(meeting) ?? maySpeak(meeting, participantId) ?? notBeforeTheMeeting(meeting, stance)
   const { currentItemId } = meeting
   if (refusal || currentItemId === null) return refusal ?? ok([])
-  const timeUp = stance === 'procedure' ? null : itemTimeUp(meeting, currentItemId, now)
+  // What was asked in time is still answered, and a 规程问题 is not about the item.
+  const counts = stance !== 'procedure' && stance !== 'answer'
+  const timeUp = counts ? itemTimeUp(meeting, currentItemId, now) : null
   if (timeUp) return timeUp
   const usedUp = turnsUsedUp(meeting, currentItemId, participantId, stance)
   const { turnSeconds, maxTurns } = limitsOf(meeting, currentItemId)

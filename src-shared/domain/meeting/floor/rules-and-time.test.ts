@@ -147,6 +147,26 @@ describe('议题总时长', () => {
     expect(start(hall, '李桂兰', 'procedure')).toBeNull()
   })
 
+  it('does not leave a question without its answer', () => {
+    const { hall } = limited()
+    const { meetingId } = hall
+    const item = { title: '问物业', kind: 'questions', plannedMinutes: 10, facts: [], motion: null } as const
+    hall.do({ type: 'addAgendaItem', meetingId, item: { ...item, facts: [] } })
+    hall.do({ type: 'enterItem', meetingId, itemId: hall.itemId('问物业') })
+    const asker = { parentId: null, askerId: hall.idOf('孙秀英'), onBehalfOf: '' }
+    const ask = { type: 'askQuestion', meetingId, ...asker, text: '灯什么时候修？', begin: true } as const
+    expect(hall.try(ask)).toBeNull()
+    hall.wait(700)
+    const questionId = hall.meeting.currentQuestionId ?? ''
+    const participantId = hall.idOf('王建华')
+    expect(
+      hall.try({ type: 'startAnswer', meetingId, questionId, participantId, org: '安居物业' }),
+    ).toBeNull()
+    const turnId = hall.meeting.activeTurnId ?? ''
+    hall.do({ type: 'endTurn', meetingId, turnId, nextRequestId: null })
+    expect(hall.try({ ...ask, text: '门禁呢？' })?.code).toBe('item.timeUp')
+  })
+
   it('is given more by the chair, on the record', () => {
     const { hall, itemId } = limited()
     const { meetingId } = hall
