@@ -85,7 +85,7 @@ test('after a meeting everything it came to is one file, in order, with an index
   const names = [...papers.keys()]
   expect(names[0]).toBe('00 卷内目录.docx')
   expect(names).toEqual(names.toSorted())
-  for (const name of ['会议记录', '会议纪要', '协商意见书', '表决结果统计表', '协商结果公示']) {
+  for (const name of ['会议记录', '会议纪要', '协商意见书', '协商结果公示']) {
     expect(names.some((one) => one.includes(name))).toBe(true)
     expect(papers.get('00 卷内目录.docx')?.text).toContain(name)
   }

@@ -16,6 +16,7 @@ import { surveyForm, surveySummary } from './survey'
 import { topicIntake } from './topic-intake'
 import { topicNotice } from './topic-notice'
 import { voteStatistics } from './vote-statistics'
+import { announcedRounds } from './vote-words'
 
 /** What is said of a paper before it is exported. */
 export type PaperCheck = Pick<FormDraft, 'missing' | 'masked'>
@@ -105,6 +106,9 @@ export const PAPERS: readonly Paper[] = [
   },
   after('voteStatistics', '表决结果统计表', '每次表决的票数和算法，监票计票签字', voteStatistics, {
     followsSeal: false,
+    unavailable: (meeting) =>
+      afterwards(meeting) ??
+      (announcedRounds(meeting).length > 0 ? null : '会上没有宣布结果的表决，没有统计表。'),
   }),
   after('summaryMinutes', '会议纪要', '议定了什么，发有关单位', summaryMinutes),
   after('agreement', '协商意见书', '共识、分歧、分工，各方签字盖章', agreement),

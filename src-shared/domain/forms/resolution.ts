@@ -6,6 +6,7 @@ import { chineseDate } from '../text/chinese-date'
 import { chineseNumber } from '../text/chinese-number'
 import { missingIssuer } from './facts'
 import type { FormBlock, FormDraft, PaperContext } from './form'
+import { adoptedLines } from '../minutes/motion-told'
 import { presenceText } from './presence'
 import { quoted } from './topics'
 import { decidedRounds, itemTitle, resultClause } from './vote-words'
@@ -53,11 +54,17 @@ export function resolution({ meeting, hall: settings }: PaperContext): FormDraft
       subtitle: [meeting.number ?? ''],
       blocks: [
         { kind: 'paragraph', text: introduction(meeting, name) },
-        ...rounds.map((round, index): FormBlock => ({
-          kind: 'paragraph',
-          text: `${rounds.length === 1 ? '' : `${chineseNumber(index + 1)}、`}${asSentence(round.motion)}（${resultClause(round)}）`,
-        })),
-        { kind: 'paragraph', text: '本决议自通过之日起施行，由居民委员会组织落实，接受居民监督。' },
+        ...rounds.flatMap((round, index): readonly FormBlock[] => [
+          {
+            kind: 'paragraph',
+            text: `${rounds.length === 1 ? '' : `${chineseNumber(index + 1)}、`}${asSentence(round.motion)}（${resultClause(round)}）`,
+          },
+          // A text adopted as a whole is part of the decision, in the words its clauses have come to.
+          ...(round.subject.kind === 'whole' ? adoptedLines(meeting, round.itemId) : []).map(
+            (text): FormBlock => ({ kind: 'paragraph', text }),
+          ),
+        ]),
+        { kind: 'paragraph', text: '本决议自通过之日起施行，由有关单位组织落实，接受监督。' },
         {
           kind: 'signatures',
           columns: 3,

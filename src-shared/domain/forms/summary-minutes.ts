@@ -138,7 +138,10 @@ const TOLD_OTHERWISE: ReadonlySet<string> = new Set([
 ])
 
 function settled(meeting: Meeting, itemId: string): readonly string[] {
-  const outcomes = meeting.outcomes.filter((outcome) => outcome.itemId === itemId)
+  // What was promised in answer to a question is told with it.
+  const outcomes = meeting.outcomes.filter(
+    (outcome) => outcome.itemId === itemId && outcome.answering === null,
+  )
   const votes = meeting.votes
     .filter((round) => round.itemId === itemId && round.state === 'announced')
     .map((round) => `会议对${quoted(round.motion)}进行表决：${asSentence(resultClause(round))}`)

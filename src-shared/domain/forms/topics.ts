@@ -45,9 +45,10 @@ export function about(name: string): string {
   return name.startsWith('关于') ? name : `关于${name}`
 }
 
-/** Without the full stop it ends in, to be quoted. */
+/** In quotation marks, without the full stop it ends in; marks within it become the inner ones. */
 export function quoted(text: string): string {
-  return `“${text.replace(/[。；;.]+$/u, '')}”`
+  const inner = text.replace(/[。；;.]+$/u, '').replaceAll('“', '‘').replaceAll('”', '’')
+  return `“${inner}”`
 }
 
 /** The clauses of a text that is adopted clause by clause: 第一条（总则）：…; none where it is one sentence. */

@@ -56,9 +56,9 @@ function overview(meeting: Meeting, rounds: readonly BallotRound[]): FormBlock {
     kind: 'table',
     columns: [
       { header: '序号', share: 14, align: 'center' },
-      { header: '表决事项', share: 66 },
-      { header: '方式', share: 34, align: 'center' },
-      { header: '结果', share: 36, align: 'center' },
+      { header: '表决事项', share: 54 },
+      { header: '方式', share: 40, align: 'center' },
+      { header: '结果', share: 42, align: 'center' },
     ],
     rows: rounds.map((round, index) => ({
       cells: [
