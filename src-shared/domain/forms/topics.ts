@@ -47,7 +47,10 @@ export function about(name: string): string {
 
 /** In quotation marks, without the full stop it ends in; marks within it become the inner ones. */
 export function quoted(text: string): string {
-  const inner = text.replace(/[。；;.]+$/u, '').replaceAll('“', '‘').replaceAll('”', '’')
+  const inner = text
+    .replace(/[。；;.]+$/u, '')
+    .replaceAll('“', '‘')
+    .replaceAll('”', '’')
   return `“${inner}”`
 }
 
