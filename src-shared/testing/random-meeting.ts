@@ -4,6 +4,7 @@ import { minutesOf } from '#shared/domain/minutes/draft'
 import { ballotTally } from '#shared/domain/meeting/vote/ballots'
 import {
   ballotChoiceSchema,
+  ballotRulingSchema,
   stanceSchema,
   violationSchema,
   type Stance,
@@ -76,6 +77,10 @@ const KINDS = [
   'contest',
   'contest',
   'announce',
+  'again',
+  'hide',
+  'settle',
+  'rule',
   'ballots',
   'ballots',
   'ballots',
@@ -328,7 +333,7 @@ function commandOf(stage: Stage, { kind, pick, amount, text }: Move): StageComma
       const round = meeting.votes.at(-1)
       if (round?.method !== 'secretBallot') return null
       const { phase } = ballotTally(round)
-      const choice = ballotChoiceSchema.options[amount % 4] ?? 'yes'
+      const choice = ballotChoiceSchema.options[amount % 5] ?? 'yes'
       if (phase === 'issuing') return { type: 'issueBallots', voteId, count: round.present }
       if (phase === 'collecting')
         return { type: 'collectBallots', voteId, count: round.present - (amount % 3) }
@@ -338,6 +343,18 @@ function commandOf(stage: Stage, { kind, pick, amount, text }: Move): StageComma
     }
     case 'contest':
       return contestMove(meeting, pick, amount)
+    case 'again':
+      return { type: 'recountVote', voteId: meeting.votes.at(-1)?.id ?? '', reason: text.slice(0, 60) }
+    case 'hide':
+      return { type: amount % 2 ? 'hideCounts' : 'revealCounts', voteId }
+    case 'settle':
+      return amount % 2
+        ? { type: 'reportCount', voteId, option, count: amount % 6, teller: pick % 2 ? 'first' : 'second' }
+        : { type: 'settleCount', voteId, option, count: amount % 6, reason: text.slice(0, 60) }
+    case 'rule': {
+      const choice = ballotRulingSchema.options[amount % 4] ?? 'yes'
+      return { type: 'ruleBallot', voteId, n: (pick % 6) + 1, choice, reason: text.slice(0, 60) }
+    }
     case 'announce':
       return { type: 'announceVote', voteId }
     case 'cancel':
