@@ -8,6 +8,7 @@ import { COUNTING_CASES, HOSTILE_COUNTING_CASES } from './counting-cases'
 import { FLOOR_CASES, HOSTILE_FLOOR_CASES } from './floor-cases'
 import { HOSTILE_MOTION_CASES, MOTION_CASES } from './motion-cases'
 import { HOSTILE_RULES_CASES, RULES_CASES } from './rules-cases'
+import { HOSTILE_NAMED_CASES, NAMED_CASES } from './named-cases'
 import { Sample } from './sample'
 import { elevator, HALL, HOSTILE_HALL, hostile, parking, stairwell, withPeople } from './setups'
 
@@ -312,6 +313,7 @@ export const CASES: readonly Case[] = [
     ...NORMAL,
     ...FLOOR_CASES,
     ...CONTEST_CASES,
+    ...NAMED_CASES,
     ...COUNTING_CASES,
     ...RULES_CASES,
     ...MOTION_CASES,
@@ -324,6 +326,7 @@ export const CASES: readonly Case[] = [
     ...HOSTILE,
     ...HOSTILE_FLOOR_CASES,
     ...HOSTILE_CONTEST_CASES,
+    ...HOSTILE_NAMED_CASES,
     ...HOSTILE_COUNTING_CASES,
     ...HOSTILE_MOTION_CASES,
     ...HOSTILE_RULES_CASES,

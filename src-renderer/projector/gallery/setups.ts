@@ -1,6 +1,6 @@
 import type { HallSettings } from '#shared/domain/hall/state'
 import { NEW_HALL } from '#shared/domain/hall/state'
-import type { AgendaItemDraft, MeetingSetup } from '#shared/domain/meeting/setup'
+import type { AgendaItemDraft, MeetingSetup, RoomMethod } from '#shared/domain/meeting/setup'
 import { OWNERS_RULES, type OwnersRule } from '#shared/domain/voting/owners-rule'
 import { DECISION_RULES, QUORUM_RULES, type DecisionRule } from '#shared/domain/voting/rule'
 import { hostilePerson, people, person, text } from './people'
@@ -18,7 +18,7 @@ export const HOSTILE_HALL: HallSettings = {
   hallName: text('北京市海淀区海淀街道小南庄社区居民委员会党群服务中心二层大会议室议事协商厅', 40),
 }
 
-type Method = 'showOfHands' | 'secretBallot'
+type Method = RoomMethod
 
 function item(title: string, motion: string | null = null, rule?: DecisionRule): AgendaItemDraft {
   return {

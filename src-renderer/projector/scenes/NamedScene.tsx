@@ -1,4 +1,3 @@
-import { VOTE_OPTION_NAMES } from '#shared/domain/meeting/facts'
 import { byProxyText } from '#shared/domain/meeting/proxy/text'
 import type { Meeting } from '#shared/domain/meeting/state'
 import { namedPhase, namedTally, type NamedRound } from '#shared/domain/meeting/vote/named'
@@ -51,7 +50,6 @@ function Counting({ meeting, round }: NamedSceneProps) {
               <div className="vote__count" data-digits={Math.min(4, String(count).length)}>
                 {count}
               </div>
-              <div className="vote__state">{VOTE_OPTION_NAMES[option]}</div>
             </div>
           )
         })}

@@ -31,7 +31,14 @@ export function RollCallScene({ round, now }: RollCallSceneProps) {
   const rows: CSSProperties = { gridTemplateRows: `repeat(${rowsOf(voters.length, wall.columns)}, 1fr)` }
   return (
     <section className="roll-call">
-      <Called round={round} voter={called} />
+      <div className="roll-call__head">
+        <Called round={round} voter={called} />
+        {pages > 1 && (
+          <span className="roll-call__page">
+            {page} / {pages} 页
+          </span>
+        )}
+      </div>
       <ul className="roll-call__wall" style={rows}>
         {voters.map((voter) => (
           <Name
@@ -50,7 +57,7 @@ export function RollCallScene({ round, now }: RollCallSceneProps) {
           </span>
         ))}
         <span className="is-apart">
-          还有 <b>{tally.left}</b> 人{pages > 1 && `，第 ${page} / ${pages} 页`}
+          还有 <b>{tally.left}</b> 人
         </span>
       </p>
     </section>
@@ -60,22 +67,22 @@ export function RollCallScene({ round, now }: RollCallSceneProps) {
 function Called({ round, voter }: { readonly round: NamedRound; readonly voter: Voter | null }) {
   if (!voter) {
     return (
-      <div className="roll-call__head">
+      <Fit className="roll-call__called is-done" watch="done">
         <h1>点完了，请核对自己的回答，等宣布</h1>
-      </div>
+      </Fit>
     )
   }
   const again = isSecondCall(round) || round.passed.includes(voter.id)
   return (
-    <div className="roll-call__head">
-      <span>{again ? '再点一次' : '正在点名'}</span>
+    <>
+      <span className="roll-call__now">{again ? '再点一次' : '正在点名'}</span>
       <Fit className="roll-call__called" watch={`${voter.name}${voter.by ?? ''}`}>
         <h1 className="clamp">
           {voter.name}
           {voter.by !== null && <small>（{voter.by}代）</small>}
         </h1>
       </Fit>
-    </div>
+    </>
   )
 }
 
@@ -86,20 +93,24 @@ interface NameProps {
   readonly called: boolean
 }
 
+/** The answer in words, for those who listen. */
+function said(answer: NamedAnswer | null, passed: boolean): string {
+  if (answer !== null) return ANSWER_NAMES[answer]
+  return passed ? '未应答' : '还没有回答'
+}
+
 /** A name with its mark; the mark is told from others by its shape, and a word goes with it for those who listen. */
 function Name({ voter, answer, passed, called }: NameProps) {
   return (
-    <li className={`roll-call__name${called ? ' is-called' : ''}${answer === null ? '' : ' is-answered'}`}>
+    <li
+      aria-label={`${voter.name} ${said(answer, passed)}`}
+      className={`roll-call__name${called ? ' is-called' : ''}${answer === null ? '' : ' is-answered'}`}
+    >
       <span className="roll-call__mark">
         {answer === null ? passed ? <Mark kind="question" plain /> : null : <Mark kind={answer} />}
       </span>
-      <span className="roll-call__who">
-        {voter.name}
-        {voter.by !== null && <small>（代）</small>}
-      </span>
-      <span className="for-ears">
-        {answer === null ? (passed ? '未应答' : '还没有回答') : ANSWER_NAMES[answer]}
-      </span>
+      <span className="roll-call__who">{voter.name}</span>
+      {voter.by !== null && <span className="roll-call__by">代</span>}
     </li>
   )
 }

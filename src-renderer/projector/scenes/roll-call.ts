@@ -9,7 +9,7 @@ export interface WallSize {
 
 /** By the shape of the screen: 4:3 and squarer, and wider. */
 export const NARROW_WALL: WallSize = { columns: 4, rows: 9 }
-export const WIDE_WALL: WallSize = { columns: 6, rows: 9 }
+export const WIDE_WALL: WallSize = { columns: 5, rows: 9 }
 
 export interface WallPage {
   readonly voters: readonly Voter[]
