@@ -43,6 +43,10 @@ export function ContestResult({ meeting, round, outcome }: ContestResultProps) {
           <Mark kind="check" /> {round.choosing === 'people' ? '当选' : '选定'}：<b>{names}</b>
         </p>
       )}
+      <p className="caption">
+        主持词：“{names === '' ? '' : `${names}${round.choosing === 'people' ? '当选' : '选定'}。`}
+        {outcome.conclusion}。”
+      </p>
       <ul className="contest-result__lines">
         {outcome.explanation.map(({ text: line }) => (
           <li key={line}>{line}。</li>
@@ -51,9 +55,6 @@ export function ContestResult({ meeting, round, outcome }: ContestResultProps) {
       <p className="result__sum">
         {box === '' ? '' : `${box}。`}
         {outcome.conclusion}。
-      </p>
-      <p className="caption">
-        主持词：“{outcome.explanation.map(({ text }) => text).join('；')}。{outcome.conclusion}。”
       </p>
     </section>
   )

@@ -37,7 +37,7 @@ export function ContestCalling(props: ContestCallingProps) {
     <main className="vote__counts contest-calling">
       <div className="vote__head">
         <h2>唱票</h2>
-        <span>票上有谁就按谁的键，回车到下一张</span>
+        <span>按票上的名字，回车到下一张</span>
         {last && (
           <p className="ballot-calling__just" role="status">
             第 {box.called} 张：{ballotWords(last, round.contenders)}

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { CONTEST_RULES } from '../../../voting/contest/rule'
+import { noticeOf } from '../../../notice/draft'
 import { minutesOf } from '../../../minutes/draft'
 import { SAMPLE_HALL } from '#shared/testing/sample-hall'
 import { agendaItemDraftSchema } from '../../setup'
@@ -259,6 +260,30 @@ describe('in the papers', () => {
     expect(text).toContain('发出5张，收回5张，其中有效5张、无效0张。甲3票、乙1票、丙0票、弃权1票。')
     expect(text).toContain('甲3票，3×2＝6＞5，超过一半，当选')
     expect(text).toContain('结果：当选：甲（3票）。')
+  })
+})
+
+describe('on the public notice', () => {
+  it('names those who were elected with their votes, and nobody else', () => {
+    const hall = ContestHall.with({ names: ['孙秀英', '李桂兰', '赵国强'], seats: 1 })
+    hall.openVote()
+    hall.ballots([1], [1], [1], [2], null)
+    const { document } = noticeOf(hall.meeting, SAMPLE_HALL, hall.now)
+    const text = document.parts.map((part) => ('text' in part ? part.text : '')).join('\n')
+    expect(text).toContain('当选：孙秀英（3票）')
+    expect(text).not.toContain('李桂兰')
+    expect(text).not.toContain('赵国强')
+    expect(document.parts.some(({ kind }) => kind === 'votes')).toBe(false)
+  })
+
+  it('does not name those who are still level', () => {
+    const hall = ContestHall.with({ names: ['孙秀英', '李桂兰', '赵国强'], seats: 1 })
+    hall.openVote()
+    hall.ballots([1], [1], [2], [2], null)
+    const { document } = noticeOf(hall.meeting, SAMPLE_HALL, hall.now)
+    const text = document.parts.map((part) => ('text' in part ? part.text : '')).join('\n')
+    expect(text).toContain('应选1名，选出0名，还缺1名')
+    for (const name of ['孙秀英', '李桂兰', '赵国强']) expect(text).not.toContain(name)
   })
 })
 
