@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import {
   countsOf,
   motionFate,
@@ -117,8 +118,13 @@ function Parts({ meeting, item }: Omit<MotionCardProps, 'motion'>) {
 
 function Part({ progress, isNext }: { readonly progress: PartProgress; readonly isNext: boolean }) {
   const { name, text, state } = progress
+  const row = useRef<HTMLLIElement>(null)
+  // The card scrolls where the clauses are many: the one under way stays in sight.
+  useEffect(() => {
+    if (isNext) row.current?.scrollIntoView({ block: 'nearest' })
+  }, [isNext])
   return (
-    <li className={isNext ? 'is-next' : ''} aria-current={isNext ? 'step' : undefined}>
+    <li ref={row} className={isNext ? 'is-next' : ''} aria-current={isNext ? 'step' : undefined}>
       <b>{name}</b>
       <p title={text}>{text}</p>
       <em>

@@ -3,7 +3,8 @@ import { UNIT_WORDS } from '#shared/domain/voting/tally'
 import { VOTE_OPTION_NAMES, type Scene } from '#shared/domain/meeting/facts'
 import { byProxyText } from '#shared/domain/meeting/proxy/text'
 import { MOTION } from '#shared/domain/meeting/motion/subject'
-import { textOf } from '#shared/domain/meeting/motion/text'
+import { motionTextOf } from '#shared/domain/meeting/motion/text'
+import { nextSubject } from '#shared/domain/meeting/motion/progress'
 import { activeTurn, activeVote, currentItem, participantById } from '#shared/domain/meeting/selectors'
 import type { Meeting, Turn } from '#shared/domain/meeting/state'
 import { turnClock, turnTone } from '#shared/domain/meeting/floor/timer'
@@ -52,7 +53,7 @@ function Content({ meeting, scene }: ScreenPreviewProps) {
       return (
         <>
           <b className="screen__title">{item?.title ?? '议题'}</b>
-          <span>{item ? textOf(meeting, item.id, MOTION) : ''}</span>
+          <span>{item ? beforeTheRoom(meeting, item.id) : ''}</span>
         </>
       )
     case 'turn': {
@@ -121,6 +122,13 @@ function Content({ meeting, scene }: ScreenPreviewProps) {
 function standingsText({ contenders, votes }: ContestRound): string {
   const shown = contenders.slice(0, 6).map(({ number, name }) => `${name} ${votes[number] ?? '－'}`)
   return `${shown.join('　')}${contenders.length > shown.length ? ' …' : ''}`
+}
+
+/** The words the wall shows: an amendment that is pending, the clause under way, or the motion. */
+function beforeTheRoom(meeting: Meeting, itemId: string): string {
+  const next = nextSubject(meeting, itemId) ?? MOTION
+  const words = motionTextOf(meeting, itemId, next)
+  return next.kind === 'amendment' ? `修正案：${words}` : words
 }
 
 function TurnPreview({ meeting, turn }: { readonly meeting: Meeting; readonly turn: Turn }) {
