@@ -44,6 +44,9 @@ const KINDS = [
   'handOver',
   'takeBack',
   'readRules',
+  'electorate',
+  'headCount',
+  'publish',
   'extendItem',
   'adoptRules',
   'limits',
@@ -383,6 +386,16 @@ function commandOf(stage: Stage, { kind, pick, amount, text }: Move): StageComma
       return { type: 'removeAgendaItem', itemId }
     case 'removePerson':
       return { type: 'removeParticipant', participantId }
+    case 'electorate': {
+      const { electorate: _before, ...plan } = meeting.plan
+      const unit = amount % 2 ? 'households' : 'people'
+      const counted = { unit, expected: 60, presentBy: amount % 3 ? 'headCount' : 'signIn' } as const
+      return { type: 'revisePlan', plan: amount % 5 ? { ...plan, electorate: counted } : plan }
+    }
+    case 'headCount':
+      return { type: 'reportHeadCount', count: amount }
+    case 'publish':
+      return { type: 'publishAgenda' }
     case 'plan':
       return { type: 'revisePlan', plan: { ...meeting.plan, quorum: null, title: text.slice(0, 80) } }
   }
