@@ -82,7 +82,7 @@ const KINDS = [
   'announce',
   'again',
   'hide',
-  'settle',
+  'tellers',
   'rule',
   'ballots',
   'ballots',
@@ -350,7 +350,7 @@ function commandOf(stage: Stage, { kind, pick, amount, text }: Move): StageComma
       return { type: 'recountVote', voteId: meeting.votes.at(-1)?.id ?? '', reason: text.slice(0, 60) }
     case 'hide':
       return { type: amount % 2 ? 'hideCounts' : 'revealCounts', voteId }
-    case 'settle':
+    case 'tellers':
       return amount % 2
         ? { type: 'reportCount', voteId, option, count: amount % 6, teller: pick % 2 ? 'first' : 'second' }
         : { type: 'settleCount', voteId, option, count: amount % 6, reason: text.slice(0, 60) }
