@@ -9,6 +9,7 @@ import { FLOOR_CASES, HOSTILE_FLOOR_CASES } from './floor-cases'
 import { HOSTILE_MOTION_CASES, MOTION_CASES } from './motion-cases'
 import { HOSTILE_RULES_CASES, RULES_CASES } from './rules-cases'
 import { HOSTILE_NAMED_CASES, NAMED_CASES } from './named-cases'
+import { HOSTILE_QUESTION_CASES, QUESTION_CASES } from './question-cases'
 import { Sample } from './sample'
 import { elevator, HALL, HOSTILE_HALL, hostile, parking, stairwell, withPeople } from './setups'
 
@@ -317,6 +318,7 @@ export const CASES: readonly Case[] = [
     ...COUNTING_CASES,
     ...RULES_CASES,
     ...MOTION_CASES,
+    ...QUESTION_CASES,
   }).map(([name, props]) => ({
     name,
     hostile: false,
@@ -330,6 +332,7 @@ export const CASES: readonly Case[] = [
     ...HOSTILE_COUNTING_CASES,
     ...HOSTILE_MOTION_CASES,
     ...HOSTILE_RULES_CASES,
+    ...HOSTILE_QUESTION_CASES,
   }).map(([name, props]) => ({
     name: `hostile-${name}`,
     hostile: true,

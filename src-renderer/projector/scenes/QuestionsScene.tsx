@@ -86,7 +86,7 @@ function Asked({ meeting, question }: Omit<CurrentProps, 'now'>) {
       </p>
       {question.text !== '' && (
         <h1 className="clamp">
-          <Phrases text={question.text} />
+          <Phrases text={question.text} byClause />
         </h1>
       )}
     </div>
@@ -204,25 +204,17 @@ function Waiting({ meeting }: { readonly meeting: Meeting }) {
   const answered = states.filter(({ state }) => state === 'answered').length
   const inWriting = states.filter(({ state }) => state === 'inWriting').length
   return (
-    <Fit
-      className="questions__foot"
-      watch={JSON.stringify([names, waiting.length, answered, inWriting, all.length])}
-      levels={MOST_WAITING}
-    >
+    <p className="questions__foot">
       <span className="questions__caption">接下来答</span>
       {names.length === 0 ? (
         <span>没有等着答的提问，想问请举手</span>
       ) : (
-        names.map((name, index) => (
-          <b key={index} className="clamp">
-            {name}
-          </b>
-        ))
+        names.map((name, index) => <b key={index}>{name}</b>)
       )}
       <span className="questions__sum">
         已答 {answered}／{all.length}
         {inWriting > 0 && ` · 书面 ${inWriting}`}
       </span>
-    </Fit>
+    </p>
   )
 }
