@@ -59,6 +59,36 @@ describe('an outage in mid-speech', () => {
     expect(machine.journal.rows).toHaveLength(again.position())
   })
 
+  it('takes nothing from whoever interjects, nor from the speaker, whose clock stood', async () => {
+    const machine = new MemoryMachine()
+    const core = machine.start()
+    await speak(core)
+    await run(core, { type: 'signIn', meetingId: MEETING, participantId: 'p1-2' })
+    await live(machine, 40)
+    const left = remainingMs(turnOf(core), machine.clock.now())
+    const turnId = turnOf(core).id
+    await run(core, {
+      type: 'startInterjection',
+      meetingId: MEETING,
+      turnId,
+      participantId: 'p1-2',
+      kind: 'answer',
+    })
+    await live(machine, 12)
+    machine.clock.advance(15 * 60_000)
+
+    machine.crash()
+    const again = machine.start()
+    await again.opened
+    const meeting = again.world().meetings.get(MEETING)?.meeting
+    const [interjection] = meeting?.interjections ?? []
+    if (!interjection) throw new Error('nobody has interjected')
+    expect(remainingMs(interjection, machine.clock.now())).toBe(18_000)
+    await run(again, { type: 'endInterjection', meetingId: MEETING, interjectionId: interjection.id })
+    expect(remainingMs(turnOf(again), machine.clock.now())).toBe(left)
+    expect(meeting?.outages).toHaveLength(1)
+  })
+
   it('is measured from the last event where there is no heartbeat', async () => {
     const machine = new MemoryMachine()
     await speak(machine.start())
