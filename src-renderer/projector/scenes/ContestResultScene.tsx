@@ -2,7 +2,7 @@ import type { Meeting } from '#shared/domain/meeting/state'
 import { standingOf, type ElectedContender } from '#shared/domain/meeting/vote/contest/chain'
 import type { ContestRound } from '#shared/domain/meeting/vote/contest/round'
 import { contestBox } from '#shared/domain/meeting/vote/contest/tally'
-import { CONTEST_STAGE_NAMES } from '#shared/domain/voting/contest/result'
+import { CONTEST_STAGE_NAMES, type NextContest } from '#shared/domain/voting/contest/result'
 import { ranked } from '#shared/domain/voting/contest/tally'
 import { Mark } from '../../shared/marks'
 import { Fit } from '../fit'
@@ -73,7 +73,7 @@ export function ContestResultScene({ meeting, round }: ContestResultSceneProps) 
       {result?.next && (
         <Fit className="contest-result__next" watch={JSON.stringify(result.next)}>
           <p className="clamp">
-            <b>{CONTEST_STAGE_NAMES[result.next.stage]}</b>　{outcome.conclusion}
+            <b>{CONTEST_STAGE_NAMES[result.next.stage]}</b>　{nextText(result.next, outcome.conclusion)}
           </p>
         </Fit>
       )}
@@ -156,4 +156,12 @@ function figuresOf(round: ContestRound): string {
   const { issued, collected, valid, invalid, phase } = contestBox(round)
   const box = `发出 ${issued ?? 0}　收回 ${collected ?? 0}`
   return phase === 'void' ? box : `${box}　有效 ${valid}　弃权 ${round.abstain ?? 0}　无效 ${invalid}`
+}
+
+/** More names than these would not fit on two lines. */
+const MOST_NAMED = 8
+
+/** The conclusion as it is printed, or of many the number of them. */
+function nextText({ contenders, seats }: NextContest, conclusion: string): string {
+  return contenders.length > MOST_NAMED ? `在 ${contenders.length} 个中再选 ${seats} 个` : conclusion
 }
