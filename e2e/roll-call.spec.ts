@@ -24,7 +24,7 @@ test('somebody votes by proxy in a roll call, what is procedural is adopted by a
   await expect(dialog.getByRole('button', { name: '委托沈玉芬' })).toBeDisabled()
   await dialog.getByLabel('已收到委托人签名的书面委托书').check()
   await dialog.getByRole('button', { name: '委托沈玉芬' }).click()
-  await expect(console.getByRole('complementary', { name: '到会情况' })).toContainText('人（含委托 1 人）')
+  await expect(console.getByRole('complementary', { name: '到会情况' })).toContainText('含委托 1 人')
   await expect(console.getByTestId('present')).toHaveText('4')
   await field.fill('')
 

@@ -60,7 +60,7 @@ export function MotionFields({ meeting, item, saved, onSave }: MotionFieldsProps
           onChange={() => onSave()}
         />
       </Form.Item>
-      {!among && !byOwners && (
+      {(method === 'showOfHands' || method === 'acclamation' || procedural) && !among && !byOwners && (
         <ProceduralField acclaimed={method === 'acclamation'} procedural={procedural} onSave={onSave} />
       )}
       {among ? (

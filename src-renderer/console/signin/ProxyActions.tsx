@@ -4,7 +4,7 @@ import { proxiesHeldBy, proxyOf, proxyRuleOf } from '#shared/domain/meeting/prox
 import { participantById } from '#shared/domain/meeting/selectors'
 import type { Participant } from '#shared/domain/meeting/setup'
 import type { Meeting } from '#shared/domain/meeting/state'
-import { useCommand } from '../../shared/staff/commands'
+import { RefusalNotice, useCommand } from '../../shared/staff/commands'
 import { PersonField } from '../../shared/staff/PersonField'
 import { usePersonSearch } from '../../shared/staff/use-person-search'
 
@@ -74,6 +74,7 @@ function ProxyDialog({
       onCancel={onClose}
     >
       <div className="proxy-dialog">
+        <RefusalNotice />
         <p className="caption">
           受托人要在场、有表决权，自己没有委托别人
           {perHolder === null ? '' : `；每人最多受 ${perHolder} 份委托`}。

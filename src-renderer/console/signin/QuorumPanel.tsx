@@ -1,5 +1,4 @@
 import { attendanceCount, electorateOf } from '#shared/domain/meeting/electorate'
-import { byProxyText } from '#shared/domain/meeting/proxy/text'
 import { missingText, quorumStanding } from '#shared/domain/meeting/quorum'
 import { UNIT_WORDS } from '#shared/domain/voting/tally'
 import type { Meeting } from '#shared/domain/meeting/state'
@@ -19,11 +18,13 @@ export function QuorumPanel({ meeting }: { readonly meeting: Meeting }) {
       <div className="quorum__present">
         <span>实到</span>
         <b data-testid="present">{present}</b>
-        <span>
-          {word}
-          {byProxyText(represented)}
-        </span>
+        <span>{word}</span>
       </div>
+      {represented > 0 && (
+        <p className="quorum__proxies">
+          含委托 {represented} {word}
+        </p>
+      )}
       <div className="quorum__bar" aria-hidden="true">
         <i style={{ width: percent(present) }} />
         {need !== null && <u style={{ left: percent(need) }} />}

@@ -25,7 +25,7 @@ export function VoteSide({ meeting, round, scenes, label, remark, children }: Vo
         <ScreenHead meeting={meeting} scenes={scenes} />
         <ScreenPreview meeting={meeting} scene={scenes.shown} />
       </div>
-      <HideCounts meetingId={meeting.id} round={round} />
+      {round.method !== 'acclamation' && <HideCounts meetingId={meeting.id} round={round} />}
       <EarlierCounts round={round} />
       {children}
       <SceneButtons scenes={scenes} />

@@ -1,6 +1,6 @@
 import { subjectName } from '#shared/domain/meeting/motion/text'
 import { explainQuorum, quorumParts } from '#shared/domain/voting/quorum'
-import type { BallotRound, Meeting, RoomHead } from '#shared/domain/meeting/state'
+import type { BallotRound, Meeting, RoomHead, RoomRound } from '#shared/domain/meeting/state'
 import { isContest } from '#shared/domain/meeting/vote/contest/round'
 import { countingText, ruleText } from '#shared/domain/voting/rule-text'
 import { SILENCE_SENTENCE, SILENCE_WARNING } from '#shared/domain/voting/silence'
@@ -81,9 +81,7 @@ export function VoteTerms({ meeting, round }: VoteTermsProps) {
             {ruleText(round)}
             {threshold ? `，需 ${threshold.need} ${round.method === 'households' ? '户' : '票'}` : ''}
           </small>
-          {round.method !== 'ownersRegister' && !isContest(round) && (
-            <small>{countingText(round.rule, round.method === 'secretBallot')}</small>
-          )}
+          {hasBase(round) && <small>{countingText(round.rule, round.method === 'secretBallot')}</small>}
           {round.rule.source !== '' && <small>依据：{round.rule.source}</small>}
         </dd>
         <dt>监票、计票</dt>
@@ -111,5 +109,13 @@ function QuorumLine({ round }: { readonly round: RoomHead }) {
         {round.quorumMet ? '可以表决' : '不足法定人数：可以点数，但不能作出决定'}
       </small>
     </>
+  )
+}
+
+/** Whether 弃权, 无效 and silence have to be told apart: not where nothing is counted, nor where silence is no part. */
+function hasBase(round: BallotRound): round is RoomRound {
+  const { method } = round
+  return (
+    method !== 'ownersRegister' && method !== 'households' && method !== 'acclamation' && !isContest(round)
   )
 }

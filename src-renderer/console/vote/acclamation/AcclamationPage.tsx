@@ -3,7 +3,7 @@ import { useState } from 'react'
 import type { Participant } from '#shared/domain/meeting/setup'
 import type { Meeting } from '#shared/domain/meeting/state'
 import type { AcclamationRound } from '#shared/domain/meeting/vote/acclamation'
-import { useCommand } from '../../../shared/staff/commands'
+import { RefusalNotice, useCommand } from '../../../shared/staff/commands'
 import { Keycap } from '../../../shared/staff/Keycap'
 import { useKeys } from '../../../shared/staff/keys'
 import { PersonField } from '../../../shared/staff/PersonField'
@@ -102,6 +102,7 @@ function Objection({ meeting, onClose, onObject }: ObjectionProps) {
       onOk={() => void onObject(person?.id ?? null, note)}
     >
       <div className="acclamation-page__objection">
+        <RefusalNotice />
         {person ? (
           <p>
             提出的人：<b>{person.name}</b>{' '}
