@@ -72,6 +72,8 @@ test('an amendment is voted first, rewords its clause, and the clauses are voted
     .getByRole('button', { name: '取消' })
     .first()
     .click()
+  // While somebody waits, the vote would be asked about once more.
+  await expect(console.getByText('还没有人排队', { exact: false })).toBeVisible()
   await vote(console, '表决第二条（车位回收）', ['16', '0', '0'])
   await expect(console.getByRole('region', { name: '表决结果' })).toContainText('七日内重新分配')
 
