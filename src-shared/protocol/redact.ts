@@ -1,4 +1,3 @@
-import type { FollowUp, FollowUpEntry } from '#shared/domain/follow-up/state'
 import type { Role, StoredEvent } from '#shared/domain/kernel/event'
 import {
   newMeetingEvent,
@@ -85,26 +84,6 @@ function forProjector(event: MeetingEvent): MeetingEvent {
       return { ...event, data: { ...event.data, strokes: [] } }
     default:
       return event
-  }
-}
-
-/** A 督办 item as the room may see it: who is to do what by when and how far it is, without the notes of the staff. */
-export function followUpForWall(item: FollowUp): FollowUp {
-  return { ...item, entries: item.entries.map((line) => ({ ...line, entry: withoutNote(line.entry) })) }
-}
-
-function withoutNote(entry: FollowUpEntry): FollowUpEntry {
-  switch (entry.kind) {
-    case 'progress':
-    case 'done':
-      return { ...entry, text: '略' }
-    case 'extended':
-      return { ...entry, reason: '略', approver: '略' }
-    case 'closed':
-      return { ...entry, monitor: '略', feedback: '略', satisfaction: null }
-    case 'reopened':
-    case 'assigned':
-      return { ...entry, reason: '略' }
   }
 }
 

@@ -44,6 +44,22 @@ describe('what a window is sent', () => {
     expect(JSON.stringify(snapshotFor(hall.world, 'desk'))).toContain(PHONE)
   })
 
+  it('tells the staff of 督办 that a commit changed, and the wall of none', () => {
+    const hall = busyHall()
+    const before = hall.world
+    const stored = hall.events.length
+    hall.do({ type: 'closeMeeting', meetingId: hall.meetingId })
+    const sent = (role: 'console' | 'desk' | 'projector') => {
+      const change = changeFor(before, hall.world, hall.events.slice(stored), role)
+      return change.kind === 'change' ? change.followUps.map(({ duty }) => duty.text) : null
+    }
+    expect(sent('console')).toEqual(['建车位台账'])
+    expect(sent('desk')).toEqual(['建车位台账'])
+    expect(sent('projector')).toEqual([])
+    expect(snapshotFor(hall.world, 'console').followUps).toHaveLength(1)
+    expect(snapshotFor(hall.world, 'projector').followUps).toEqual([])
+  })
+
   it('keeps it from the wall why somebody was called first, not that they were', () => {
     const hall = TestHall.inSession()
     const { meetingId } = hall

@@ -7,7 +7,7 @@ import { meetingIdOfStream, meetingStream } from '#shared/domain/meeting/events'
 import type { Meeting } from '#shared/domain/meeting/state'
 import type { World } from '#shared/domain/world'
 import { withheldVotes } from '#shared/domain/meeting/vote/shown'
-import { eventForRole, followUpForWall } from './redact'
+import { eventForRole } from './redact'
 
 export interface ViewSnapshot {
   readonly hall: Hall
@@ -82,9 +82,9 @@ function changedFollowUps(before: World, after: World, events: readonly StoredEv
   return [...after.followUps.values()].filter((item) => before.followUps.get(item.id) !== item)
 }
 
-/** The room sees what was promised and how it stands; who said what of it meanwhile stays with the staff. */
+/** What becomes of promises is for the staff: nothing on the wall is drawn from it. */
 function followUpsFor(items: FollowUp[], role: Role): FollowUp[] {
-  return role === 'projector' ? items.map(followUpForWall) : items
+  return role === 'projector' ? [] : items
 }
 
 function sameVotes(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
