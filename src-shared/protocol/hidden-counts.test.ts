@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { recordOf } from '#shared/domain/meeting/record'
-import { ballotTally } from '#shared/domain/meeting/vote/ballots'
+import { ballotTally } from '#shared/domain/meeting/vote/paper/ballots'
 import { countsShown } from '#shared/domain/meeting/vote/shown'
 import type { Meeting } from '#shared/domain/meeting/state'
 import { VoteHall } from '#shared/testing/vote-hall'

@@ -6,8 +6,8 @@ import {
   type MeetingEvent,
 } from '#shared/domain/meeting/events'
 import type { OutcomeDraft } from '#shared/domain/meeting/facts'
-import type { Household } from '#shared/domain/meeting/vote/households'
-import type { OwnerUnit } from '#shared/domain/meeting/vote/owners'
+import type { Household } from '#shared/domain/meeting/vote/named/households'
+import type { OwnerUnit } from '#shared/domain/meeting/vote/owners/owners'
 import type { Participant } from '#shared/domain/meeting/setup'
 import { withoutCounts } from './redact-counts'
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { contentHashOf } from '#shared/domain/minutes/content-hash'
 import { minutesOf } from '#shared/domain/minutes/draft'
-import { ballotTally } from '#shared/domain/meeting/vote/ballots'
+import { ballotTally } from '#shared/domain/meeting/vote/paper/ballots'
 import {
   ballotChoiceSchema,
   ballotRulingSchema,

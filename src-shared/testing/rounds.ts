@@ -1,7 +1,7 @@
 import type { HandsRound, VoteCounts } from '#shared/domain/meeting/state'
 import { MOTION } from '#shared/domain/meeting/motion/subject'
 import { DECISION_RULES } from '#shared/domain/voting/rule'
-import { newHandsCounting, NOTHING_HEARD } from '#shared/domain/meeting/vote/hands'
+import { newHandsCounting, NOTHING_HEARD } from '#shared/domain/meeting/vote/hands/hands'
 
 /** An open show of hands of 45 people, as far as it was counted. */
 export function handsRound(

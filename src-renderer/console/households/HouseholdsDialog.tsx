@@ -1,7 +1,7 @@
 import { Button, Input, Modal, Table, type TableColumnsType } from 'antd'
 import { DeleteOutlined } from '@ant-design/icons'
 import { useState } from 'react'
-import { householdsOfRoster, type Household } from '#shared/domain/meeting/vote/households'
+import { householdsOfRoster, type Household } from '#shared/domain/meeting/vote/named/households'
 import type { Meeting } from '#shared/domain/meeting/state'
 import { RefusalNotice, useCommand } from '../../shared/staff/commands'
 import { readHouseholds } from './read-households'

@@ -1,6 +1,6 @@
 import { Button } from 'antd'
 import { useState } from 'react'
-import { householdsOfRoster } from '#shared/domain/meeting/vote/households'
+import { householdsOfRoster } from '#shared/domain/meeting/vote/named/households'
 import type { Meeting } from '#shared/domain/meeting/state'
 import { HouseholdsDialog } from './HouseholdsDialog'
 

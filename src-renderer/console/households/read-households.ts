@@ -1,4 +1,4 @@
-import type { HouseholdDraft } from '#shared/domain/meeting/vote/households'
+import type { HouseholdDraft } from '#shared/domain/meeting/vote/named/households'
 
 /** A line of the list: its door, and behind a space, a tab or a comma the 户代表. */
 const SPLIT = /[\t,，;；]+|\s{1,}/u

@@ -1,6 +1,6 @@
 import { Button, Modal, Table, type TableColumnsType } from 'antd'
 import { DeleteOutlined } from '@ant-design/icons'
-import { headsOf, type OwnerUnit } from '#shared/domain/meeting/vote/owners'
+import { headsOf, type OwnerUnit } from '#shared/domain/meeting/vote/owners/owners'
 import type { Meeting } from '#shared/domain/meeting/state'
 import { areaText } from '#shared/domain/voting/area'
 import { RefusalNotice, useCommand } from '../../shared/staff/commands'

@@ -1,6 +1,6 @@
 import { Button } from 'antd'
 import { useState } from 'react'
-import { headsOf } from '#shared/domain/meeting/vote/owners'
+import { headsOf } from '#shared/domain/meeting/vote/owners/owners'
 import type { Meeting } from '#shared/domain/meeting/state'
 import { areaText } from '#shared/domain/voting/area'
 import { OwnersDialog } from './OwnersDialog'

@@ -1,6 +1,6 @@
-import { ballotTally } from '#shared/domain/meeting/vote/ballots'
+import { ballotTally } from '#shared/domain/meeting/vote/paper/ballots'
 import { isContest } from '#shared/domain/meeting/vote/contest/round'
-import { isNamed, namedTally, unitOf } from '#shared/domain/meeting/vote/named'
+import { isNamed, namedTally, unitOf } from '#shared/domain/meeting/vote/named/named'
 import type { BallotRound, RoomRound } from '#shared/domain/meeting/state'
 import { roomTally } from '#shared/domain/meeting/vote/room-tally'
 import { thresholdName, votesNeeded } from '#shared/domain/voting/decide-vote'

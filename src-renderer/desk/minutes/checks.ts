@@ -1,8 +1,8 @@
-import { ballotTally } from '#shared/domain/meeting/vote/ballots'
+import { ballotTally } from '#shared/domain/meeting/vote/paper/ballots'
 import { contestBox } from '#shared/domain/meeting/vote/contest/tally'
-import { sumOf, sumText } from '#shared/domain/meeting/vote/hands'
+import { sumOf, sumText } from '#shared/domain/meeting/vote/hands/hands'
 import { participantById } from '#shared/domain/meeting/selectors'
-import { isNamed, namedTally } from '#shared/domain/meeting/vote/named'
+import { isNamed, namedTally } from '#shared/domain/meeting/vote/named/named'
 import type { BallotRound, Meeting } from '#shared/domain/meeting/state'
 import type { MinutesDocument } from '#shared/domain/minutes/document'
 

@@ -1,6 +1,6 @@
 import { OWN_PROXIES } from '#shared/domain/meeting/proxy/proxy-rule'
 import type { MeetingSetup, RoomMethod } from '#shared/domain/meeting/setup'
-import type { GivenAnswer } from '#shared/domain/meeting/vote/named'
+import type { GivenAnswer } from '#shared/domain/meeting/vote/named/named'
 import { DECISION_RULES } from '#shared/domain/voting/rule'
 import type { ScreenProps } from '../Screen'
 import { Sample } from './sample'

@@ -1,5 +1,5 @@
 import { byProxyText } from '#shared/domain/meeting/proxy/text'
-import type { AcclamationRound } from '#shared/domain/meeting/vote/acclamation'
+import type { AcclamationRound } from '#shared/domain/meeting/vote/named/acclamation'
 import { putWords } from '../motion-words'
 import { Fit } from '../fit'
 import { Phrases } from '../phrases'

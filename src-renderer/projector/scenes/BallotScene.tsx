@@ -1,4 +1,4 @@
-import { ballotTally, type BallotTally } from '#shared/domain/meeting/vote/ballots'
+import { ballotTally, type BallotTally } from '#shared/domain/meeting/vote/paper/ballots'
 import type { BallotChoice } from '#shared/domain/meeting/facts'
 import type { Meeting, PaperRound } from '#shared/domain/meeting/state'
 import { ruleSentence } from '#shared/domain/voting/rule-text'

@@ -1,6 +1,6 @@
 import { byProxyText } from '#shared/domain/meeting/proxy/text'
 import type { Meeting } from '#shared/domain/meeting/state'
-import { namedPhase, namedTally, type NamedRound } from '#shared/domain/meeting/vote/named'
+import { namedPhase, namedTally, type NamedRound } from '#shared/domain/meeting/vote/named/named'
 import { silentName } from '#shared/domain/minutes/named-text'
 import { ruleText } from '#shared/domain/voting/rule-text'
 import { Mark, OptionTag } from '../../shared/marks'

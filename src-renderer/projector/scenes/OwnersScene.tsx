@@ -1,4 +1,4 @@
-import { ownersTally } from '#shared/domain/meeting/vote/owners'
+import { ownersTally } from '#shared/domain/meeting/vote/owners/owners'
 import type { Meeting, OwnersRound } from '#shared/domain/meeting/state'
 import { areaText } from '#shared/domain/voting/area'
 import {

@@ -6,8 +6,8 @@ import {
   type NamedAnswer,
   type NamedRound,
   type Voter,
-} from '#shared/domain/meeting/vote/named'
-import { ANSWER_NAMES } from '#shared/domain/meeting/vote/named'
+} from '#shared/domain/meeting/vote/named/named'
+import { ANSWER_NAMES } from '#shared/domain/meeting/vote/named/named'
 import { Mark } from '../../shared/marks'
 import { Fit } from '../fit'
 import { useViewport } from '../viewport'

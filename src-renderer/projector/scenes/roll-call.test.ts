@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { DECISION_RULES } from '#shared/domain/voting/rule'
 import { MOTION } from '#shared/domain/meeting/motion/subject'
-import { newNamedRound } from '#shared/domain/meeting/vote/evolve-named'
-import type { NamedAnswer, NamedRound, Voter } from '#shared/domain/meeting/vote/named'
+import { newNamedRound } from '#shared/domain/meeting/vote/named/evolve-named'
+import type { NamedAnswer, NamedRound, Voter } from '#shared/domain/meeting/vote/named/named'
 import { NARROW_WALL, WIDE_WALL, wallPage } from './roll-call'
 
 function round(count: number, answered: number): NamedRound {

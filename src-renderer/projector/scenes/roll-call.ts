@@ -1,5 +1,5 @@
-import type { NamedRound, Voter } from '#shared/domain/meeting/vote/named'
-import { nextVoter, unanswered } from '#shared/domain/meeting/vote/named'
+import type { NamedRound, Voter } from '#shared/domain/meeting/vote/named/named'
+import { nextVoter, unanswered } from '#shared/domain/meeting/vote/named/named'
 
 /** Names that fit on the wall at once, row by row, at the smallest lettering. */
 export interface WallSize {

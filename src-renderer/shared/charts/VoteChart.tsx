@@ -16,7 +16,7 @@ import {
 } from 'recharts'
 import { VOTE_OPTION_NAMES, type VoteOption } from '#shared/domain/meeting/facts'
 import type { VoteCounts } from '#shared/domain/meeting/state'
-import { toldOptions } from '#shared/domain/meeting/vote/hands'
+import { toldOptions } from '#shared/domain/meeting/vote/hands/hands'
 import { MarkGlyph, OPTION_COLORS } from '../marks'
 import { COLORS } from '../tokens'
 import { axisTicks } from './ticks'

@@ -7,7 +7,7 @@ import { paperCommands } from './papers/commands'
 import { proxyCommands } from './proxy/commands'
 import { preparationCommands } from './preparation/commands'
 import { questionCommands } from './questions/commands'
-import { namedCommands } from './vote/named-commands'
+import { namedCommands } from './vote/named/named-commands'
 import { voteCommands } from './vote/commands'
 import { contestCommands } from './vote/contest/commands'
 

@@ -9,7 +9,7 @@ import { proxyFacts } from './proxy/events'
 import { preparationFacts } from './preparation/events'
 import { questionFacts } from './questions/events'
 import { contestFacts } from './vote/contest/events'
-import { namedFacts } from './vote/named-events'
+import { namedFacts } from './vote/named/named-events'
 import { voteFacts } from './vote/events'
 
 /**

@@ -1,6 +1,6 @@
 import { UNIT_WORDS } from '../voting/tally'
-import { ballotTally } from './vote/ballots'
-import { namedLabel } from './vote/named-labels'
+import { ballotTally } from './vote/paper/ballots'
+import { namedLabel } from './vote/named/named-labels'
 import {
   BALLOT_CHOICE_NAMES,
   OUTCOME_KIND_NAMES,

@@ -1,6 +1,6 @@
 import type { BallotRound, HandsRound, PaperRound } from '../meeting/state'
 import { BALLOT_CHOICE_NAMES, ballotRulingSchema, VOTE_OPTION_NAMES } from '../meeting/facts'
-import type { BallotFigures } from '../meeting/vote/ballots'
+import type { BallotFigures } from '../meeting/vote/paper/ballots'
 import { TELLER_NAMES } from '../meeting/vote/counting'
 import { chineseNumber } from '../text/chinese-number'
 

@@ -1,4 +1,4 @@
-import type { AcclamationRound } from '../meeting/vote/acclamation'
+import type { AcclamationRound } from '../meeting/vote/named/acclamation'
 import {
   ANSWER_NAMES,
   namedTally,
@@ -6,7 +6,7 @@ import {
   type NamedAnswer,
   type NamedRound,
   type Voter,
-} from '../meeting/vote/named'
+} from '../meeting/vote/named/named'
 import { byProxyText } from '../meeting/proxy/text'
 import { UNIT_WORDS } from '../voting/tally'
 import { chineseTime } from '../text/chinese-date'

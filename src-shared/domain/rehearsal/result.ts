@@ -1,6 +1,6 @@
 import type { Commit } from '../kernel/commit'
 import { MEETING_KIND_NAMES, type Participant } from '../meeting/setup'
-import { ballotTally } from '../meeting/vote/ballots'
+import { ballotTally } from '../meeting/vote/paper/ballots'
 import {
   OUTCOME_KIND_NAMES,
   SIGNER_ROLE_NAMES,
@@ -17,9 +17,9 @@ import { subjectName } from '../meeting/motion/text'
 import type { MeetingRecord } from '../meeting/record'
 import { promisesOf, questionState } from '../meeting/questions/selectors'
 import { answererOf, askerName, readerName } from '../meeting/questions/wording'
-import type { AcclamationRound } from '../meeting/vote/acclamation'
-import { isNamed, namedTally, voterName, type NamedRound } from '../meeting/vote/named'
-import { deliveredCount, ownersTally } from '../meeting/vote/owners'
+import type { AcclamationRound } from '../meeting/vote/named/acclamation'
+import { isNamed, namedTally, voterName, type NamedRound } from '../meeting/vote/named/named'
+import { deliveredCount, ownersTally } from '../meeting/vote/owners/owners'
 import { countText } from '../minutes/vote-text'
 import { roomTally } from '../meeting/vote/room-tally'
 import type { BallotRound, Meeting, Turn } from '../meeting/state'

@@ -10,8 +10,8 @@ import {
 } from '../meeting/proxy/proxy-rule'
 import { electorateSchema } from '../meeting/electorate'
 import { countingSchema, voteScriptSchema } from '../meeting/vote/counting'
-import { householdDraftSchema } from '../meeting/vote/households'
-import { ownerUnitDraftSchema, type OwnerUnitDraft } from '../meeting/vote/owners'
+import { householdDraftSchema } from '../meeting/vote/named/households'
+import { ownerUnitDraftSchema, type OwnerUnitDraft } from '../meeting/vote/owners/owners'
 import {
   agendaItemDraftSchema,
   motionTextSchema,

@@ -10,9 +10,9 @@ import {
   voteOptionSchema,
 } from '../meeting/facts'
 import { interjectionKindSchema } from '../meeting/interjection/interjection'
-import { HOUSEHOLDS_LIMIT } from '../meeting/vote/households'
-import { givenAnswerSchema } from '../meeting/vote/named'
-import { OWNER_UNITS_LIMIT, ownerAnswerSchema } from '../meeting/vote/owners'
+import { HOUSEHOLDS_LIMIT } from '../meeting/vote/named/households'
+import { givenAnswerSchema } from '../meeting/vote/named/named'
+import { OWNER_UNITS_LIMIT, ownerAnswerSchema } from '../meeting/vote/owners/owners'
 import { MOST_RULES } from '../rules/rules'
 import { tellerSchema } from '../meeting/vote/counting'
 import { COUNTING_STEPS } from './counting-steps'

@@ -1,6 +1,6 @@
 import { ok, type Result } from '../kernel/result'
 import type { MeetingCommand } from '../meeting/commands'
-import type { OwnerUnit } from '../meeting/vote/owners'
+import type { OwnerUnit } from '../meeting/vote/owners/owners'
 import { activeVote } from '../meeting/selectors'
 import type { Meeting } from '../meeting/state'
 import { findItem, mistake } from './find'

@@ -1,6 +1,6 @@
 import { Button } from 'antd'
 import { useEffect, useRef, useState, type FormEvent } from 'react'
-import type { Box, BoxFigures } from '#shared/domain/meeting/vote/box'
+import type { Box, BoxFigures } from '#shared/domain/meeting/vote/paper/box'
 import { Mark } from '../../../shared/marks'
 import { Keycap } from '../../../shared/staff/Keycap'
 import { CancelVote } from '../CancelVote'

@@ -1,6 +1,6 @@
 import { Button, Dropdown } from 'antd'
 import type { ReactNode } from 'react'
-import { ballotSum, type BallotTally } from '#shared/domain/meeting/vote/ballots'
+import { ballotSum, type BallotTally } from '#shared/domain/meeting/vote/paper/ballots'
 import {
   BALLOT_CHOICE_NAMES,
   ballotChoiceSchema,

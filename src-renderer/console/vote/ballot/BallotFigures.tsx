@@ -1,4 +1,4 @@
-import type { BallotTally } from '#shared/domain/meeting/vote/ballots'
+import type { BallotTally } from '#shared/domain/meeting/vote/paper/ballots'
 
 /** 发出, 收回, 有效, 无效, 未唱, and what the first two say of the vote. */
 export function BallotFigures({ tally }: { readonly tally: BallotTally }) {

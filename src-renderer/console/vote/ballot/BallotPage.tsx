@@ -1,5 +1,5 @@
 import type { Meeting, PaperRound } from '#shared/domain/meeting/state'
-import { ballotTally } from '#shared/domain/meeting/vote/ballots'
+import { ballotTally } from '#shared/domain/meeting/vote/paper/ballots'
 import type { BallotChoice } from '#shared/domain/meeting/facts'
 import { firstMissing } from '#shared/domain/meeting/vote/checks'
 import { useCommand } from '../../../shared/staff/commands'

@@ -2,7 +2,7 @@ import { Button, Radio } from 'antd'
 import { useState } from 'react'
 import { BALLOT_CHOICE_NAMES, ballotRulingSchema, type BallotRuling } from '#shared/domain/meeting/facts'
 import type { PaperRound } from '#shared/domain/meeting/state'
-import { doubtfulPlaces } from '#shared/domain/meeting/vote/ballots'
+import { doubtfulPlaces } from '#shared/domain/meeting/vote/paper/ballots'
 import { ChoiceTag } from '../../../shared/ChoiceTag'
 import { ReasonDialog } from '../ReasonDialog'
 

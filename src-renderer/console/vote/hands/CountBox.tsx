@@ -1,6 +1,6 @@
 import { Button } from 'antd'
 import { VOTE_OPTION_NAMES } from '#shared/domain/meeting/facts'
-import type { AskedOption } from '#shared/domain/meeting/vote/hands'
+import type { AskedOption } from '#shared/domain/meeting/vote/hands/hands'
 import { OptionTag } from '../../../shared/marks'
 import { CountField, type CountFieldProps } from './CountField'
 

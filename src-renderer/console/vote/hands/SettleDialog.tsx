@@ -1,7 +1,7 @@
 import { Input } from 'antd'
 import { useState } from 'react'
 import { VOTE_OPTION_NAMES } from '#shared/domain/meeting/facts'
-import type { AskedOption } from '#shared/domain/meeting/vote/hands'
+import type { AskedOption } from '#shared/domain/meeting/vote/hands/hands'
 import { parseCount } from '../parse-count'
 import { ReasonDialog } from '../ReasonDialog'
 

@@ -2,7 +2,7 @@ import { Button } from 'antd'
 import type { Meeting, HandsRound } from '#shared/domain/meeting/state'
 import { VOTE_OPTION_NAMES } from '#shared/domain/meeting/facts'
 import { TELLER_NAMES, TELLERS, tellerTitle, type Teller } from '#shared/domain/meeting/vote/counting'
-import { openDifference, type AskedOption } from '#shared/domain/meeting/vote/hands'
+import { openDifference, type AskedOption } from '#shared/domain/meeting/vote/hands/hands'
 import { Mark, OptionTag } from '../../../shared/marks'
 import { CountField, type CountFieldProps } from './CountField'
 

@@ -1,6 +1,6 @@
 import type { HandsRound } from '#shared/domain/meeting/state'
 import { TELLERS, type Teller } from '#shared/domain/meeting/vote/counting'
-import { askedOf, type AskedOption } from '#shared/domain/meeting/vote/hands'
+import { askedOf, type AskedOption } from '#shared/domain/meeting/vote/hands/hands'
 
 /** One number to be written down: of an answer, and where two tellers count, of one of them. */
 export interface HandsField {

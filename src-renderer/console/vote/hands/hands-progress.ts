@@ -1,4 +1,4 @@
-import { askedOf, sumOf, type AskedOption } from '#shared/domain/meeting/vote/hands'
+import { askedOf, sumOf, type AskedOption } from '#shared/domain/meeting/vote/hands/hands'
 import type { HandsRound } from '#shared/domain/meeting/state'
 
 export interface VoteProgress {

@@ -1,4 +1,4 @@
-import { askedOf, openDifference, sumOf, type AskedOption } from '#shared/domain/meeting/vote/hands'
+import { askedOf, openDifference, sumOf, type AskedOption } from '#shared/domain/meeting/vote/hands/hands'
 import { VOTE_OPTION_NAMES, type VoteOption } from '#shared/domain/meeting/facts'
 import type { HandsRound } from '#shared/domain/meeting/state'
 

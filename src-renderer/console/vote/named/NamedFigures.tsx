@@ -1,4 +1,4 @@
-import { namedTally, unitOf, type NamedRound } from '#shared/domain/meeting/vote/named'
+import { namedTally, unitOf, type NamedRound } from '#shared/domain/meeting/vote/named/named'
 import { silentName } from '#shared/domain/minutes/named-text'
 
 /** How far it has come, and what was counted so far. */

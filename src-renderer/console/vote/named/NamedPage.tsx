@@ -1,7 +1,7 @@
 import { Button, Input, Segmented } from 'antd'
 import { useState } from 'react'
 import type { Meeting } from '#shared/domain/meeting/state'
-import { namedPhase, namedTally, nextVoter, type NamedRound } from '#shared/domain/meeting/vote/named'
+import { namedPhase, namedTally, nextVoter, type NamedRound } from '#shared/domain/meeting/vote/named/named'
 import { firstMissing } from '#shared/domain/meeting/vote/checks'
 import { useCommand } from '../../../shared/staff/commands'
 import { Keycap } from '../../../shared/staff/Keycap'

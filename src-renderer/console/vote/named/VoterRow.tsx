@@ -1,6 +1,6 @@
 import { Button } from 'antd'
-import type { NamedAnswer, NamedMethod, Voter } from '#shared/domain/meeting/vote/named'
-import { ANSWER_NAMES } from '#shared/domain/meeting/vote/named'
+import type { NamedAnswer, NamedMethod, Voter } from '#shared/domain/meeting/vote/named/named'
+import { ANSWER_NAMES } from '#shared/domain/meeting/vote/named/named'
 import { Mark, OptionTag } from '../../../shared/marks'
 import { Keycap } from '../../../shared/staff/Keycap'
 import { ENTRIES, ENTRY_KEYS, ENTRY_NAMES, type Entry } from './named-keys'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Voter } from '#shared/domain/meeting/vote/named'
+import type { Voter } from '#shared/domain/meeting/vote/named/named'
 import { findVoters, MOST_ROWS } from './find-voters'
 
 const voter = (id: string, name: string, door: string): Voter => ({

@@ -1,4 +1,4 @@
-import type { NamedRound, Voter } from '#shared/domain/meeting/vote/named'
+import type { NamedRound, Voter } from '#shared/domain/meeting/vote/named/named'
 
 /** Rows drawn at a time; a list may have thousands. */
 export const MOST_ROWS = 40

@@ -1,5 +1,5 @@
-import type { GivenAnswer, NamedMethod } from '#shared/domain/meeting/vote/named'
-import { ANSWER_NAMES } from '#shared/domain/meeting/vote/named'
+import type { GivenAnswer, NamedMethod } from '#shared/domain/meeting/vote/named/named'
+import { ANSWER_NAMES } from '#shared/domain/meeting/vote/named/named'
 import type { KeyBinding } from '../../../shared/staff/keys'
 
 /** What can be entered for one voter; `pass` is 未应答. */

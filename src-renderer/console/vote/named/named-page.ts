@@ -1,6 +1,6 @@
 import { proxyOf } from '#shared/domain/meeting/proxy/proxies'
 import type { Meeting } from '#shared/domain/meeting/state'
-import type { NamedMethod, Voter } from '#shared/domain/meeting/vote/named'
+import type { NamedMethod, Voter } from '#shared/domain/meeting/vote/named/named'
 import { clockTime } from '#shared/domain/text/chinese-date'
 
 /** What a page of each kind is called, and what its parts say. */

@@ -1,6 +1,6 @@
 import { Button, Checkbox } from 'antd'
 import { BALLOT_CHOICE_NAMES } from '#shared/domain/meeting/facts'
-import type { OwnerAnswer, OwnerHead } from '#shared/domain/meeting/vote/owners'
+import type { OwnerAnswer, OwnerHead } from '#shared/domain/meeting/vote/owners/owners'
 import { areaText } from '#shared/domain/voting/area'
 import { OptionTag } from '../../../shared/marks'
 import { Keycap } from '../../../shared/staff/Keycap'

@@ -1,6 +1,6 @@
 import { Button, Input } from 'antd'
 import { useState } from 'react'
-import { isDelivered, ownersTally, type OwnerAnswer } from '#shared/domain/meeting/vote/owners'
+import { isDelivered, ownersTally, type OwnerAnswer } from '#shared/domain/meeting/vote/owners/owners'
 import type { Meeting, OwnersRound } from '#shared/domain/meeting/state'
 import { areaText } from '#shared/domain/voting/area'
 import { GATE_NAMES, ownersGates, participants } from '#shared/domain/voting/decide-owners'

@@ -1,5 +1,5 @@
 import { BALLOT_CHOICE_NAMES } from '#shared/domain/meeting/facts'
-import type { OwnerAnswer } from '#shared/domain/meeting/vote/owners'
+import type { OwnerAnswer } from '#shared/domain/meeting/vote/owners/owners'
 import type { KeyBinding } from '../../../shared/staff/keys'
 import { ANSWER_KEYS, ANSWERS } from './owners-search'
 

@@ -1,4 +1,4 @@
-import type { OwnerAnswer, OwnerHead } from '#shared/domain/meeting/vote/owners'
+import type { OwnerAnswer, OwnerHead } from '#shared/domain/meeting/vote/owners/owners'
 import type { OwnersRound } from '#shared/domain/meeting/state'
 
 export const ANSWERS: readonly OwnerAnswer[] = ['yes', 'no', 'abstain']

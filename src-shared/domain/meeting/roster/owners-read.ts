@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { parseArea } from '../../voting/area'
-import { OWNER_UNITS_LIMIT, ownerKey, ownerUnitDraftSchema, type OwnerUnitDraft } from '../vote/owners'
+import { OWNER_UNITS_LIMIT, ownerKey, ownerUnitDraftSchema, type OwnerUnitDraft } from '../vote/owners/owners'
 import { normalizeText, readDoor } from './roster-cells'
 
 /** What would be taken from a table into the owners' register; nothing is until a person agrees. */

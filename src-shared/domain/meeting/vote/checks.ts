@@ -1,8 +1,8 @@
 import type { BallotRound } from '../state'
-import { ballotChecks } from './check-ballots'
-import { handsChecks } from './check-hands'
-import { namedChecks } from './check-named'
-import { ownersChecks } from './check-owners'
+import { ballotChecks } from './paper/check-ballots'
+import { handsChecks } from './hands/check-hands'
+import { namedChecks } from './named/check-named'
+import { ownersChecks } from './owners/check-owners'
 import type { VoteCheck } from './check'
 import { contestChecks } from './contest/checks'
 

@@ -3,7 +3,7 @@ import { ballotChoiceSchema, ballotRulingSchema, voteOptionSchema } from '../fac
 import { id, inMeeting } from '../in-meeting'
 import { motionSubjectSchema } from '../motion/subject'
 import { tellerSchema } from './counting'
-import { OWNER_UNITS_LIMIT, ownerAnswerSchema, ownerUnitDraftSchema } from './owners'
+import { OWNER_UNITS_LIMIT, ownerAnswerSchema, ownerUnitDraftSchema } from './owners/owners'
 
 const reason = z.string().trim().max(200)
 

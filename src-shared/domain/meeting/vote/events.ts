@@ -5,9 +5,9 @@ import { decisionRuleSchema, quorumRuleSchema } from '../../voting/rule'
 import { count, fact, id } from '../fact'
 import { ballotChoiceSchema, ballotRulingSchema, voteOptionSchema, voteOutcomeSchema } from '../facts'
 import { MOTION, motionSubjectSchema } from '../motion/subject'
-import { ballotFiguresSchema } from './ballots'
+import { ballotFiguresSchema } from './paper/ballots'
 import { tellerSchema, voteScriptSchema } from './counting'
-import { ownerAnswerSchema, ownerUnitSchema } from './owners'
+import { ownerAnswerSchema, ownerUnitSchema } from './owners/owners'
 
 /** What every vote is opened with besides its item and its words. */
 export const voteSubject = {

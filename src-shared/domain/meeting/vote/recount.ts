@@ -1,9 +1,9 @@
 import type { BallotRound } from '../state'
-import { newPaperCounting } from './ballots'
+import { newPaperCounting } from './paper/ballots'
 import { hasContestCount, uncountedContest } from './contest/recount-contest'
-import { newNamedRound } from './evolve-named'
-import { namedTally } from './named'
-import { newHandsCounting, NOTHING_HEARD } from './hands'
+import { newNamedRound } from './named/evolve-named'
+import { namedTally } from './named/named'
+import { newHandsCounting, NOTHING_HEARD } from './hands/hands'
 
 /** Whether there is a count that a recount would set aside. */
 export function hasCount(round: BallotRound): boolean {

@@ -1,7 +1,7 @@
 import type { Tally } from '../../voting/tally'
 import type { RoomRound } from '../state'
-import { ballotTally } from './ballots'
-import { isNamed, namedTally } from './named'
+import { ballotTally } from './paper/ballots'
+import { isNamed, namedTally } from './named/named'
 
 /**
  * A vote of the people in the room as it is decided: what was not heard yet is nothing. Of households that sign at

@@ -1,6 +1,6 @@
 import type { BallotRound, Meeting } from '../state'
-import { ballotTally } from './ballots'
-import { namedPhase, namedTally } from './named'
+import { ballotTally } from './paper/ballots'
+import { namedPhase, namedTally } from './named/named'
 import { contestBox } from './contest/tally'
 
 /**

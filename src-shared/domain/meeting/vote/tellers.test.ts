@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { VoteHall } from '#shared/testing/vote-hall'
 import { firstMissing, voteChecks } from './checks'
-import { differencesText, sumOf } from './hands'
+import { differencesText, sumOf } from './hands/hands'
 import type { Teller } from './counting'
 
 const hands = () => new VoteHall('showOfHands', { twoTellers: true })

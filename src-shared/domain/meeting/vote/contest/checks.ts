@@ -1,6 +1,6 @@
 import { namesOf } from '../../../voting/contest/tally'
 import { done, notDone, type VoteCheck } from '../check'
-import { calledCheck, collectedCheck, issuedCheck } from '../check-box'
+import { calledCheck, collectedCheck, issuedCheck } from '../paper/check-box'
 import type { ContestRound } from './round'
 import { contestBox } from './tally'
 

@@ -1,7 +1,7 @@
 import { ok, refuse } from '../../../kernel/result'
 import type { MeetingCommand } from '../../commands'
 import type { MeetingDecision } from '../../decide-context'
-import { collectBallots, issueBallots, noneLeft, notCalling } from '../box'
+import { collectBallots, issueBallots, noneLeft, notCalling } from '../paper/box'
 import { ballotWords, sameBallot, type ContestBallot } from './ballot'
 import type { ContestBallotRound } from './round'
 import { contestBox } from './tally'

@@ -4,7 +4,7 @@ import {
   type ContestDecision,
 } from '../../../voting/contest/decide'
 import type { ContestTally } from '../../../voting/contest/tally'
-import { boxPhase, type BoxFigures } from '../box'
+import { boxPhase, type BoxFigures } from '../paper/box'
 import type { ContestBallotRound, ContestRound } from './round'
 
 export interface ContestBox extends BoxFigures {

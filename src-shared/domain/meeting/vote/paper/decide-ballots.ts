@@ -1,12 +1,12 @@
-import { ok, refuse } from '../../kernel/result'
-import { decideVote, voidForTooManyBallots } from '../../voting/decide-vote'
+import { ok, refuse } from '../../../kernel/result'
+import { decideVote, voidForTooManyBallots } from '../../../voting/decide-vote'
 import { ballotTally, type BallotTally } from './ballots'
 import { collectBallots, issueBallots, noneLeft, notCalling, notWhole } from './box'
-import { roomTally } from './room-tally'
-import type { MeetingCommand } from '../commands'
-import type { MeetingDecision } from '../decide-context'
-import { BALLOT_CHOICE_NAMES, ballotRulingSchema, type VoteOutcome } from '../facts'
-import type { PaperRound } from '../state'
+import { roomTally } from '../room-tally'
+import type { MeetingCommand } from '../../commands'
+import type { MeetingDecision } from '../../decide-context'
+import { BALLOT_CHOICE_NAMES, ballotRulingSchema, type VoteOutcome } from '../../facts'
+import type { PaperRound } from '../../state'
 
 type BallotCommand = Extract<
   MeetingCommand,

@@ -1,5 +1,5 @@
-import type { OwnersRound } from '../state'
-import { done, when, type VoteCheck } from './check'
+import type { OwnersRound } from '../../state'
+import { done, when, type VoteCheck } from '../check'
 import { deliveredCount } from './owners'
 
 /** An owners' vote can be announced whoever has answered: what was not entered counts as not taking part. */

@@ -1,5 +1,5 @@
-import type { MeetingEvent } from '../events'
-import type { Meeting } from '../state'
+import type { MeetingEvent } from '../../events'
+import type { Meeting } from '../../state'
 import { ANSWER_NAMES, voterName } from './named'
 
 type NamedEvent = Extract<

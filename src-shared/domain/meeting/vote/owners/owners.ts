@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { LARGEST_AREA } from '../../voting/area'
-import type { OwnersAmount, OwnersTally } from '../../voting/decide-owners'
-import type { OwnersRound } from '../state'
+import { LARGEST_AREA } from '../../../voting/area'
+import type { OwnersAmount, OwnersTally } from '../../../voting/decide-owners'
+import type { OwnersRound } from '../../state'
 
 export const ownerAnswerSchema = z.enum(['yes', 'no', 'abstain'])
 /** What stands on the signed sheet; whoever signed none has not taken part. */

@@ -1,10 +1,10 @@
-import { ok, refuse } from '../../kernel/result'
-import { UNIT_WORDS } from '../../voting/tally'
-import type { VoteOutcome } from '../facts'
-import type { MeetingDecision } from '../decide-context'
-import { participantById } from '../selectors'
-import type { Meeting, RoomBase } from '../state'
-import type { MeetingCommand } from '../commands'
+import { ok, refuse } from '../../../kernel/result'
+import { UNIT_WORDS } from '../../../voting/tally'
+import type { VoteOutcome } from '../../facts'
+import type { MeetingDecision } from '../../decide-context'
+import { participantById } from '../../selectors'
+import type { Meeting, RoomBase } from '../../state'
+import type { MeetingCommand } from '../../commands'
 
 /** 鼓掌通过: the chair asks whether anybody is against it, and nothing is counted. Only for how the meeting is run. */
 export interface AcclamationRound extends RoomBase {

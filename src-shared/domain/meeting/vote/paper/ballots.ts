@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { count } from '../fact'
-import { ballotRulingSchema, type BallotRuling } from '../facts'
-import type { PaperRound } from '../state'
+import { count } from '../../fact'
+import { ballotRulingSchema, type BallotRuling } from '../../facts'
+import type { PaperRound } from '../../state'
 import { boxPhase, type BoxPhase } from './box'
 
 /** 同意, 反对, 弃权 and 无效 of all ballots in the box. */

@@ -1,6 +1,6 @@
-import type { DomainError } from '../../kernel/result'
+import type { DomainError } from '../../../kernel/result'
 import type { BoxFigures } from './box'
-import { done, notDone, type VoteCheck } from './check'
+import { done, notDone, type VoteCheck } from '../check'
 
 const NOT_COLLECTED: DomainError = {
   code: 'ballot.notCollected',

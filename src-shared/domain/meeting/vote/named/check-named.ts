@@ -1,4 +1,4 @@
-import { done, notDone, when, type VoteCheck } from './check'
+import { done, notDone, when, type VoteCheck } from '../check'
 import { namedPhase, namedTally, unanswered, voterName, type NamedRound } from './named'
 
 /** A vote by name: the box counted and read, and everybody on the list either answered or on record as 未表态. */

@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { minutesOf } from '../../minutes/draft'
-import { noticeOf } from '../../notice/draft'
+import { minutesOf } from '../../../minutes/draft'
+import { noticeOf } from '../../../notice/draft'
 import { smallSetup, TestHall } from '#shared/testing/test-hall'
-import { DECISION_RULES, type DecisionRule } from '../../voting/rule'
+import { DECISION_RULES, type DecisionRule } from '../../../voting/rule'
 import { ballotTally } from './ballots'
-import { ballotChoiceSchema, type BallotChoice } from '../facts'
-import type { MeetingSetup } from '../setup'
-import type { PaperRound } from '../state'
+import { ballotChoiceSchema, type BallotChoice } from '../../facts'
+import type { MeetingSetup } from '../../setup'
+import type { PaperRound } from '../../state'
 
 const VOTERS = ['孙秀英', '李桂兰', '赵国强', '高振海', '马玉梅']
 

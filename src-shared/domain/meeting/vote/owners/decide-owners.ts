@@ -1,13 +1,13 @@
-import { ok, refuse } from '../../kernel/result'
-import { decideOwners } from '../../voting/decide-owners'
-import type { MeetingCommand } from '../commands'
-import type { MeetingContext, MeetingDecision } from '../decide-context'
-import { BALLOT_CHOICE_NAMES, type VoteOutcome } from '../facts'
+import { ok, refuse } from '../../../kernel/result'
+import { decideOwners } from '../../../voting/decide-owners'
+import type { MeetingCommand } from '../../commands'
+import type { MeetingContext, MeetingDecision } from '../../decide-context'
+import { BALLOT_CHOICE_NAMES, type VoteOutcome } from '../../facts'
 import { OWNER_UNITS_LIMIT, ownerKey, ownersTally, type OwnerAnswer, type OwnerUnit } from './owners'
-import { activeVote } from '../selectors'
-import type { Motion } from '../setup'
-import type { Meeting, OwnersRound } from '../state'
-import type { ToOpen } from './to-open'
+import { activeVote } from '../../selectors'
+import type { Motion } from '../../setup'
+import type { Meeting, OwnersRound } from '../../state'
+import type { ToOpen } from '../to-open'
 
 type RegisterCommand = Extract<MeetingCommand, { type: 'addOwners' | 'removeOwner' }>
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Meeting } from '../state'
+import type { Meeting } from '../../state'
 
 export const householdDraftSchema = z.object({
   door: z.string().trim().min(1, '请填写门牌').max(60),

@@ -1,8 +1,8 @@
-import { ok, refuse } from '../../kernel/result'
-import type { MeetingCommand } from '../commands'
-import type { MeetingContext, MeetingDecision } from '../decide-context'
-import { activeVote } from '../selectors'
-import type { Meeting } from '../state'
+import { ok, refuse } from '../../../kernel/result'
+import type { MeetingCommand } from '../../commands'
+import type { MeetingContext, MeetingDecision } from '../../decide-context'
+import { activeVote } from '../../selectors'
+import type { Meeting } from '../../state'
 import { doorKey, HOUSEHOLDS_LIMIT, type Household } from './households'
 
 type RegisterCommand = Extract<MeetingCommand, { type: 'addHouseholds' | 'removeHousehold' }>

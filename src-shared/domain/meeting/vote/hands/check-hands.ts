@@ -1,6 +1,6 @@
-import { VOTE_OPTION_NAMES } from '../facts'
-import type { HandsRound } from '../state'
-import { done, notDone, when, type VoteCheck } from './check'
+import { VOTE_OPTION_NAMES } from '../../facts'
+import type { HandsRound } from '../../state'
+import { done, notDone, when, type VoteCheck } from '../check'
 import { askedOf, differencesText, sumOf, sumText, unheardText } from './hands'
 
 /** A show of hands: every answer counted, by both tellers alike, and all together as many as are here. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { BallotRound, RoomBase } from '../state'
+import type { BallotRound, RoomBase } from '../../state'
 
 export const namedMethodSchema = z.enum(['rollCall', 'namedBallot', 'households'])
 /** 记名唱名 · 记名票 · 一户一票 by signature, door by door */

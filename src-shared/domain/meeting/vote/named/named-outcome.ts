@@ -1,9 +1,9 @@
-import type { VoteOutcome } from '../facts'
-import { decideVote, voidForTooManyBallots } from '../../voting/decide-vote'
-import { inHouseholds } from '../../voting/household-words'
-import { quorumParts } from '../../voting/quorum'
+import type { VoteOutcome } from '../../facts'
+import { decideVote, voidForTooManyBallots } from '../../../voting/decide-vote'
+import { inHouseholds } from '../../../voting/household-words'
+import { quorumParts } from '../../../voting/quorum'
 import type { NamedRound } from './named'
-import { roomTally } from './room-tally'
+import { roomTally } from '../room-tally'
 
 /** Decides a vote by name by its rule; with more ballots than were issued it is void. Of households the quorum is asked of those that have signed. */
 export function namedOutcome(round: NamedRound): VoteOutcome {

@@ -1,6 +1,6 @@
-import type { MeetingEvent } from '../events'
-import type { BallotChoice } from '../facts'
-import type { PaperRound, VoteCounts } from '../state'
+import type { MeetingEvent } from '../../events'
+import type { BallotChoice } from '../../facts'
+import type { PaperRound, VoteCounts } from '../../state'
 import { calledFigures, sameFigures } from './ballots'
 
 type BallotEvent = Extract<

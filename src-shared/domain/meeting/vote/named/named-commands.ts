@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { id, inMeeting } from '../in-meeting'
+import { id, inMeeting } from '../../in-meeting'
 import { HOUSEHOLDS_LIMIT, householdDraftSchema } from './households'
 import { givenAnswerSchema } from './named'
 

@@ -1,9 +1,9 @@
-import { BALLOT_CHOICE_NAMES, ballotRulingSchema } from '../facts'
-import type { PaperRound } from '../state'
+import { BALLOT_CHOICE_NAMES, ballotRulingSchema } from '../../facts'
+import type { PaperRound } from '../../state'
 import { ballotTally, calledFigures, doubtfulPlaces } from './ballots'
-import { done, notDone, when, type VoteCheck } from './check'
+import { done, notDone, when, type VoteCheck } from '../check'
 import { calledCheck, collectedCheck, issuedCheck } from './check-box'
-import { TELLER_NAMES } from './counting'
+import { TELLER_NAMES } from '../counting'
 
 /** Paper ballots: given out, counted, called, doubtful ones ruled on, and the second teller with the same figures. */
 export function ballotChecks(round: PaperRound): readonly VoteCheck[] {

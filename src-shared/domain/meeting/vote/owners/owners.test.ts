@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { eventForRole } from '#shared/protocol/redact'
-import { minutesOf } from '../../minutes/draft'
-import { noticeOf } from '../../notice/draft'
+import { minutesOf } from '../../../minutes/draft'
+import { noticeOf } from '../../../notice/draft'
 import { smallSetup, TestHall } from '#shared/testing/test-hall'
-import { OWNERS_RULES } from '../../voting/owners-rule'
+import { OWNERS_RULES } from '../../../voting/owners-rule'
 import { headsOf, ownersTally, type OwnerAnswer } from './owners'
-import { previewOwnerRegister } from '../roster/owners-read'
-import { recordOf } from '../record'
-import type { MeetingSetup } from '../setup'
-import type { OwnersRound } from '../state'
+import { previewOwnerRegister } from '../../roster/owners-read'
+import { recordOf } from '../../record'
+import type { MeetingSetup } from '../../setup'
+import type { OwnersRound } from '../../state'
 
 const UNITS = [
   { door: '101', owner: '张伟', area: 6000 },

@@ -1,5 +1,5 @@
-import { ok, refuse } from '../../kernel/result'
-import type { MeetingDecision } from '../decide-context'
+import { ok, refuse } from '../../../kernel/result'
+import type { MeetingDecision } from '../../decide-context'
 
 /** A ballot box: whatever is on the ballots, they are given out, collected, and called one by one. */
 export interface Box {

@@ -1,6 +1,6 @@
-import { VOTE_OPTION_NAMES, voteOptionSchema, type VoteOption } from '../facts'
-import type { HandsRound, VoteCounts } from '../state'
-import { TELLER_NAMES, TELLERS, type Teller, type VoteScript } from './counting'
+import { VOTE_OPTION_NAMES, voteOptionSchema, type VoteOption } from '../../facts'
+import type { HandsRound, VoteCounts } from '../../state'
+import { TELLER_NAMES, TELLERS, type Teller, type VoteScript } from '../counting'
 
 /** An answer that hands are raised for. */
 export type AskedOption = Exclude<VoteOption, 'silent'>

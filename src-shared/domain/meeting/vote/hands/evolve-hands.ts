@@ -1,8 +1,8 @@
-import type { MeetingEvent } from '../events'
-import type { VoteOption } from '../facts'
-import type { HandsRound, VoteCounts } from '../state'
+import type { MeetingEvent } from '../../events'
+import type { VoteOption } from '../../facts'
+import type { HandsRound, VoteCounts } from '../../state'
 import { askedOf } from './hands'
-import { TELLERS, type Teller } from './counting'
+import { TELLERS, type Teller } from '../counting'
 
 type HandsEvent = Extract<MeetingEvent, { type: 'countReported' | 'countCleared' | 'countSettled' }>
 

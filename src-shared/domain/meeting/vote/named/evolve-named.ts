@@ -1,5 +1,5 @@
-import type { MeetingEvent, MeetingEventData } from '../events'
-import type { VoteCounts } from '../state'
+import type { MeetingEvent, MeetingEventData } from '../../events'
+import type { VoteCounts } from '../../state'
 import { unanswered, type NamedAnswer, type NamedRound } from './named'
 
 export const NO_ANSWERS: VoteCounts = { yes: 0, no: 0, abstain: 0, silent: 0 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { decisionRuleSchema } from '../../voting/rule'
-import { count, fact, id } from '../fact'
-import { votePresence, voteSubject } from './events'
+import { decisionRuleSchema } from '../../../voting/rule'
+import { count, fact, id } from '../../fact'
+import { votePresence, voteSubject } from '../events'
 import { householdSchema } from './households'
 import { namedAnswerSchema, namedMethodSchema, voterSchema } from './named'
 
