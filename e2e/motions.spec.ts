@@ -27,11 +27,17 @@ async function pick(dialog: ReturnType<Page['getByRole']>, label: string, name: 
   await field.press('Enter')
 }
 
+/** One count after the other: the next is typed when the one before is in the record and the focus has moved on. */
+async function countAll(console: Page, counts: readonly [string, string, string]): Promise<void> {
+  for (const [index, option] of (['同意', '反对', '弃权'] as const).entries()) {
+    await reportCount(console, option, counts[index] ?? '0')
+    await expect(console.getByRole('group', { name: `${option}人数` })).toContainText('已报数')
+  }
+}
+
 async function vote(console: Page, button: string, counts: readonly [string, string, string]): Promise<void> {
   await console.getByRole('button', { name: button }).click()
-  await reportCount(console, '同意', counts[0])
-  await reportCount(console, '反对', counts[1])
-  await reportCount(console, '弃权', counts[2])
+  await countAll(console, counts)
   await console.getByRole('button', { name: /^宣布结果/ }).click()
   await expect(console.getByRole('region', { name: '表决结果' })).toBeVisible()
 }
@@ -63,9 +69,7 @@ test('an amendment is voted first, rewords its clause, and the clauses are voted
   await console.getByRole('button', { name: '表决修正案（第二条）' }).click()
   await console.getByRole('button', { name: '现在表决' }).click()
   await expect(projector.getByText('修正案（第二条） · 举手表决')).toBeVisible()
-  await reportCount(console, '同意', '10')
-  await reportCount(console, '反对', '6')
-  await reportCount(console, '弃权', '0')
+  await countAll(console, ['10', '6', '0'])
   await console.getByRole('button', { name: /^宣布结果/ }).click()
   await console
     .getByRole('complementary', { name: '发言排队' })
