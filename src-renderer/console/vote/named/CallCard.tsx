@@ -1,5 +1,10 @@
 import { Button } from 'antd'
-import { isSecondCall, namedTally, type NamedRound, type Voter } from '#shared/domain/meeting/vote/named/named'
+import {
+  isSecondCall,
+  namedTally,
+  type NamedRound,
+  type Voter,
+} from '#shared/domain/meeting/vote/named/named'
 import { Keycap } from '../../../shared/staff/Keycap'
 import { ENTRIES, ENTRY_KEYS, ENTRY_NAMES, type Entry } from './named-keys'
 
