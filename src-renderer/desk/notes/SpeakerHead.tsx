@@ -1,3 +1,4 @@
+import { VOTE_METHOD_NAMES } from '#shared/domain/meeting/facts'
 import { nextSubject } from '#shared/domain/meeting/motion/progress'
 import { motionTextOf, pendingAmendment } from '#shared/domain/meeting/motion/text'
 import type { AgendaItem } from '#shared/domain/meeting/setup'
@@ -121,12 +122,12 @@ function Remaining({ meeting, turn }: { readonly meeting: Meeting; readonly turn
 function NobodySpeaks({ meeting }: { readonly meeting: Meeting }) {
   const item = currentItem(meeting)
   const chair = actingChair(meeting)
-  const voting = activeVote(meeting) !== null
+  const round = activeVote(meeting)
   return (
     <div className="speaker-head">
       <h2>{item?.title ?? '会议已经开始'}</h2>
       <p>
-        {voting ? '正在举手表决' : '现在没有人发言'}
+        {round ? `正在表决：${VOTE_METHOD_NAMES[round.method]}` : '现在没有人发言'}
         {chair && `，${chair.name}代为主持`}
         {item && <MotionLine meeting={meeting} item={item} />}
         <small>{item ? '写下的句子记在这一项名下' : '写下的句子记在会议开头'}</small>

@@ -1,4 +1,4 @@
-import { useState, type KeyboardEvent, type Ref } from 'react'
+import { useRef, useState, type KeyboardEvent, type Ref } from 'react'
 import type { Result } from '#shared/domain/kernel/result'
 import { parseCount } from '../parse-count'
 
@@ -15,7 +15,7 @@ export interface CountFieldProps {
   readonly onReport: (count: number) => Promise<Result<unknown>>
   /** What is wrong with the number; null once it is right. */
   readonly onRefused: (message: string | null) => void
-  /** Enter was pressed and the count is in the record. */
+  /** Enter was pressed on a number: whoever reads counts out does not wait for the disk. */
   readonly onNext: () => void
   readonly onAskAgain: (() => void) | null
 }
@@ -26,13 +26,17 @@ export function CountField(props: CountFieldProps) {
   /** What is being typed; null while the field shows the record. */
   const [typed, setTyped] = useState<string | null>(null)
   const [wrong, setWrong] = useState(false)
+  /** On its way to the record: leaving the field does not send it a second time. */
+  const sending = useRef<number | null>(null)
 
   const settle = (message: string | null) => {
     setWrong(message !== null)
     onRefused(message)
   }
   const report = async (value: number): Promise<boolean> => {
+    sending.current = value
     const result = await onReport(value)
+    sending.current = null
     settle(result.ok ? null : result.error.message)
     // What was refused stays in the field to be mended; what was taken shows as the record has it.
     if (result.ok) setTyped(null)
@@ -51,11 +55,20 @@ export function CountField(props: CountFieldProps) {
       settle(`${label}的人数请用数字写，例如 12。`)
       return false
     }
+    if (value === sending.current) return true
     return value === count ? (setTyped(null), settle(null), true) : report(value)
   }
-  const onKeyDown = (event: KeyboardEvent) => {
+  /** On at once, so that what is typed meanwhile is the next count; back again where this one is refused. */
+  const enter = (input: HTMLInputElement) => {
+    const isNumber = typed === null || typed.trim() === '' ? count !== null : parseCount(typed) !== null
+    void commit().then((taken) => {
+      if (!taken && !isTypingElsewhere(input)) input.focus()
+    })
+    if (isNumber) onNext()
+  }
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.nativeEvent.isComposing) return
-    if (event.key === 'Enter') void commit().then((taken) => taken && onNext())
+    if (event.key === 'Enter') enter(event.currentTarget)
     else if (event.key === 'Escape') {
       setTyped(null)
       settle(null)
@@ -82,4 +95,10 @@ export function CountField(props: CountFieldProps) {
       onKeyDown={onKeyDown}
     />
   )
+}
+
+/** Nobody is taken away from a number they have begun to type. */
+function isTypingElsewhere(input: HTMLInputElement): boolean {
+  const { activeElement } = document
+  return activeElement !== input && activeElement instanceof HTMLInputElement && activeElement.value !== ''
 }

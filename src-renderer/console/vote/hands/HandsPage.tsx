@@ -48,15 +48,23 @@ export function HandsPage({ meeting, round, scenes }: HandsPageProps) {
 
   /** Enter in the last field goes on to the button, which can be pressed once the record has the count. */
   const toAnnounce = useRef(false)
+  /** Fields whose count is on its way to the record. */
+  const onTheWay = useRef(new Set<string>())
   const focusOn = useCallback((key: string | undefined) => {
     toAnnounce.current = key === undefined
     if (key !== undefined) inputs.current.get(key)?.focus()
     else announceButton.current?.focus()
   }, [])
   const firstOpen = openFields(round)[0]?.key
-  // The question that is asked now has the cursor: at the start, and when a count was taken back.
+  const openNow = useRef<readonly HandsField[]>([])
   useEffect(() => {
-    if (firstOpen !== undefined) focusOn(firstOpen)
+    openNow.current = openFields(round)
+  }, [round])
+  // The question that is asked now has the cursor: at the start, and when a count was taken back. Whoever is already
+  // at another that is waited for is left there.
+  useEffect(() => {
+    const isWaitedFor = openNow.current.some(({ key }) => inputs.current.get(key) === document.activeElement)
+    if (firstOpen !== undefined && !isWaitedFor) focusOn(firstOpen)
   }, [firstOpen, focusOn])
   useEffect(() => {
     if (missing === null && toAnnounce.current) announceButton.current?.focus()
@@ -67,7 +75,11 @@ export function HandsPage({ meeting, round, scenes }: HandsPageProps) {
     setRefusal(result.ok ? null : result.error.message)
     return result.ok
   }
-  const clear = (option: AskedOption) => ask({ type: 'clearCount', ...ids, option })
+  const clear = async (option: AskedOption) => {
+    if (await ask({ type: 'clearCount', ...ids, option })) {
+      focusOn(fields.find((field) => field.option === option)?.key)
+    }
+  }
   // The one being looked at, or else the one counted last.
   const isHeard = (option: AskedOption) => fields.some((one) => one.option === option && one.count !== null)
   const toAskAgain = active !== null && isHeard(active) ? active : askedOf(round).findLast(isHeard)
@@ -82,10 +94,21 @@ export function HandsPage({ meeting, round, scenes }: HandsPageProps) {
       else inputs.current.delete(key)
     },
     onActive: () => setActive(option),
-    onReport: (count: number) =>
-      send({ type: 'reportCount', ...ids, option, count, ...(teller === null ? {} : { teller }) }),
+    onReport: async (count: number) => {
+      onTheWay.current.add(key)
+      const result = await send({
+        type: 'reportCount',
+        ...ids,
+        option,
+        count,
+        ...(teller === null ? {} : { teller }),
+      })
+      onTheWay.current.delete(key)
+      return result
+    },
     onRefused: setRefusal,
-    onNext: () => focusOn(openFields(round).find((other) => other.key !== key)?.key),
+    onNext: () =>
+      focusOn(openFields(round).find((other) => other.key !== key && !onTheWay.current.has(other.key))?.key),
     onAskAgain: count === null ? null : () => void clear(option),
   })
   return (
