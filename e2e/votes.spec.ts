@@ -93,6 +93,7 @@ test('owners decide together by heads and by floor area, from a register that is
   await undo(console, '5号楼1单元1101 弃权')
   await search.fill('赵敏')
   await console.getByRole('button', { name: '5号楼1单元1101 反对' }).click()
+  await expect(search).toHaveValue('')
   await console.getByRole('button', { name: '宣布结果' }).click()
   await expect(console.getByRole('region', { name: '表决结果' })).toContainText(
     '同意 2 人，占参与表决 3 人的 66.66%，没有达到四分之三，还差 1 人',
