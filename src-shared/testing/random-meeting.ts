@@ -80,6 +80,9 @@ const KINDS = [
   'contest',
   'contest',
   'announce',
+  'decide',
+  'decide',
+  'decide',
   'again',
   'hide',
   'tellers',
@@ -141,6 +144,7 @@ export function playMoves(moves: readonly Move[]): Stage {
   moves.forEach((move, index) => {
     if (index === until) conclude(stage)
     stage.pass(move.seconds)
+    if (move.kind === 'decide') decideVote(stage, move.amount)
     const body = commandOf(stage, move)
     if (body) stage.attempt({ ...body, meetingId: stage.meeting.id })
   })
@@ -173,6 +177,37 @@ function conclude(stage: Stage): void {
   if (activeTurnId !== null) stage.step({ type: 'endTurn', turnId: activeTurnId, nextRequestId: null })
   if (activeVoteId !== null) stage.step({ type: 'cancelVote', voteId: activeVoteId, reason: '' })
   stage.attempt({ type: 'closeMeeting', meetingId })
+}
+
+/** Left to chance alone, hardly a vote would come to its result: this one is opened, counted and announced. */
+function decideVote(stage: Stage, amount: number): void {
+  const { id: meetingId, currentItemId, activeTurnId } = stage.meeting
+  if (currentItemId === null) return
+  if (activeTurnId !== null)
+    stage.attempt({ type: 'endTurn', meetingId, turnId: activeTurnId, nextRequestId: null })
+  const subject = nextSubject(stage.meeting, currentItemId) ?? MOTION
+  stage.attempt({ type: 'openVote', meetingId, itemId: currentItemId, subject, evenThoughQueued: true })
+  const round = stage.meeting.votes.at(-1)
+  if (round?.state !== 'open') return
+  const ids = { meetingId, voteId: round.id }
+  const yes = 'present' in round ? Math.min(amount, round.present) : 0
+  if (round.method === 'showOfHands') {
+    stage.attempt({ type: 'reportCount', ...ids, option: 'yes', count: yes })
+    stage.attempt({ type: 'reportCount', ...ids, option: 'no', count: round.present - yes })
+    stage.attempt({ type: 'reportCount', ...ids, option: 'abstain', count: 0 })
+  }
+  if (round.method === 'secretBallot') {
+    stage.attempt({ type: 'issueBallots', ...ids, count: round.present })
+    stage.attempt({ type: 'collectBallots', ...ids, count: round.present })
+    for (let n = 0; n < round.present; n += 1) {
+      stage.attempt({
+        type: 'callBallot',
+        ...ids,
+        choice: n < yes ? 'yes' : ((['no', 'abstain', 'invalid'] as const)[n % 3] ?? 'no'),
+      })
+    }
+  }
+  stage.attempt({ type: 'announceVote', ...ids })
 }
 
 function commandOf(stage: Stage, { kind, pick, amount, text }: Move): StageCommand | null {
@@ -358,6 +393,8 @@ function commandOf(stage: Stage, { kind, pick, amount, text }: Move): StageComma
       const choice = ballotRulingSchema.options[amount % 4] ?? 'yes'
       return { type: 'ruleBallot', voteId, n: (pick % 6) + 1, choice, reason: text.slice(0, 60) }
     }
+    case 'decide':
+      return null
     case 'announce':
       return { type: 'announceVote', voteId }
     case 'cancel':
