@@ -1,5 +1,5 @@
 import { Button } from 'antd'
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import type { HandsRound, Meeting } from '#shared/domain/meeting/state'
 import { firstMissing } from '#shared/domain/meeting/vote/checks'
 import { askedOf, type AskedOption } from '#shared/domain/meeting/vote/hands/hands'
@@ -17,7 +17,7 @@ import { RecountVote } from '../RecountVote'
 import { thresholdOf } from '../threshold'
 import { VoteSide } from '../VoteSide'
 import { VoteTerms } from '../VoteTerms'
-import { handsFields, openFields, type HandsField } from './count-fields'
+import { handsFields, type HandsField } from './count-fields'
 import { CountBox } from './CountBox'
 import { handsKeys } from './hands-keys'
 import { voteProgress } from './hands-progress'
@@ -25,6 +25,7 @@ import { scriptOf } from './hands-script'
 import { SettleDialog } from './SettleDialog'
 import { SumCheck } from './SumCheck'
 import { TellersBox } from './TellersBox'
+import { useCountFocus } from './use-count-focus'
 
 interface HandsPageProps {
   readonly meeting: Meeting
@@ -38,37 +39,13 @@ export function HandsPage({ meeting, round, scenes }: HandsPageProps) {
   const [refusal, setRefusal] = useState<string | null>(null)
   const [active, setActive] = useState<AskedOption | null>(null)
   const [settling, setSettling] = useState<AskedOption | null>(null)
-  const inputs = useRef(new Map<string, HTMLInputElement>())
-  const announceButton = useRef<HTMLButtonElement>(null)
   const fields = handsFields(round)
   const missing = firstMissing(round)
   const threshold = thresholdOf(round)
   const script = scriptOf(round)
   const ids = { meetingId: meeting.id, voteId: round.id }
 
-  /** Enter in the last field goes on to the button, which can be pressed once the record has the count. */
-  const toAnnounce = useRef(false)
-  /** Fields whose count is on its way to the record. */
-  const onTheWay = useRef(new Set<string>())
-  const focusOn = useCallback((key: string | undefined) => {
-    toAnnounce.current = key === undefined
-    if (key !== undefined) inputs.current.get(key)?.focus()
-    else announceButton.current?.focus()
-  }, [])
-  const firstOpen = openFields(round)[0]?.key
-  const openNow = useRef<readonly HandsField[]>([])
-  useEffect(() => {
-    openNow.current = openFields(round)
-  }, [round])
-  // The question that is asked now has the cursor: at the start, and when a count was taken back. Whoever is already
-  // at another that is waited for is left there.
-  useEffect(() => {
-    const isWaitedFor = openNow.current.some(({ key }) => inputs.current.get(key) === document.activeElement)
-    if (firstOpen !== undefined && !isWaitedFor) focusOn(firstOpen)
-  }, [firstOpen, focusOn])
-  useEffect(() => {
-    if (missing === null && toAnnounce.current) announceButton.current?.focus()
-  }, [missing])
+  const { focusOn, keep, underWay, onwards, announceButton } = useCountFocus(round, missing === null)
 
   const ask = async (command: Parameters<typeof send>[0]): Promise<boolean> => {
     const result = await send(command)
@@ -89,26 +66,15 @@ export function HandsPage({ meeting, round, scenes }: HandsPageProps) {
 
   const fieldProps = ({ key, option, teller, count }: HandsField) => ({
     count,
-    ref: (input: HTMLInputElement | null) => {
-      if (input) inputs.current.set(key, input)
-      else inputs.current.delete(key)
-    },
+    ref: (input: HTMLInputElement | null) => keep(key, input),
     onActive: () => setActive(option),
-    onReport: async (count: number) => {
-      onTheWay.current.add(key)
-      const result = await send({
-        type: 'reportCount',
-        ...ids,
-        option,
-        count,
-        ...(teller === null ? {} : { teller }),
-      })
-      onTheWay.current.delete(key)
-      return result
-    },
+    onReport: (count: number) =>
+      underWay(
+        key,
+        send({ type: 'reportCount', ...ids, option, count, ...(teller === null ? {} : { teller }) }),
+      ),
     onRefused: setRefusal,
-    onNext: () =>
-      focusOn(openFields(round).find((other) => other.key !== key && !onTheWay.current.has(other.key))?.key),
+    onNext: () => onwards(key),
     onAskAgain: count === null ? null : () => void clear(option),
   })
   return (
