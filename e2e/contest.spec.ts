@@ -29,7 +29,7 @@ async function giveOutAndCollect(console: Page): Promise<void> {
 async function call(console: Page, first: number, ballots: readonly string[]): Promise<void> {
   for (const [index, keys] of ballots.entries()) {
     for (const key of keys) await console.keyboard.press(key)
-    if (keys !== '0' && keys !== '-') await console.keyboard.press('Enter')
+    if (!['0', '-', '='].includes(keys)) await console.keyboard.press('Enter')
     await expect(console.getByRole('status').filter({ hasText: `第 ${first + index} 张：` })).toBeVisible()
   }
 }
@@ -71,7 +71,18 @@ test('five of seven are elected by ballots, the last of them by a vote among tho
   await console.getByRole('button', { name: /^再次投票：张建国、刘凤琴，选 1 名/ }).click()
   await expect(projector.getByRole('heading', { name: '发票，一人一张' })).toBeVisible()
   await giveOutAndCollect(console)
-  await call(console, 1, [...times(7, '5'), ...times(5, '6'), '0', '-'])
+  await call(console, 1, [...times(6, '5'), '=', ...times(5, '6'), '0', '-'])
+  await expect(projector.getByText('正在认定疑问票')).toBeVisible()
+  await expect(console.getByRole('button', { name: /^认定 1 张疑问票后才能宣布/ })).toBeDisabled()
+  await console.getByRole('button', { name: '认定第 7 张' }).click()
+  const dialog = console.getByRole('dialog')
+  await dialog.getByText('有效', { exact: true }).click()
+  await dialog.getByRole('checkbox', { name: '张建国' }).check()
+  await dialog.getByRole('button', { name: '意思清楚，勾在框外' }).click()
+  await dialog.getByRole('button', { name: '记下认定' }).click()
+  await expect(console.getByRole('region', { name: '疑问票' })).toContainText('第 7 张，意思清楚，勾在框外')
+  await expect(projector.getByText('唱完了，请等宣布')).toBeVisible()
+  await expect(dialog).toHaveCount(0)
   await console.keyboard.press('Enter')
   await expect(result).toContainText('当选：孙秀英、赵国强、李桂兰、高振海、张建国')
   await expect(projector.getByText('应选 1 名，选出 1 名')).toBeVisible()

@@ -25,6 +25,8 @@ export function withoutCounts(event: MeetingEvent, withheld: ReadonlySet<string>
       return { ...event, data: { ...event.data, count: 0 } }
     case 'contestBallotCalled':
       return { ...event, data: { ...event.data, ballot: { kind: 'blank' } } }
+    case 'contestBallotRuled':
+      return { ...event, data: { ...event.data, ballot: { kind: 'blank' } } }
     case 'contestBallotCorrected':
       return { ...event, data: { ...event.data, ballot: { kind: 'blank' } } }
     case 'ownerAnswered':

@@ -73,6 +73,7 @@ function forProjector(event: MeetingEvent): MeetingEvent {
       return event.data.ahead ? { ...event, data: { ...event.data, ahead: '' } } : event
     case 'recountBegun':
     case 'ballotRuled':
+    case 'contestBallotRuled':
     case 'countSettled':
       return withoutReason(event)
     // The label may name what was counted.
@@ -89,12 +90,17 @@ function forProjector(event: MeetingEvent): MeetingEvent {
 
 /** Why a count was not left at what it was is for the minutes. */
 function withoutReason(
-  event: Extract<MeetingEvent, { type: 'recountBegun' | 'ballotRuled' | 'countSettled' }>,
+  event: Extract<
+    MeetingEvent,
+    { type: 'recountBegun' | 'ballotRuled' | 'contestBallotRuled' | 'countSettled' }
+  >,
 ): MeetingEvent {
   switch (event.type) {
     case 'recountBegun':
       return { ...event, data: { ...event.data, reason: '' } }
     case 'ballotRuled':
+      return { ...event, data: { ...event.data, reason: '' } }
+    case 'contestBallotRuled':
       return { ...event, data: { ...event.data, reason: '' } }
     case 'countSettled':
       return { ...event, data: { ...event.data, reason: '' } }

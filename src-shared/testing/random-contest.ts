@@ -3,7 +3,7 @@ import type { Meeting } from '#shared/domain/meeting/state'
 import type { ContestBallot } from '#shared/domain/meeting/vote/contest/ballot'
 import { pendingContest } from '#shared/domain/meeting/vote/contest/chain'
 import { isContest, type ContestRound } from '#shared/domain/meeting/vote/contest/round'
-import { contestBox } from '#shared/domain/meeting/vote/contest/tally'
+import { contestBox, doubtfulContestPlaces } from '#shared/domain/meeting/vote/contest/tally'
 import { CONTEST_RULES } from '#shared/domain/voting/contest/rule'
 import type { StageCommand } from './stage'
 
@@ -48,6 +48,13 @@ export function contestMove(meeting: Meeting, pick: number, amount: number): Sta
   const { phase } = contestBox(last)
   if (phase === 'issuing') return { type: 'issueBallots', voteId, count: last.present }
   if (phase === 'collecting') return { type: 'collectBallots', voteId, count: last.present - (amount % 3) }
+  if (amount % 5 === 2 && last.ballots.length > 0) {
+    const n = doubtfulContestPlaces(last)[0] ?? (pick % last.ballots.length) + 1
+    const found = ballotOf(last, pick, amount + pick)
+    return found.kind === 'doubtful'
+      ? null
+      : { type: 'ruleContestBallot', voteId, n, ballot: found, reason: '监票人提出' }
+  }
   if (phase === 'called' && amount % 2 === 0) return { type: 'announceVote', voteId }
   const ballot = ballotOf(last, pick, amount)
   return amount % 7 === 0
@@ -67,6 +74,7 @@ function handsMove(round: ContestRound, pick: number, amount: number): StageComm
 function ballotOf({ contenders }: ContestRound, pick: number, amount: number): ContestBallot {
   if (amount % 5 === 0) return { kind: 'blank' }
   if (amount % 5 === 1) return { kind: 'invalid', why: pick % 2 === 0 ? 'tooMany' : 'unreadable' }
+  if (amount % 5 === 3 && pick % 3 === 0) return { kind: 'doubtful' }
   const first = contenders[pick % contenders.length]?.number ?? 1
   const second = (pick % 5) + 1
   return { kind: 'marked', numbers: second === first ? [first] : [first, second] }

@@ -149,6 +149,7 @@ export const CONTEST_CASES: Readonly<Record<string, () => ScreenProps>> = Object
         .announce(),
     ),
   ],
+  ['contest-doubtful', screenOf(HALL, () => committee().callNames({ kind: 'doubtful' }, 2))],
   ['contest-result-void', screenOf(HALL, () => opened(COMMITTEE).issue(44).collect(45).announce())],
   [
     'contest-result-thirty',

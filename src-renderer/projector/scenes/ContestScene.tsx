@@ -122,6 +122,7 @@ function justNow(round: ContestRound, shown: boolean): string {
     return round.seats === 1 && round.abstain === null ? '弃权的请举手' : '点完了，请等宣布'
   }
   const box = contestBox(round)
+  if (box.phase === 'called' && box.doubtful > 0) return '正在认定疑问票'
   if (box.phase === 'called') return '唱完了，请等宣布'
   const last = round.ballots.at(-1)
   if (last === undefined) return '开始唱票'
@@ -159,7 +160,7 @@ function Foot({ meeting, round, shown }: ContestSceneProps & { readonly shown: b
 }
 
 function BoxFigures({ round, shown }: { readonly round: ContestBallotRound; readonly shown: boolean }) {
-  const { issued, collected, valid, invalid, called, left } = contestBox(round)
+  const { issued, collected, valid, invalid, doubtful, called, left } = contestBox(round)
   const figures: readonly (readonly [string, number])[] = [
     ['发出', issued ?? 0],
     ['收回', collected ?? 0],
@@ -168,13 +169,14 @@ function BoxFigures({ round, shown }: { readonly round: ContestBallotRound; read
           ['有效', valid],
           ['弃权', round.abstain ?? 0],
           ['无效', invalid],
+          ...(doubtful > 0 ? [['疑问', doubtful] as const] : []),
         ] as const)
       : []),
     ['已唱', called],
     ['还剩', left],
   ]
   return (
-    <p className="contest__figures">
+    <p className="contest__figures" data-many={doubtful > 0 ? 'yes' : undefined}>
       {figures.map(([name, value]) => (
         <span key={name} className={name === '已唱' ? 'is-apart' : ''}>
           {name} <b>{value}</b>

@@ -140,6 +140,7 @@ export function decideMeeting(
     case 'clearContest':
     case 'callContestBallot':
     case 'correctContestBallot':
+    case 'ruleContestBallot':
       return decideVoting(meeting, command, placed)
     case 'proposeAmendment':
     case 'secondProposal':

@@ -158,6 +158,7 @@ export function stepLabel(meeting: Meeting, event: MeetingEvent): string | null 
     case 'contestCountCleared':
     case 'contestBallotCalled':
     case 'contestBallotCorrected':
+    case 'contestBallotRuled':
       return contestLabel(meeting, event)
     case 'householdsAdded':
     case 'householdRemoved':

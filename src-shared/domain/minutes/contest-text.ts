@@ -50,8 +50,15 @@ export function contestVerdictText(round: ContestRound): string {
     .join('；')
 }
 
-/** What was chosen among, how, before how many, and what was counted; of a cancelled vote also why. */
-export function contestParagraph(round: ContestRound, hasQuorum: boolean): string {
+/**
+ * What was chosen among, how, before how many, and what was counted; of a cancelled vote also why. `counting`: how it
+ * was counted, a sentence each.
+ */
+export function contestParagraph(
+  round: ContestRound,
+  hasQuorum: boolean,
+  counting: readonly string[],
+): string {
   const counts = contestCountsText(round)
   const opened = chineseTime(round.openedAt)
   const method = contestMethodText(round)
@@ -64,6 +71,7 @@ export function contestParagraph(round: ContestRound, hasQuorum: boolean): strin
       round.cancelReason === '' ? '' : `原因：${round.cancelReason}`,
       contestBoxText(round),
       counts === '' ? '' : `取消前已${round.method === 'contestHands' ? '报数' : '唱'}：${counts}`,
+      ...counting,
     ])
   }
   const quorum = hasQuorum ? `，${round.quorumMet ? '' : '不'}符合法定人数` : ''
@@ -73,6 +81,7 @@ export function contestParagraph(round: ContestRound, hasQuorum: boolean): strin
     `${choiceText(round)}：${round.contenders.map(({ name }) => name).join('、')}`,
     contestBoxText(round),
     round.outcome?.reason === 'tooManyBallots' ? '没有唱票' : counts,
+    ...counting,
   ])
 }
 

@@ -1,5 +1,7 @@
 import type { BallotRound, HandsRound, PaperRound } from '../meeting/state'
 import { BALLOT_CHOICE_NAMES, ballotRulingSchema, VOTE_OPTION_NAMES } from '../meeting/facts'
+import { ballotWords, type ContestBallotRuling } from '../meeting/vote/contest/ballot'
+import type { ContestBallotRound } from '../meeting/vote/contest/round'
 import type { BallotFigures } from '../meeting/vote/paper/ballots'
 import { TELLER_NAMES } from '../meeting/vote/counting'
 import { chineseNumber } from '../text/chinese-number'
@@ -16,7 +18,8 @@ export function countingSentences(
   return [
     ...earlierSentences(round, tell),
     ...(round.method === 'showOfHands' ? [tellersOfHands(round)] : []),
-    ...(round.method === 'secretBallot' ? [rulings(round), tellersOfBallots(round)] : []),
+    ...(round.method === 'secretBallot' ? [paperRulings(round), tellersOfBallots(round)] : []),
+    ...(round.method === 'contestBallot' ? [contestRulings(round)] : []),
     round.hidden && round.state === 'announced' ? '计票期间大屏不显示票数' : '',
   ].filter((sentence) => sentence !== '')
 }
@@ -62,12 +65,40 @@ function figuresApart(first: BallotFigures, second: BallotFigures): readonly str
 const differ = (first: number, second: number) =>
   `${TELLER_NAMES.first}${first}、${TELLER_NAMES.second}${second}，相差${Math.abs(first - second)}`
 
-/** 疑问票2张，经监票人提出逐张认定：第5张认定为同意（勾在框外，意思清楚）；第12张认定为无效（两项都勾） */
-function rulings({ rulings: ruled, doubtful }: PaperRound): string {
-  if (ruled.length === 0 && doubtful === 0) return ''
-  const told = ruled.map(
-    ({ n, choice, reason }) => `第${n}张认定为${BALLOT_CHOICE_NAMES[choice]}（${reason}）`,
+function paperRulings({ rulings: ruled, doubtful }: PaperRound): string {
+  return rulings(
+    ruled.map(({ n, choice, reason }) => ({ n, reason, words: BALLOT_CHOICE_NAMES[choice] })),
+    doubtful,
   )
+}
+
+function contestRulings({ rulings: ruled, doubtful, contenders }: ContestBallotRound): string {
+  return rulings(
+    ruled.map(({ n, ballot, reason }) => ({ n, reason, words: contestRulingWords(ballot, contenders) })),
+    doubtful,
+  )
+}
+
+/** 有效，选赵国强、孙秀英; 弃权（空白票）; 无效（多选） */
+function contestRulingWords(
+  ballot: ContestBallotRuling,
+  contenders: ContestBallotRound['contenders'],
+): string {
+  const words = ballotWords(ballot, contenders)
+  return ballot.kind === 'marked' ? `有效，选${words}` : words
+}
+
+interface Ruled {
+  readonly n: number
+  /** What the ballot was found to be. */
+  readonly words: string
+  readonly reason: string
+}
+
+/** 疑问票2张，经监票人提出逐张认定：第5张认定为同意（勾在框外，意思清楚）；第12张认定为无效（两项都勾） */
+function rulings(ruled: readonly Ruled[], doubtful: number): string {
+  if (ruled.length === 0 && doubtful === 0) return ''
+  const told = ruled.map(({ n, words, reason }) => `第${n}张认定为${words}（${reason}）`)
   const open = doubtful === 0 ? [] : [`另有${doubtful}张没有认定`]
   return `疑问票${ruled.length + doubtful}张，经监票人提出逐张认定：${[...told, ...open].join('；')}`
 }

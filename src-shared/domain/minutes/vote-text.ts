@@ -155,7 +155,9 @@ const BEFORE_CANCEL: Readonly<Record<SentenceRound['method'], string>> = {
  * spoken of where one was asked for.
  */
 export function voteParagraph(round: BallotRound): string {
-  if (isContest(round)) return contestParagraph(round, round.quorum !== null)
+  if (isContest(round)) {
+    return contestParagraph(round, round.quorum !== null, countingSentences(round, countText))
+  }
   const counts = countsText(round)
   const opened = chineseTime(round.openedAt)
   const method = VOTE_METHOD_NAMES[round.method]

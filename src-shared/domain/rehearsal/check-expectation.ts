@@ -148,7 +148,7 @@ function checkVote(expected: Expectation, meeting: Meeting): string[] {
     ...unequal(
       '疑问票（doubtful）',
       expected.doubtful,
-      round?.method === 'secretBallot' ? round.doubtful : 0,
+      round?.method === 'secretBallot' || round?.method === 'contestBallot' ? round.doubtful : 0,
     ),
     ...unequal('大屏显示票数（shown）', expected.shown, round ? countsShown(round) : null),
     ...unequal('结果（verdict）', expected.verdict, outcome?.verdict ?? null),

@@ -4,11 +4,15 @@ import { step } from './step-shape'
 
 const name = z.string().trim().min(1).max(40)
 
-export const contestBallotFieldsSchema = z.union([
-  z.array(name).min(1).max(30),
-  z.enum(['blank', 'tooMany', 'unreadable']),
-])
-/** The names on one ballot; 空白, 多选 and 无法辨认. */
+const names = z.array(name).min(1).max(30)
+const PLAIN = ['blank', 'tooMany', 'unreadable'] as const
+
+const contestRulingFieldsSchema = z.union([names, z.enum(PLAIN)])
+/** What a ballot was found to be: its names; 空白, 多选 and 无法辨认. */
+export type ContestRulingFields = z.infer<typeof contestRulingFieldsSchema>
+
+export const contestBallotFieldsSchema = z.union([names, z.enum([...PLAIN, 'doubtful'])])
+/** The names on one ballot; 空白, 多选 and 无法辨认; 疑问票. */
 export type ContestBallotFields = z.infer<typeof contestBallotFieldsSchema>
 
 /** 推选, 多方案比选 */
@@ -30,5 +34,10 @@ export const CONTEST_STEPS = [
   step('correctContestBallot', '更正一张票: the nth that was called, from 1.', {
     n: z.int().positive(),
     ballot: contestBallotFieldsSchema,
+  }),
+  step('ruleContestBallot', '认定疑问票 of a contest: the nth ballot that was called, from 1.', {
+    n: z.int().positive(),
+    ballot: contestRulingFieldsSchema,
+    reason: z.string().max(200),
   }),
 ] as const

@@ -62,6 +62,7 @@ function subjectOf(step: Step): string {
     case 'clearContest':
       return step.name ?? 'abstain'
     case 'correctContestBallot':
+    case 'ruleContestBallot':
       return `第 ${step.n} 张 ${typeof step.ballot === 'string' ? step.ballot : namesOf(step.ballot)}`
     case 'callContestBallots':
     case 'callBallots':

@@ -1,5 +1,6 @@
 import type { Commit } from '../kernel/commit'
 import { MEETING_KIND_NAMES, type Participant } from '../meeting/setup'
+import { ballotWords } from '../meeting/vote/contest/ballot'
 import { ballotTally } from '../meeting/vote/paper/ballots'
 import {
   OUTCOME_KIND_NAMES,
@@ -236,6 +237,14 @@ function countingOf(round: BallotRound) {
       return { script: round.script, twoTellers: round.tellers !== null, differences: round.differences }
     case 'secretBallot':
       return { twoTellers: round.twoTellers, differences: round.differences, rulings: round.rulings }
+    case 'contestBallot':
+      return {
+        rulings: round.rulings.map(({ n, ballot, reason }) => ({
+          n,
+          found: ballotWords(ballot, round.contenders),
+          reason,
+        })),
+      }
     case 'ownersRegister':
       return { scope: round.scope, delivered: deliveredCount(round) }
     default:

@@ -2,10 +2,10 @@ import { ok, type Result } from '../kernel/result'
 import type { MeetingCommand } from '../meeting/commands'
 import { activeVote } from '../meeting/selectors'
 import type { Meeting } from '../meeting/state'
-import type { ContestBallot } from '../meeting/vote/contest/ballot'
+import type { ContestBallot, ContestBallotRuling } from '../meeting/vote/contest/ballot'
 import { isContest, type ContestRound } from '../meeting/vote/contest/round'
 import { closest } from './closest'
-import type { ContestBallotFields } from './contest-steps'
+import type { ContestBallotFields, ContestRulingFields } from './contest-steps'
 import { mistake } from './find'
 import type { StepOf } from './steps'
 import { map, NOTHING, type Commands } from './translation'
@@ -13,7 +13,12 @@ import { map, NOTHING, type Commands } from './translation'
 /** 推选 and 多方案比选. */
 export function translateContest(
   step: StepOf<
-    'openRunoff' | 'countContest' | 'clearContest' | 'callContestBallots' | 'correctContestBallot'
+    | 'openRunoff'
+    | 'countContest'
+    | 'clearContest'
+    | 'callContestBallots'
+    | 'correctContestBallot'
+    | 'ruleContestBallot'
   >,
   meeting: Meeting,
 ): Commands {
@@ -59,6 +64,17 @@ export function translateContest(
         n: step.n,
         ballot,
       }))
+    case 'ruleContestBallot': {
+      const { n, reason } = step
+      return map(rulingOf(round, step.ballot), (ballot) => ({
+        type: 'ruleContestBallot',
+        meetingId,
+        voteId,
+        n,
+        ballot,
+        reason,
+      }))
+    }
   }
 }
 
@@ -73,6 +89,10 @@ function numberOf({ contenders }: ContestRound, called: string): Result<number> 
 }
 
 function ballotOf(round: ContestRound, fields: ContestBallotFields): Result<ContestBallot> {
+  return fields === 'doubtful' ? ok({ kind: 'doubtful' }) : rulingOf(round, fields)
+}
+
+function rulingOf(round: ContestRound, fields: ContestRulingFields): Result<ContestBallotRuling> {
   if (fields === 'blank') return ok({ kind: 'blank' })
   if (typeof fields === 'string') return ok({ kind: 'invalid', why: fields })
   const numbers: number[] = []

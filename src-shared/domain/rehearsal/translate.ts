@@ -126,6 +126,7 @@ function commandsOf(step: Deed, situation: Situation): Commands {
     case 'clearContest':
     case 'callContestBallots':
     case 'correctContestBallot':
+    case 'ruleContestBallot':
       return translateContest(step, meeting)
     case 'amend':
     case 'second':

@@ -1,10 +1,11 @@
-import { Button, Radio } from 'antd'
+import { Radio } from 'antd'
 import { useState } from 'react'
 import { BALLOT_CHOICE_NAMES, ballotRulingSchema, type BallotRuling } from '#shared/domain/meeting/facts'
 import type { PaperRound } from '#shared/domain/meeting/state'
 import { doubtfulPlaces } from '#shared/domain/meeting/vote/paper/ballots'
 import { ChoiceTag } from '../../../shared/ChoiceTag'
 import { ReasonDialog } from '../ReasonDialog'
+import { DoubtfulList, RULING_REASONS } from './DoubtfulList'
 
 interface DoubtfulBallotsProps {
   readonly round: PaperRound
@@ -12,43 +13,27 @@ interface DoubtfulBallotsProps {
   readonly onRule: (n: number, choice: BallotRuling, reason: string) => Promise<boolean>
 }
 
-const REASONS = ['意思清楚，勾在框外', '涂改过，最后的意思清楚', '勾了两项', '看不清写的是什么', '空白']
+const REASONS = [...RULING_REASONS, '勾了两项', '看不清写的是什么', '空白']
 
 /** 疑问票: each is put before all by the scrutineer and ruled on, with the reason; a ruling can be changed. */
 export function DoubtfulBallots({ round, onRule }: DoubtfulBallotsProps) {
   const [ruling, setRuling] = useState<number | null>(null)
   const [choice, setChoice] = useState<BallotRuling | null>(null)
-  const open = doubtfulPlaces(round)
-  if (open.length === 0 && round.rulings.length === 0) return null
   const begin = (n: number) => {
     setChoice(null)
     setRuling(n)
   }
   return (
-    <section className="card doubtful" aria-label="疑问票">
-      <p className="caption">疑问票：由监票人提出，当众逐张认定，理由写进会议记录</p>
-      <ul>
-        {open.map((n) => (
-          <li key={n}>
-            <ChoiceTag choice="doubtful" />
-            <span>第 {n} 张，还没有认定</span>
-            <Button aria-label={`认定第 ${n} 张`} onClick={() => begin(n)}>
-              认定
-            </Button>
-          </li>
-        ))}
-        {round.rulings.map(({ n, choice: found, reason }) => (
-          <li key={n}>
-            <ChoiceTag choice={found} />
-            <span>
-              第 {n} 张，{reason}
-            </span>
-            <Button type="text" aria-label={`重新认定第 ${n} 张`} onClick={() => begin(n)}>
-              重新认定
-            </Button>
-          </li>
-        ))}
-      </ul>
+    <>
+      <DoubtfulList
+        open={doubtfulPlaces(round)}
+        ruled={round.rulings.map(({ n, choice: found, reason }) => ({
+          n,
+          reason,
+          found: <ChoiceTag choice={found} />,
+        }))}
+        onRule={begin}
+      />
       <ReasonDialog
         open={ruling !== null}
         title={`认定第 ${ruling ?? ''} 张`}
@@ -71,6 +56,6 @@ export function DoubtfulBallots({ round, onRule }: DoubtfulBallotsProps) {
           }}
         />
       </ReasonDialog>
-    </section>
+    </>
   )
 }

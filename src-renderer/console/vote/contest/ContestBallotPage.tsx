@@ -4,7 +4,9 @@ import { contestBox } from '#shared/domain/meeting/vote/contest/tally'
 import { useCommand } from '../../../shared/staff/commands'
 import { useKeys } from '../../../shared/staff/keys'
 import type { SceneActions } from '../../session/use-scene-actions'
+import { firstMissing } from '#shared/domain/meeting/vote/checks'
 import { BallotBox } from '../ballot/BallotBox'
+import { RecountVote } from '../RecountVote'
 import { VoteSide } from '../VoteSide'
 import { VoteTerms } from '../VoteTerms'
 import { ContestCalling } from './ContestCalling'
@@ -33,8 +35,7 @@ export function ContestBallotPage({ meeting, round, scenes }: ContestBallotPageP
     ),
   )
   const reading = phase === 'calling' || (phase === 'called' && called.correcting !== null)
-  const announce =
-    phase === 'called' || phase === 'void' ? () => void command({ type: 'announceVote', ...ids }) : null
+  const announce = firstMissing(round) === null ? () => void command({ type: 'announceVote', ...ids }) : null
   useKeys(
     contestBallotKeys(
       reading
@@ -44,6 +45,7 @@ export function ContestBallotPage({ meeting, round, scenes }: ContestBallotPageP
             next: called.next,
             blank: () => called.put({ kind: 'blank' }),
             unreadable: () => called.put({ kind: 'invalid', why: 'unreadable' }),
+            doubtful: () => called.put({ kind: 'doubtful' }),
             clear: called.clear,
           }
         : null,
@@ -60,8 +62,12 @@ export function ContestBallotPage({ meeting, round, scenes }: ContestBallotPageP
           box={box}
           called={called}
           reading={reading}
+          onRule={async (n, ballot, reason) =>
+            command({ type: 'ruleContestBallot', ...ids, n, ballot, reason })
+          }
           onAnnounce={announce}
           onCancel={cancel}
+          recount={<RecountVote meetingId={meeting.id} round={round} />}
         />
       ) : (
         <BallotBox

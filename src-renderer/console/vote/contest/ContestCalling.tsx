@@ -1,5 +1,11 @@
 import { Button } from 'antd'
-import { ballotWords, type ContestBallot } from '#shared/domain/meeting/vote/contest/ballot'
+import type { ReactNode } from 'react'
+import { firstMissing } from '#shared/domain/meeting/vote/checks'
+import {
+  ballotWords,
+  type ContestBallot,
+  type ContestBallotRuling,
+} from '#shared/domain/meeting/vote/contest/ballot'
 import type { Contender } from '#shared/domain/meeting/vote/contest/contenders'
 import type { ContestBallotRound } from '#shared/domain/meeting/vote/contest/round'
 import type { ContestBox } from '#shared/domain/meeting/vote/contest/tally'
@@ -7,6 +13,7 @@ import { Mark } from '../../../shared/marks'
 import { Keycap } from '../../../shared/staff/Keycap'
 import { Tally } from '../../../shared/tally/Tally'
 import { CancelVote } from '../CancelVote'
+import { ContestDoubtful } from './ContestDoubtful'
 import { contenderKey } from './contest-keys'
 import type { CalledBallot } from './use-called-ballot'
 
@@ -16,8 +23,11 @@ interface ContestCallingProps {
   readonly called: CalledBallot
   /** A ballot can be marked: one is left in the box, or one is being corrected. */
   readonly reading: boolean
-  /** Null until all are called. */
+  /** True once the ruling on a 疑问票 is in the record. */
+  readonly onRule: (n: number, ballot: ContestBallotRuling, reason: string) => Promise<boolean>
+  /** Null until everything is in order. */
   readonly onAnnounce: (() => void) | null
+  readonly recount: ReactNode
   readonly onCancel: (reason: string) => Promise<boolean>
 }
 
@@ -28,7 +38,7 @@ const TWO_COLUMNS = 16
 
 /** 唱票: the names on a ballot are pressed, and Enter takes the next. */
 export function ContestCalling(props: ContestCallingProps) {
-  const { round, box, called, reading, onAnnounce, onCancel } = props
+  const { round, box, called, reading, onRule, onAnnounce, onCancel } = props
   const last = round.ballots.at(-1)
   const fresh = last?.kind === 'marked' ? last.numbers : []
   const count = round.contenders.length
@@ -58,8 +68,10 @@ export function ContestCalling(props: ContestCallingProps) {
         ))}
       </div>
       <ThisBallot round={round} box={box} called={called} reading={reading} />
+      <ContestDoubtful round={round} onRule={onRule} />
       <Recent round={round} called={called} />
       <div className="vote__end primary-bar">
+        {props.recount}
         <CancelVote onCancel={onCancel} />
         {reading ? (
           <Button type="primary" size="large" disabled={called.next === null} onClick={() => called.next?.()}>
@@ -71,7 +83,7 @@ export function ContestCalling(props: ContestCallingProps) {
             size="large"
             {...(onAnnounce ? { onClick: onAnnounce } : { disabled: true })}
           >
-            宣布结果 <Keycap>回车</Keycap>
+            {firstMissing(round)?.wait ?? '宣布结果'} <Keycap>回车</Keycap>
           </Button>
         )}
       </div>
@@ -133,7 +145,8 @@ function ThisBallot({
         <Mark kind="check" plain />
         <span>{box.called} 张都唱了，与票箱相符</span>
         <b className="sum-check__equation">
-          有效 {box.valid} ＋ 无效 {box.invalid} ＝ {box.called}
+          有效 {box.valid} ＋ 无效 {box.invalid}
+          {box.doubtful > 0 ? ` ＋ 疑问 ${box.doubtful}` : ''} ＝ {box.called}
         </b>
       </div>
     )
@@ -152,6 +165,9 @@ function ThisBallot({
         <Button onClick={() => called.put({ kind: 'invalid', why: 'unreadable' })}>
           无法辨认 <Keycap>－</Keycap>
         </Button>
+        <Button onClick={() => called.put({ kind: 'doubtful' })}>
+          疑问票 <Keycap>＝</Keycap>
+        </Button>
         <Button disabled={marked.size === 0 && correcting === null} onClick={called.clear}>
           {correcting === null ? '重记' : '不更正了'} <Keycap>退格</Keycap>
         </Button>
@@ -160,11 +176,12 @@ function ThisBallot({
   )
 }
 
-/** 1 3 5, 空白, 无效: the names are on the button for those who point at it. */
+/** 1 3 5, 空白, 无效, 疑问: the names are on the button for those who point at it. */
 function shortWords(ballot: ContestBallot): string {
-  if (ballot.kind === 'marked') return ballot.numbers.join(' ')
-  return ballot.kind === 'blank' ? '空白' : '无效'
+  return ballot.kind === 'marked' ? ballot.numbers.join(' ') : SHORT_WORDS[ballot.kind]
 }
+
+const SHORT_WORDS = { blank: '空白', invalid: '无效', doubtful: '疑问' } as const
 
 /** Ballots that can be corrected from here; older ones too, after taking back what came later. */
 const RECENT = 6
@@ -178,6 +195,7 @@ function Recent({ round, called }: Pick<ContestCallingProps, 'round' | 'called'>
         {round.ballots.slice(first).map((ballot, index) => {
           const n = first + index + 1
           const words = ballotWords(ballot, round.contenders)
+          const ruled = ballot.kind === 'doubtful' || round.rulings.some((ruling) => ruling.n === n)
           return (
             <li key={n}>
               <Button
@@ -185,6 +203,7 @@ function Recent({ round, called }: Pick<ContestCallingProps, 'round' | 'called'>
                 aria-label={`第 ${n} 张：${words}，更正`}
                 aria-pressed={called.correcting === n}
                 title={words}
+                disabled={ruled}
                 onClick={() => called.correct(n)}
               >
                 <small>{n}</small> {shortWords(ballot)}

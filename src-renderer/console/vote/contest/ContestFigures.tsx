@@ -15,6 +15,7 @@ export function ContestFigures({ round, box }: ContestFiguresProps) {
     ['有效', opened ? box.valid : null],
     ['其中弃权', opened ? round.abstain : null],
     ['无效', opened ? box.invalid : null],
+    ...(box.doubtful > 0 ? [['疑问票', box.doubtful] as const] : []),
     ['未唱', opened ? box.left : null],
   ]
   return (
@@ -29,7 +30,8 @@ export function ContestFigures({ round, box }: ContestFiguresProps) {
       </dl>
       {opened && (
         <p>
-          有效 {box.valid} ＋ 无效 {box.invalid} ＋ 未唱 {box.left} ＝ {box.collected}
+          有效 {box.valid} ＋ 无效 {box.invalid}
+          {box.doubtful > 0 ? ` ＋ 疑问票 ${box.doubtful}` : ''} ＋ 未唱 {box.left} ＝ {box.collected}
         </p>
       )}
     </section>

@@ -15,6 +15,7 @@ export interface ContestKeyActions {
   readonly next: (() => void) | null
   readonly blank: () => void
   readonly unreadable: () => void
+  readonly doubtful: () => void
   readonly clear: () => void
 }
 
@@ -34,6 +35,7 @@ export function contestBallotKeys(
     { key: 'Enter', cap: '回车', label: '下一张；唱完后宣布结果', run: actions ? actions.next : announce },
     { key: '0', cap: '0', label: '空白票', run: actions && actions.blank },
     { key: '-', cap: '－', label: '无法辨认的票', run: actions && actions.unreadable },
+    { key: '=', cap: '＝', label: '疑问票，放在一边', run: actions && actions.doubtful },
     { key: 'Backspace', cap: '退格', label: '这一张重新记', run: actions && actions.clear },
   ]
 }

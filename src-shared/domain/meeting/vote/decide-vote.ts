@@ -61,6 +61,7 @@ export type VoteCommand = Extract<
       | 'clearContest'
       | 'callContestBallot'
       | 'correctContestBallot'
+      | 'ruleContestBallot'
   }
 >
 
@@ -113,6 +114,7 @@ export function decideVoting(
       return round.method === 'contestHands' ? decideContestHands(round, command) : otherMethod(round.method)
     case 'callContestBallot':
     case 'correctContestBallot':
+    case 'ruleContestBallot':
       return round.method === 'contestBallot'
         ? decideContestBallots(round, command)
         : otherMethod(round.method)

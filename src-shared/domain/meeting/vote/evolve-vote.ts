@@ -120,6 +120,7 @@ export function evolveVote(meeting: Meeting, event: MeetingEvent, at: number): M
     case 'contestCountCleared':
     case 'contestBallotCalled':
     case 'contestBallotCorrected':
+    case 'contestBallotRuled':
       return withRound(meeting, event.data.voteId, (round) =>
         isContest(round) ? evolveContest(round, event) : round,
       )

@@ -1,15 +1,23 @@
 import { namesOf } from '../../../voting/contest/tally'
-import { done, notDone, type VoteCheck } from '../check'
+import { done, notDone, when, type VoteCheck } from '../check'
 import { calledCheck, collectedCheck, issuedCheck } from '../paper/check-box'
+import { doubtfulCheck } from '../paper/doubtful'
 import type { ContestRound } from './round'
-import { contestBox } from './tally'
+import { contestBox, doubtfulContestPlaces } from './tally'
 
-/** What must be in order before a contest can be announced: every ballot called, or everybody's hands counted. */
+/** What must be in order before a contest can be announced: every ballot called and ruled on, or everybody's hands counted. */
 export function contestChecks(round: ContestRound): readonly VoteCheck[] {
   if (round.method === 'contestBallot') {
-    const { issued, collected, called, left, phase } = contestBox(round)
+    const { issued, collected, called, left, doubtful, phase } = contestBox(round)
     const box = [issuedCheck(issued), collectedCheck(issued, collected)]
-    return phase === 'void' ? box : [...box, calledCheck({ collected, called, left })]
+    if (phase === 'void') return box
+    return [
+      ...box,
+      calledCheck({ collected, called, left }),
+      ...when(doubtful > 0 || round.rulings.length > 0, () =>
+        doubtfulCheck(doubtfulContestPlaces(round), round.rulings.length),
+      ),
+    ]
   }
   const missing = round.contenders.filter(({ number }) => (round.votes[number] ?? null) === null)
   const abstain = round.seats === 1 && round.abstain === null ? [{ name: '弃权' }] : []

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { contenderNumberSchema } from '../../../voting/contest/result'
 import { id, inMeeting } from '../../in-meeting'
-import { contestBallotSchema } from './ballot'
+import { contestBallotSchema, contestRulingSchema } from './ballot'
 
 /** 推选 and 多方案比选; opened with `openVote`, its ballots issued, collected and announced like any others. */
 export const contestCommands = [
@@ -13,4 +13,11 @@ export const contestCommands = [
   inMeeting('callContestBallot', { voteId: id, ballot: contestBallotSchema }),
   /** Of the nth ballot called, from 1. */
   inMeeting('correctContestBallot', { voteId: id, n: z.int().positive(), ballot: contestBallotSchema }),
+  /** 疑问票: what the nth ballot called was found to be, on the scrutineer's referral. */
+  inMeeting('ruleContestBallot', {
+    voteId: id,
+    n: z.int().positive(),
+    ballot: contestRulingSchema,
+    reason: z.string().trim().max(200),
+  }),
 ] as const

@@ -6,7 +6,7 @@ import { CONTEST_RULES } from '../../../voting/contest/rule'
 import { recordOf } from '../../record'
 import { standingOf } from './chain'
 import { isContest, type ContestRound } from './round'
-import { contestBox, votesCast } from './tally'
+import { contestBox, doubtfulContestPlaces, votesCast } from './tally'
 
 const NAMES = ['甲', '乙', '丙', '丁']
 const moves = fc.array(fc.tuple(fc.nat(40), fc.nat(30)), { minLength: 5, maxLength: 70 })
@@ -38,13 +38,17 @@ function checkFigures(round: ContestRound): void {
     round.present * round.seats,
   )
   if (round.method === 'contestHands') return
-  const { called, valid, invalid, left, collected, phase } = contestBox(round)
-  expect(valid + invalid).toBe(called)
+  const { called, valid, invalid, doubtful, left, collected, phase } = contestBox(round)
+  expect(valid + invalid + doubtful).toBe(called)
   if (collected !== null && phase !== 'void') expect(called + left).toBe(collected)
   // Counted again from the ballots as they were called.
   const blank = round.ballots.filter(({ kind }) => kind === 'blank').length
   if (collected !== null) expect(round.abstain).toBe(blank)
   expect(round.ballots.filter(({ kind }) => kind === 'invalid')).toHaveLength(invalid)
+  expect(doubtfulContestPlaces(round)).toHaveLength(doubtful)
+  // What was ruled on stands as it was found.
+  for (const { n, ballot } of round.rulings) expect(round.ballots[n - 1]).toEqual(ballot)
+  if (round.state === 'announced' && phase === 'called') expect(doubtful).toBe(0)
   for (const { number } of round.contenders) {
     const marks = round.ballots.filter(
       (ballot) => ballot.kind === 'marked' && ballot.numbers.includes(number),
@@ -84,11 +88,13 @@ describe('a contest by chance', () => {
         for (const round of play(list, () => undefined).meeting.votes) {
           if (isContest(round))
             seen.add(`${round.method} ${round.stage} ${round.outcome?.verdict ?? round.state}`)
+          if (round.method === 'contestBallot' && round.rulings.length > 0) seen.add(`ruled ${round.state}`)
         }
       }),
       { seed: 7 },
     )
     for (const wanted of [
+      'ruled announced',
       'contestBallot first passed',
       'contestBallot first failed',
       'contestBallot runoff open',

@@ -2,13 +2,17 @@ import { ok, refuse } from '../../../kernel/result'
 import type { MeetingCommand } from '../../commands'
 import type { MeetingDecision } from '../../decide-context'
 import { collectBallots, issueBallots, noneLeft, notCalling } from '../paper/box'
-import { ballotWords, sameBallot, type ContestBallot } from './ballot'
+import { cannotCorrect, cannotRule, type CalledBallot } from '../paper/doubtful'
+import { ballotWords, type ContestBallot } from './ballot'
 import type { ContestBallotRound } from './round'
 import { contestBox } from './tally'
 
 type BallotCommand = Extract<
   MeetingCommand,
-  { type: 'issueBallots' | 'collectBallots' | 'callContestBallot' | 'correctContestBallot' }
+  {
+    type:
+      'issueBallots' | 'collectBallots' | 'callContestBallot' | 'correctContestBallot' | 'ruleContestBallot'
+  }
 >
 
 /** 发票 → 收票 → 唱票 of a contest. */
@@ -31,26 +35,40 @@ export function decideContestBallots(round: ContestBallotRound, command: BallotC
     case 'correctContestBallot': {
       const { n } = command
       const ballot = inBallotOrder(command.ballot)
-      const before = round.ballots[n - 1]
-      if (before === undefined) {
-        return refuse('ballot.unknown', `只唱了 ${box.called} 张，没有第 ${n} 张。请看清是哪一张。`)
-      }
-      if (sameBallot(before, ballot)) {
-        return refuse('ballot.same', `第 ${n} 张已经记为${ballotWords(before, round.contenders)}，不用更正。`)
-      }
       return (
+        cannotCorrect(calledBallot(round, n), ballotWords(ballot, round.contenders)) ??
         cannotBe(round, ballot) ??
         ok([{ type: 'contestBallotCorrected', data: { voteId: round.id, n, ballot } }])
+      )
+    }
+    case 'ruleContestBallot': {
+      const { n, reason } = command
+      const ballot = inBallotOrder(command.ballot)
+      return (
+        cannotBe(round, ballot) ??
+        cannotRule(calledBallot(round, n), ballotWords(ballot, round.contenders), reason) ??
+        ok([{ type: 'contestBallotRuled', data: { voteId: round.id, n, ballot, reason } }])
       )
     }
   }
 }
 
 /** The order names were called in says nothing, and is not kept. */
-function inBallotOrder(ballot: ContestBallot): ContestBallot {
+function inBallotOrder<Ballot extends ContestBallot>(ballot: Ballot): Ballot {
   return ballot.kind === 'marked'
-    ? { kind: 'marked', numbers: ballot.numbers.toSorted((one, other) => one - other) }
+    ? { ...ballot, numbers: ballot.numbers.toSorted((one, other) => one - other) }
     : ballot
+}
+
+function calledBallot({ ballots, rulings, contenders }: ContestBallotRound, n: number): CalledBallot {
+  const ballot = ballots[n - 1]
+  return {
+    n,
+    called: ballots.length,
+    words: ballot && ballotWords(ballot, contenders),
+    doubtful: ballot?.kind === 'doubtful',
+    ruling: rulings.find((ruling) => ruling.n === n),
+  }
 }
 
 function cannotBe({ contenders, seats }: ContestBallotRound, ballot: ContestBallot): MeetingDecision | null {

@@ -3,7 +3,7 @@ import { contenderNumberSchema, contestStageSchema } from '../../../voting/conte
 import { contestRuleSchema } from '../../../voting/contest/rule'
 import { count, fact, id } from '../../fact'
 import { votePresence, voteSubject } from '../events'
-import { contestBallotSchema } from './ballot'
+import { contestBallotSchema, contestRulingSchema } from './ballot'
 import { choosingSchema, contenderSchema, contestMethodSchema } from './contenders'
 
 /** 推选 and 多方案比选. */
@@ -31,4 +31,11 @@ export const contestFacts = [
   fact('contestBallotCalled', { voteId: id, ballot: contestBallotSchema }),
   /** The nth ballot, from 1, was heard or pressed wrongly. */
   fact('contestBallotCorrected', { voteId: id, n: z.int().positive(), ballot: contestBallotSchema }),
+  /** The nth ballot, from 1, had been set aside as 疑问票: what it was found to be, and why. */
+  fact('contestBallotRuled', {
+    voteId: id,
+    n: z.int().positive(),
+    ballot: contestRulingSchema,
+    reason: z.string().max(200),
+  }),
 ] as const

@@ -2,7 +2,8 @@ import type { QuorumRule } from '../../../voting/rule'
 import type { MeetingEvent, MeetingEventData } from '../../events'
 import type { RoundHead } from '../../state'
 import type { ContestBallot } from './ballot'
-import type { ContestRound } from './round'
+import { withRuling } from '../paper/doubtful'
+import type { ContestBallotRound, ContestRound } from './round'
 
 type ContestEvent = Extract<
   MeetingEvent,
@@ -12,6 +13,7 @@ type ContestEvent = Extract<
       | 'contestCountCleared'
       | 'contestBallotCalled'
       | 'contestBallotCorrected'
+      | 'contestBallotRuled'
       | 'ballotsIssued'
       | 'ballotsCollected'
   }
@@ -31,7 +33,15 @@ export function newContest(
   const base = { ...opened, quorum, quorumGroup, ...begun, votes, abstain: null, result: null }
   return method === 'contestHands'
     ? { ...base, method }
-    : { ...base, method, issued: null, collected: null, ballots: [], invalid: 0 }
+    : { ...base, method, issued: null, collected: null, ...newContestCalling() }
+}
+
+/** Nothing is called yet. */
+export function newContestCalling(): Pick<
+  ContestBallotRound,
+  'ballots' | 'invalid' | 'doubtful' | 'rulings'
+> {
+  return { ballots: [], invalid: 0, doubtful: 0, rulings: [] }
 }
 
 /** A contest after one more fact. Counts go along with the ballots, so that hundreds of ballots stay quick. */
@@ -56,12 +66,21 @@ export function evolveContest(round: ContestRound, event: ContestEvent): Contest
     case 'contestBallotCorrected': {
       if (round.method !== 'contestBallot') return round
       const { n, ballot } = event.data
-      const before = round.ballots[n - 1]
-      if (before === undefined) return round
-      const without = { ...round, ...withBallot(round, before, -1) }
-      return { ...without, ballots: round.ballots.with(n - 1, ballot), ...withBallot(without, ballot, 1) }
+      return changed(round, n, ballot)
+    }
+    case 'contestBallotRuled': {
+      if (round.method !== 'contestBallot') return round
+      const { n, ballot, reason } = event.data
+      return { ...changed(round, n, ballot), rulings: withRuling(round.rulings, { n, ballot, reason }) }
     }
   }
+}
+
+function changed(round: ContestBallotRound, n: number, ballot: ContestBallot): ContestBallotRound {
+  const before = round.ballots[n - 1]
+  if (before === undefined) return round
+  const without = { ...round, ...withBallot(round, before, -1) }
+  return { ...without, ballots: round.ballots.with(n - 1, ballot), ...withBallot(without, ballot, 1) }
 }
 
 function counted(round: ContestRound, number: number | null, count: number | null): ContestRound {
@@ -71,17 +90,24 @@ function counted(round: ContestRound, number: number | null, count: number | nul
     : { ...round, votes: { ...round.votes, [number]: count } }
 }
 
-type Counts = { readonly votes: Votes; readonly abstain: number | null; readonly invalid: number }
+type Counts = Pick<ContestBallotRound, 'votes' | 'abstain' | 'invalid' | 'doubtful'>
 
-function withBallot({ votes, abstain, invalid }: Counts, ballot: ContestBallot, by: 1 | -1): Counts {
+function withBallot(
+  { votes, abstain, invalid, doubtful }: Counts,
+  ballot: ContestBallot,
+  by: 1 | -1,
+): Counts {
+  const counts = { votes, abstain, invalid, doubtful }
   switch (ballot.kind) {
     case 'marked': {
       const changed = Object.fromEntries(ballot.numbers.map((number) => [number, (votes[number] ?? 0) + by]))
-      return { votes: { ...votes, ...changed }, abstain, invalid }
+      return { ...counts, votes: { ...votes, ...changed } }
     }
     case 'blank':
-      return { votes, abstain: (abstain ?? 0) + by, invalid }
+      return { ...counts, abstain: (abstain ?? 0) + by }
     case 'invalid':
-      return { votes, abstain, invalid: invalid + by }
+      return { ...counts, invalid: invalid + by }
+    case 'doubtful':
+      return { ...counts, doubtful: doubtful + by }
   }
 }

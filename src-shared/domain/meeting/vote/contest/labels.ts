@@ -13,6 +13,7 @@ export type ContestEvent = Extract<
       | 'contestCountCleared'
       | 'contestBallotCalled'
       | 'contestBallotCorrected'
+      | 'contestBallotRuled'
   }
 >
 
@@ -35,6 +36,8 @@ export function contestLabel(meeting: Meeting, event: ContestEvent): string {
     }
     case 'contestBallotCorrected':
       return `第 ${event.data.n} 张更正`
+    case 'contestBallotRuled':
+      return `第 ${event.data.n} 张认定为${brief(ballotWords(event.data.ballot, contenders))}`
   }
 }
 

@@ -1,3 +1,4 @@
+import { newContestCalling } from './evolve-contest'
 import type { ContestRound } from './round'
 
 /** Whether there is a count of a contest that a recount would set aside. */
@@ -14,6 +15,6 @@ export function uncountedContest(round: ContestRound): ContestRound {
   )
   const nothing = { votes, abstain: null, result: null }
   return round.method === 'contestBallot'
-    ? { ...round, ...nothing, collected: null, ballots: [], invalid: 0 }
+    ? { ...round, ...nothing, collected: null, ...newContestCalling() }
     : { ...round, ...nothing }
 }

@@ -1,7 +1,7 @@
 import type { ContestResult, ContestStage } from '../../../voting/contest/result'
 import type { ContestRule } from '../../../voting/contest/rule'
 import type { RoomHead } from '../../state'
-import type { ContestBallot } from './ballot'
+import type { ContestBallot, ContestRuling } from './ballot'
 import type { Choosing, Contender } from './contenders'
 
 interface ContestBase extends RoomHead {
@@ -36,6 +36,10 @@ export interface ContestBallotRound extends ContestBase {
   readonly ballots: readonly ContestBallot[]
   /** 无效 of these. */
   readonly invalid: number
+  /** 疑问票 that nobody has ruled on. */
+  readonly doubtful: number
+  /** In the order of the ballots. */
+  readonly rulings: readonly ContestRuling[]
 }
 
 export type ContestRound = ContestHandsRound | ContestBallotRound

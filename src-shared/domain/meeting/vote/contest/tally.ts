@@ -11,14 +11,22 @@ export interface ContestBox extends BoxFigures {
   /** With names, and blank. */
   readonly valid: number
   readonly invalid: number
+  /** 疑问票 not ruled on: neither 有效 nor 无效 yet. */
+  readonly doubtful: number
 }
 
-/** The figures of the box. 收回 = 有效 + 无效 once all are called; 有效 contains 弃权. */
+/** Where the 疑问票 not ruled on lie, as they were called, from 1. */
+export function doubtfulContestPlaces({ ballots }: ContestBallotRound): readonly number[] {
+  return ballots.flatMap(({ kind }, index) => (kind === 'doubtful' ? [index + 1] : []))
+}
+
+/** The figures of the box. 收回 = 有效 + 无效 once all are called and ruled on; 有效 contains 弃权. */
 export function contestBox(round: ContestBallotRound): ContestBox {
-  const { issued, collected, ballots, invalid } = round
+  const { issued, collected, ballots, invalid, doubtful } = round
   const called = ballots.length
   const left = Math.max(0, (collected ?? 0) - called)
-  return { issued, collected, called, valid: called - invalid, invalid, left, phase: boxPhase(round, left) }
+  const valid = called - invalid - doubtful
+  return { issued, collected, called, valid, invalid, doubtful, left, phase: boxPhase(round, left) }
 }
 
 /** Votes of all contenders together. */

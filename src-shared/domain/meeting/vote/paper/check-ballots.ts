@@ -1,6 +1,7 @@
 import { BALLOT_CHOICE_NAMES, ballotRulingSchema } from '../../facts'
 import type { PaperRound } from '../../state'
 import { ballotTally, calledFigures, doubtfulPlaces } from './ballots'
+import { doubtfulCheck } from './doubtful'
 import { done, notDone, when, type VoteCheck } from '../check'
 import { calledCheck, collectedCheck, issuedCheck } from './check-box'
 import { TELLER_NAMES } from '../counting'
@@ -13,26 +14,11 @@ export function ballotChecks(round: PaperRound): readonly VoteCheck[] {
   return [
     ...box,
     calledCheck(ballotTally(round)),
-    ...when(round.doubtful > 0 || round.rulings.length > 0, () => doubtfulCheck(round)),
+    ...when(round.doubtful > 0 || round.rulings.length > 0, () =>
+      doubtfulCheck(doubtfulPlaces(round), round.rulings.length),
+    ),
     ...when(round.twoTellers, () => secondCheck(round)),
   ]
-}
-
-function doubtfulCheck(round: PaperRound): VoteCheck {
-  const { doubtful, rulings } = round
-  if (doubtful === 0) return done('doubtful', `疑问票 ${rulings.length} 张都认定了`)
-  const places = doubtfulPlaces(round)
-  return notDone('doubtful', `疑问票 ${doubtful} 张没有认定`, `认定 ${doubtful} 张疑问票后才能宣布`, {
-    code: 'ballot.doubtful',
-    message: `还有 ${doubtful} 张疑问票没有认定（${placesText(places)}）。请监票人提出，逐张认定后再宣布。`,
-  })
-}
-
-/** 第 3、7 张; of many only the first. */
-export function placesText(places: readonly number[]): string {
-  const most = 8
-  const shown = places.slice(0, most).join('、')
-  return `第 ${shown} 张${places.length > most ? `等 ${places.length} 张` : ''}`
 }
 
 function secondCheck(round: PaperRound): VoteCheck {

@@ -2,6 +2,7 @@ import { ok, refuse } from '../../../kernel/result'
 import { decideVote, voidForTooManyBallots } from '../../../voting/decide-vote'
 import { ballotTally, type BallotTally } from './ballots'
 import { collectBallots, issueBallots, noneLeft, notCalling, notWhole } from './box'
+import { cannotCorrect, cannotRule, type CalledBallot } from './doubtful'
 import { roomTally } from '../room-tally'
 import type { MeetingCommand } from '../../commands'
 import type { MeetingDecision } from '../../decide-context'
@@ -30,9 +31,9 @@ export function decideBallots(round: PaperRound, command: BallotCommand): Meetin
         ok([{ type: 'ballotCalled', data: { voteId: round.id, choice: command.choice } }])
       )
     case 'correctBallot':
-      return correct(round, tally, command)
+      return correct(round, command)
     case 'ruleBallot':
-      return rule(round, tally, command)
+      return rule(round, command)
     case 'reportSecond':
       return reportSecond(round, tally, command.figures)
   }
@@ -40,47 +41,33 @@ export function decideBallots(round: PaperRound, command: BallotCommand): Meetin
 
 function correct(
   round: PaperRound,
-  { called }: BallotTally,
   { n, choice }: Extract<BallotCommand, { type: 'correctBallot' }>,
 ): MeetingDecision {
-  const before = round.ballots[n - 1]
-  if (before === undefined) return notCalledYet(called, n)
-  if (before === choice) {
-    return refuse('ballot.same', `第 ${n} 张已经记为${BALLOT_CHOICE_NAMES[choice]}，不用更正。`)
-  }
-  // Otherwise a correction would be a ruling without a reason.
-  if (before === 'doubtful') {
-    return refuse('ballot.doubtful', `第 ${n} 张是疑问票，要由监票人提出，认定为哪一种，并写明理由。`)
-  }
-  return round.rulings.some((ruling) => ruling.n === n)
-    ? refuse(
-        'ballot.ruled',
-        `第 ${n} 张是疑问票，已经认定为${BALLOT_CHOICE_NAMES[before]}。要改，请重新认定并写明理由。`,
-      )
-    : ok([{ type: 'ballotCorrected', data: { voteId: round.id, n, choice } }])
+  return (
+    cannotCorrect(calledBallot(round, n), BALLOT_CHOICE_NAMES[choice]) ??
+    ok([{ type: 'ballotCorrected', data: { voteId: round.id, n, choice } }])
+  )
 }
 
-/** 疑问票: ruled on one by one, on the scrutineer's referral; a ruling can be changed until the result. */
 function rule(
   round: PaperRound,
-  { called }: BallotTally,
   { n, choice, reason }: Extract<BallotCommand, { type: 'ruleBallot' }>,
 ): MeetingDecision {
-  const before = round.ballots[n - 1]
-  if (before === undefined) return notCalledYet(called, n)
-  const earlier = round.rulings.find((ruling) => ruling.n === n)
-  if (before !== 'doubtful' && !earlier) {
-    return refuse(
-      'ballot.plain',
-      `第 ${n} 张唱的是${BALLOT_CHOICE_NAMES[before]}，不是疑问票。有疑问的，请先更正为疑问票。`,
-    )
+  return (
+    cannotRule(calledBallot(round, n), BALLOT_CHOICE_NAMES[choice], reason) ??
+    ok([{ type: 'ballotRuled', data: { voteId: round.id, n, choice, reason } }])
+  )
+}
+
+function calledBallot({ ballots, rulings }: PaperRound, n: number): CalledBallot {
+  const choice = ballots[n - 1]
+  return {
+    n,
+    called: ballots.length,
+    words: choice && BALLOT_CHOICE_NAMES[choice],
+    doubtful: choice === 'doubtful',
+    ruling: rulings.find((ruling) => ruling.n === n),
   }
-  if (reason === '') {
-    return refuse('ballot.reason', `请写明第 ${n} 张为什么认定为${BALLOT_CHOICE_NAMES[choice]}。`)
-  }
-  return earlier?.choice === choice && earlier.reason === reason
-    ? refuse('ballot.same', `第 ${n} 张已经认定为${BALLOT_CHOICE_NAMES[choice]}，不用再认定。`)
-    : ok([{ type: 'ballotRuled', data: { voteId: round.id, n, choice, reason } }])
 }
 
 /** The second teller's figures: of all ballots in the box, once each of them says something. */
@@ -117,10 +104,6 @@ function reportSecond(
     )
   }
   return ok([{ type: 'secondTallied', data: { voteId: round.id, figures } }])
-}
-
-function notCalledYet(called: number, n: number): MeetingDecision {
-  return refuse('ballot.unknown', `只唱了 ${called} 张，没有第 ${n} 张。请看清是哪一张。`)
 }
 
 /** The result of ballots that are in order, or at once where there are too many of them. */

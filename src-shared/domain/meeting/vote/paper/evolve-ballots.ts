@@ -2,6 +2,7 @@ import type { MeetingEvent } from '../../events'
 import type { BallotChoice } from '../../facts'
 import type { PaperRound, VoteCounts } from '../../state'
 import { calledFigures, sameFigures } from './ballots'
+import { withRuling } from './doubtful'
 
 type BallotEvent = Extract<
   MeetingEvent,
@@ -33,8 +34,7 @@ export function evolveBallots(round: PaperRound, event: BallotEvent): PaperRound
       return changed(round, event.data.n, event.data.choice)
     case 'ballotRuled': {
       const { n, choice, reason } = event.data
-      const others = round.rulings.filter((one) => one.n !== n)
-      const rulings = [...others, { n, choice, reason }].toSorted((a, b) => a.n - b.n)
+      const rulings = withRuling(round.rulings, { n, choice, reason })
       return { ...changed(round, n, choice), rulings }
     }
     case 'secondTallied': {
