@@ -89,7 +89,7 @@ test('a whole meeting, from the home page to sealed minutes in Word', async ({
     await reportCount(console, '同意', '2.5')
     await expectCountRefused(console, '同意的人数要写整数')
     await reportCount(console, '同意', '二十')
-    await expectCountRefused(console, '同意的人数请用数字写')
+    await expectCountRefused(console, '同意：人数请用数字写')
     await reportCount(console, '同意', '20')
     await expect(projector.getByRole('heading', { name: /^(反对|不同意)的请举手$/ })).toBeVisible()
     await reportCount(console, '反对', '8')

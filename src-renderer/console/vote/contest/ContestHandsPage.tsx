@@ -1,5 +1,5 @@
 import { Button } from 'antd'
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import type { Meeting } from '#shared/domain/meeting/state'
 import { contestChecks } from '#shared/domain/meeting/vote/contest/checks'
 import type { ContestHandsRound } from '#shared/domain/meeting/vote/contest/round'
@@ -10,6 +10,7 @@ import { Keycap } from '../../../shared/staff/Keycap'
 import { Mark } from '../../../shared/marks'
 import type { SceneActions } from '../../session/use-scene-actions'
 import { CancelVote } from '../CancelVote'
+import { useCountFocus } from '../use-count-focus'
 import { VoteSide } from '../VoteSide'
 import { VoteTerms } from '../VoteTerms'
 import { ContestCountRow } from './ContestCountRow'
@@ -26,8 +27,6 @@ interface ContestHandsPageProps {
 export function ContestHandsPage({ meeting, round, scenes }: ContestHandsPageProps) {
   const send = useCommandResult()
   const [refusal, setRefusal] = useState<string | null>(null)
-  const fields = useRef(new Map<number | null, HTMLInputElement>())
-  const announceButton = useRef<HTMLButtonElement>(null)
   const ids = { meetingId: meeting.id, voteId: round.id }
   const ask = async (command: Parameters<typeof send>[0]): Promise<boolean> => {
     const result = await send(command)
@@ -47,10 +46,12 @@ export function ContestHandsPage({ meeting, round, scenes }: ContestHandsPagePro
   const missing = contestChecks(round).find(({ done }) => !done)
   const announce = missing ? null : () => void ask({ type: 'announceVote', ...ids })
   useKeys(contestHandsKeys(announce))
-  const nextOf = (number: number | null) => {
-    const following = rows.find((row) => row.count === null && row.number !== number)
-    if (following) fields.current.get(following.number)?.focus()
-    else announceButton.current?.focus()
+  const { focusOn, keep, underWay, onwards, announceButton } = useCountFocus(
+    rows.filter(({ count }) => count === null).map(keyOf),
+    missing === undefined,
+  )
+  const clear = async (row: Row) => {
+    if (await ask({ type: 'clearContest', ...ids, number: row.number })) focusOn(keyOf(row))
   }
   return (
     <div className="vote">
@@ -63,18 +64,17 @@ export function ContestHandsPage({ meeting, round, scenes }: ContestHandsPagePro
         <div className="card contest-counts">
           {rows.map((row) => (
             <ContestCountRow
-              key={row.number ?? 'abstain'}
+              key={keyOf(row)}
               name={row.name}
               note={row.note}
               count={row.count}
-              fieldRef={(field) => {
-                if (field) fields.current.set(row.number, field)
-                else fields.current.delete(row.number)
-              }}
-              onReport={(count) => ask({ type: 'reportContest', ...ids, number: row.number, count })}
-              onClear={() => void ask({ type: 'clearContest', ...ids, number: row.number })}
-              onWrong={setRefusal}
-              onNext={() => nextOf(row.number)}
+              ref={(input) => keep(keyOf(row), input)}
+              onReport={(count) =>
+                underWay(keyOf(row), send({ type: 'reportContest', ...ids, number: row.number, count }))
+              }
+              onRefused={setRefusal}
+              onNext={() => onwards(keyOf(row))}
+              onClear={() => void clear(row)}
             />
           ))}
         </div>
@@ -119,6 +119,8 @@ interface Row {
   readonly note: string
   readonly count: number | null
 }
+
+const keyOf = ({ number }: Row) => (number === null ? 'abstain' : number.toString())
 
 function HandsSum({
   round,

@@ -2,7 +2,7 @@ import { Button } from 'antd'
 import { VOTE_OPTION_NAMES } from '#shared/domain/meeting/facts'
 import type { AskedOption } from '#shared/domain/meeting/vote/hands/hands'
 import { OptionTag } from '../../../shared/marks'
-import { CountField, type CountFieldProps } from './CountField'
+import { CountField, type CountFieldProps } from '../CountField'
 
 type CountBoxProps = Omit<CountFieldProps, 'label' | 'className' | 'masked'> & {
   readonly option: AskedOption

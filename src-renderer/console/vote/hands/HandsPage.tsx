@@ -15,9 +15,10 @@ import { CancelVote } from '../CancelVote'
 import { CheckList } from '../CheckList'
 import { RecountVote } from '../RecountVote'
 import { thresholdOf } from '../threshold'
+import { useCountFocus } from '../use-count-focus'
 import { VoteSide } from '../VoteSide'
 import { VoteTerms } from '../VoteTerms'
-import { handsFields, type HandsField } from './count-fields'
+import { handsFields, openFields, type HandsField } from './count-fields'
 import { CountBox } from './CountBox'
 import { handsKeys } from './hands-keys'
 import { voteProgress } from './hands-progress'
@@ -25,7 +26,6 @@ import { scriptOf } from './hands-script'
 import { SettleDialog } from './SettleDialog'
 import { SumCheck } from './SumCheck'
 import { TellersBox } from './TellersBox'
-import { useCountFocus } from './use-count-focus'
 
 interface HandsPageProps {
   readonly meeting: Meeting
@@ -45,7 +45,10 @@ export function HandsPage({ meeting, round, scenes }: HandsPageProps) {
   const script = scriptOf(round)
   const ids = { meetingId: meeting.id, voteId: round.id }
 
-  const { focusOn, keep, underWay, onwards, announceButton } = useCountFocus(round, missing === null)
+  const { focusOn, keep, underWay, onwards, announceButton } = useCountFocus(
+    openFields(round).map(({ key }) => key),
+    missing === null,
+  )
 
   const ask = async (command: Parameters<typeof send>[0]): Promise<boolean> => {
     const result = await send(command)

@@ -4,7 +4,7 @@ import { VOTE_OPTION_NAMES } from '#shared/domain/meeting/facts'
 import { TELLER_NAMES, TELLERS, tellerTitle, type Teller } from '#shared/domain/meeting/vote/counting'
 import { openDifference, type AskedOption } from '#shared/domain/meeting/vote/hands/hands'
 import { Mark, OptionTag } from '../../../shared/marks'
-import { CountField, type CountFieldProps } from './CountField'
+import { CountField, type CountFieldProps } from '../CountField'
 
 interface TellersBoxProps {
   readonly meeting: Meeting

@@ -1,28 +1,40 @@
 import { useRef, useState, type KeyboardEvent, type Ref } from 'react'
 import type { Result } from '#shared/domain/kernel/result'
-import { parseCount } from '../parse-count'
+import { parseCount } from './parse-count'
 
 export interface CountFieldProps {
   /** 同意, or 甲 同意 where two count. */
   readonly label: string
-  readonly className: string
+  readonly className?: string
+  readonly placeholder?: string
   /** What the record says; null: not heard yet. */
   readonly count: number | null
   /** The record has a number that the other teller must not see yet. */
   readonly masked?: boolean
   readonly ref: Ref<HTMLInputElement>
-  readonly onActive: () => void
+  readonly onActive?: () => void
   readonly onReport: (count: number) => Promise<Result<unknown>>
   /** What is wrong with the number; null once it is right. */
   readonly onRefused: (message: string | null) => void
   /** Enter was pressed on a number: whoever reads counts out does not wait for the disk. */
   readonly onNext: () => void
-  readonly onAskAgain: (() => void) | null
+  readonly onAskAgain?: (() => void) | null
 }
 
 /** A number of raised hands. It goes to the record with Enter, or on leaving the field. */
 export function CountField(props: CountFieldProps) {
-  const { label, className, count, masked = false, ref, onReport, onRefused, onNext, onAskAgain } = props
+  const {
+    label,
+    className,
+    placeholder,
+    count,
+    masked = false,
+    ref,
+    onReport,
+    onRefused,
+    onNext,
+    onAskAgain,
+  } = props
   /** What is being typed; null while the field shows the record. */
   const [typed, setTyped] = useState<string | null>(null)
   const [wrong, setWrong] = useState(false)
@@ -52,7 +64,7 @@ export function CountField(props: CountFieldProps) {
     }
     const value = parseCount(typed)
     if (value === null) {
-      settle(`${label}的人数请用数字写，例如 12。`)
+      settle(`${label}：人数请用数字写，例如 12。`)
       return false
     }
     if (value === sending.current) return true
@@ -79,15 +91,15 @@ export function CountField(props: CountFieldProps) {
   return (
     <input
       ref={ref}
-      className={`${className}${wrong ? ' is-wrong' : ''}`}
+      className={[className, wrong && 'is-wrong'].filter(Boolean).join(' ')}
       inputMode="numeric"
       autoComplete="off"
       aria-label={label}
       aria-invalid={wrong}
-      placeholder={masked ? '已记' : undefined}
+      placeholder={masked ? '已记' : placeholder}
       value={typed ?? (masked ? '' : (count?.toString() ?? ''))}
       onFocus={(event) => {
-        props.onActive()
+        props.onActive?.()
         event.target.select()
       }}
       onChange={(event) => setTyped(event.target.value)}

@@ -1,6 +1,4 @@
 import { useCallback, useEffect, useRef, type RefObject } from 'react'
-import type { HandsRound } from '#shared/domain/meeting/state'
-import { openFields, type HandsField } from './count-fields'
 
 /** Where the cursor goes while counts are read out. */
 export interface CountFocus {
@@ -14,11 +12,14 @@ export interface CountFocus {
   readonly announceButton: RefObject<HTMLButtonElement | null>
 }
 
-/** The field that is asked for has the cursor; after the last one, the button has it. `complete`: nothing is missing. */
-export function useCountFocus(round: HandsRound, complete: boolean): CountFocus {
+/**
+ * The field that is asked for has the cursor; after the last one, the button has it. `waitedFor`: the keys of the
+ * fields without a count, in the order of asking. `complete`: nothing is missing.
+ */
+export function useCountFocus(waitedFor: readonly string[], complete: boolean): CountFocus {
   const inputs = useRef(new Map<string, HTMLInputElement>())
   const onTheWay = useRef(new Set<string>())
-  const open = useRef<readonly HandsField[]>([])
+  const open = useRef<readonly string[]>([])
   const announceButton = useRef<HTMLButtonElement>(null)
   /** Enter in the last field goes on to the button, which can be pressed once the record has the count. */
   const toAnnounce = useRef(false)
@@ -37,19 +38,18 @@ export function useCountFocus(round: HandsRound, complete: boolean): CountFocus 
     return sent.finally(() => onTheWay.current.delete(key))
   }, [])
   const onwards = useCallback(
-    (key: string) =>
-      focusOn(open.current.find((other) => other.key !== key && !onTheWay.current.has(other.key))?.key),
+    (key: string) => focusOn(open.current.find((other) => other !== key && !onTheWay.current.has(other))),
     [focusOn],
   )
 
-  const firstOpen = openFields(round)[0]?.key
+  const firstOpen = waitedFor[0]
   useEffect(() => {
-    open.current = openFields(round)
-  }, [round])
+    open.current = waitedFor
+  }, [waitedFor])
   // The question that is asked now has the cursor: at the start, and when a count was taken back. Whoever is already
   // at another that is waited for is left there.
   useEffect(() => {
-    const isWaitedFor = open.current.some(({ key }) => inputs.current.get(key) === document.activeElement)
+    const isWaitedFor = open.current.some((key) => inputs.current.get(key) === document.activeElement)
     if (firstOpen !== undefined && !isWaitedFor) focusOn(firstOpen)
   }, [firstOpen, focusOn])
   useEffect(() => {
