@@ -110,7 +110,9 @@ export function ContestHandsPage({ meeting, round, scenes }: ContestHandsPagePro
               ? asked.number === null
                 ? '“弃权的请举手……请放下。”'
                 : `“同意${asked.name}的请举手……请放下。”`
-              : '“点数完毕，现在宣布结果。”'}
+              : missing
+                ? '“请第二名计票人报数，两人的数一致才宣布。”'
+                : '“点数完毕，现在宣布结果。”'}
           </p>
         </section>
       </VoteSide>
