@@ -23,7 +23,12 @@ async function main() {
     const tally =
       missing === undefined
         ? await run()
-        : { passed: 0, failed: 0, skipped: [`${title}: it needs what “${missing}” makes, and that failed`] }
+        : {
+            passed: 0,
+            failed: 0,
+            skipped: [`${title}: it needs what “${missing}” makes, and that failed`],
+            failures: [],
+          }
     done.set(name, { name, title, tally, seconds: (performance.now() - started) / 1000 })
   }
   report([...done.values()])
@@ -38,6 +43,7 @@ function report(done) {
   }
   const total = sumOf(done.map(({ tally }) => tally))
   for (const name of total.skipped) console.log(`skipped: ${name}`)
+  for (const text of total.failures) console.log(`failed: ${text}`)
   process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1
   console.log(closingLine(total))
 }

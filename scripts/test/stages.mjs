@@ -56,7 +56,7 @@ export function chosenStages(args) {
 }
 
 /** @param {string} name */
-const skipped = (name) => ({ passed: 0, failed: 0, skipped: [name] })
+const skipped = (name) => ({ passed: 0, failed: 0, skipped: [name], failures: [] })
 
 async function unit() {
   const file = await reportFile('unit')
@@ -76,7 +76,7 @@ async function endToEndWeb() {
   const browser = await findOrInstallBrowser()
   if (browser !== null) return endToEnd('web', { YISHITING_BROWSER: browser }, [])
   console.error(NO_BROWSER)
-  return { passed: 0, failed: 1, skipped: [] }
+  return { passed: 0, failed: 1, skipped: [], failures: [NO_BROWSER] }
 }
 
 const NO_BROWSER =

@@ -1,8 +1,10 @@
+import { stripVTControlCharacters } from 'node:util'
 import { z } from 'zod'
 
 /**
- * What a stage came to. What was skipped is kept by name, so that it can be said aloud.
- * @typedef {{ passed: number, failed: number, skipped: readonly string[] }} Tally
+ * What a stage came to. What was skipped is kept by name, so that it can be said aloud; of what failed, every test
+ * that has a name is told with the first lines of its error, so that the end of a long log is enough to begin with.
+ * @typedef {{ passed: number, failed: number, skipped: readonly string[], failures: readonly string[] }} Tally
  */
 
 /**
@@ -14,12 +16,13 @@ export function sumOf(tallies) {
     passed: tallies.reduce((sum, { passed }) => sum + passed, 0),
     failed: tallies.reduce((sum, { failed }) => sum + failed, 0),
     skipped: tallies.flatMap(({ skipped }) => skipped),
+    failures: tallies.flatMap(({ failures }) => failures),
   }
 }
 
 /**
  * `12 passed, 0 failed`, and `, 1 skipped` where something was.
- * @param {Tally} tally
+ * @param {Pick<Tally, 'passed' | 'failed' | 'skipped'>} tally
  */
 export function closingLine({ passed, failed, skipped }) {
   const rest = skipped.length === 0 ? '' : `, ${skipped.length} skipped`
@@ -32,14 +35,22 @@ export function closingLine({ passed, failed, skipped }) {
  * @returns {Tally}
  */
 export function oneCheck(exitCode) {
-  return { passed: exitCode === 0 ? 1 : 0, failed: exitCode === 0 ? 0 : 1, skipped: [] }
+  return { passed: exitCode === 0 ? 1 : 0, failed: exitCode === 0 ? 0 : 1, skipped: [], failures: [] }
 }
 
 const vitestReport = z.object({
   testResults: z.array(
     z.object({
+      name: z.string().default('a file of tests'),
+      message: z.string().default(''),
       status: z.string(),
-      assertionResults: z.array(z.object({ status: z.string(), fullName: z.string() })),
+      assertionResults: z.array(
+        z.object({
+          status: z.string(),
+          fullName: z.string(),
+          failureMessages: z.array(z.string()).nullish(),
+        }),
+      ),
     }),
   ),
 })
@@ -66,6 +77,12 @@ export function tallyOfVitest(report, exitCode) {
       skipped: tests
         .filter(({ status }) => status !== 'passed' && status !== 'failed')
         .map(({ fullName }) => fullName),
+      failures: [
+        ...tests
+          .filter(({ status }) => status === 'failed')
+          .map(({ fullName, failureMessages }) => failure(fullName, failureMessages?.[0])),
+        ...unloaded.map(({ name, message }) => failure(name, message)),
+      ],
     },
     exitCode,
   )
@@ -73,7 +90,16 @@ export function tallyOfVitest(report, exitCode) {
 
 const playwrightSpec = z.object({
   title: z.string(),
-  tests: z.array(z.object({ status: z.string(), projectName: z.string() })),
+  file: z.string().default(''),
+  tests: z.array(
+    z.object({
+      status: z.string(),
+      projectName: z.string(),
+      results: z
+        .array(z.object({ errors: z.array(z.object({ message: z.string().default('') })).default([]) }))
+        .default([]),
+    }),
+  ),
 })
 const playwrightSuite = z.object({
   specs: z.array(playwrightSpec).default([]),
@@ -93,16 +119,23 @@ export function tallyOfPlaywright(report, exitCode) {
   const parsed = playwrightReport.safeParse(report)
   if (!parsed.success) return unreadable()
   const specs = parsed.data.suites.flatMap(specsOf)
-  const results = specs.flatMap(({ title, tests }) =>
-    tests.map(({ status, projectName }) => ({ status, name: `${title} (${projectName})` })),
+  const results = specs.flatMap(({ title, file, tests }) =>
+    tests.map(({ status, projectName, results: runs }) => ({
+      status,
+      file,
+      name: `${title} (${projectName})`,
+      error: runs.flatMap(({ errors }) => errors)[0]?.message,
+    })),
   )
   const skipped = results.filter(({ status }) => status === 'skipped')
   const passed = results.filter(({ status }) => status === 'expected')
+  const failed = results.filter(({ status }) => status !== 'expected' && status !== 'skipped')
   return explained(
     {
       passed: passed.length,
-      failed: results.length - passed.length - skipped.length,
+      failed: failed.length,
       skipped: skipped.map(({ name }) => name),
+      failures: failed.map(({ file, name, error }) => failure(`${file}: ${name}`, error)),
     },
     exitCode,
   )
@@ -116,9 +149,23 @@ function specsOf(suite) {
   return [...suite.specs, ...suite.suites.flatMap(specsOf)]
 }
 
+/** The most lines of an error that the summary tells; the rest stands in the log. */
+const LINES_OF_ERROR = 16
+
+/**
+ * @param {string} name
+ * @param {string} [message]
+ */
+function failure(name, message = '') {
+  const lines = stripVTControlCharacters(message)
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+  return [name, ...lines.slice(0, LINES_OF_ERROR).map((line) => `    ${line}`)].join('\n')
+}
+
 /** @returns {Tally} */
 function unreadable() {
-  return { passed: 0, failed: 1, skipped: [] }
+  return { passed: 0, failed: 1, skipped: [], failures: ['the runner left no report that can be read'] }
 }
 
 /**

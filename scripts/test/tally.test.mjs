@@ -8,13 +8,18 @@ describe('the closing line', () => {
   })
 
   it('adds up all stages', () => {
-    const parts = [oneCheck(0), oneCheck(2), { passed: 5, failed: 1, skipped: ['Electron'] }]
+    const parts = [oneCheck(0), oneCheck(2), { passed: 5, failed: 1, skipped: ['Electron'], failures: [] }]
     expect(closingLine(sumOf(parts))).toBe('6 passed, 2 failed, 1 skipped')
   })
 })
 
 describe("Vitest's report", () => {
-  const test = (/** @type {string} */ status) => ({ status, fullName: `a ${status} test` })
+  const test = (/** @type {string} */ status) => ({
+    status,
+    fullName: `a ${status} test`,
+    failureMessages:
+      status === 'failed' ? ['\u001b[31mexpected 2 to be 3\u001b[39m\n\n    at here.ts:4'] : [],
+  })
 
   it('counts every test and names those that were skipped', () => {
     const report = {
@@ -22,17 +27,27 @@ describe("Vitest's report", () => {
         { status: 'failed', assertionResults: ['passed', 'passed', 'failed', 'pending'].map(test) },
       ],
     }
-    expect(tallyOfVitest(report, 1)).toEqual({ passed: 2, failed: 1, skipped: ['a pending test'] })
+    expect(tallyOfVitest(report, 1)).toEqual({
+      passed: 2,
+      failed: 1,
+      skipped: ['a pending test'],
+      failures: ['a failed test\n    expected 2 to be 3\n        at here.ts:4'],
+    })
   })
 
   it('counts a file that could not be loaded as a failure', () => {
     const report = {
       testResults: [
         { status: 'passed', assertionResults: [test('passed')] },
-        { status: 'failed', assertionResults: [] },
+        { status: 'failed', assertionResults: [], name: 'a.test.ts', message: 'no such module' },
       ],
     }
-    expect(tallyOfVitest(report, 1)).toEqual({ passed: 1, failed: 1, skipped: [] })
+    expect(tallyOfVitest(report, 1)).toEqual({
+      passed: 1,
+      failed: 1,
+      skipped: [],
+      failures: ['a.test.ts\n    no such module'],
+    })
   })
 
   it('believes the exit code where the report knows of no failure', () => {
@@ -42,7 +57,7 @@ describe("Vitest's report", () => {
   })
 
   it('is a failure where there is none', () => {
-    expect(tallyOfVitest(null, 0)).toEqual({ passed: 0, failed: 1, skipped: [] })
+    expect(tallyOfVitest(null, 0)).toMatchObject({ passed: 0, failed: 1, skipped: [] })
     expect(tallyOfVitest({ testResults: 'none' }, 0).failed).toBe(1)
   })
 })
@@ -50,7 +65,8 @@ describe("Vitest's report", () => {
 describe("Playwright's report", () => {
   const spec = (/** @type {string} */ title, /** @type {string} */ status) => ({
     title,
-    tests: [{ status, projectName: 'web' }],
+    file: 'a.spec.ts',
+    tests: [{ status, projectName: 'web', results: [{ errors: [{ message: `why: ${status}` }] }] }],
   })
 
   it('counts the tests of suites within suites; a flaky one has failed', () => {
@@ -65,7 +81,12 @@ describe("Playwright's report", () => {
         },
       ],
     }
-    expect(tallyOfPlaywright(report, 1)).toEqual({ passed: 1, failed: 2, skipped: ['three (web)'] })
+    expect(tallyOfPlaywright(report, 1)).toEqual({
+      passed: 1,
+      failed: 2,
+      skipped: ['three (web)'],
+      failures: ['a.spec.ts: two (web)\n    why: unexpected', 'a.spec.ts: four (web)\n    why: flaky'],
+    })
   })
 
   it('is a failure where the runner ended badly, or left none', () => {
