@@ -24,14 +24,18 @@ export interface SceneChoice {
   readonly scene: Scene | null
 }
 
-/** What the facilitator can put on the big screen by hand. */
+/**
+ * What the facilitator can put on the big screen by hand, in the order of the buttons: three to a row, and nine of
+ * them have room without scrolling at 1366 × 768. Silence stays last.
+ */
 export function sceneChoices(meeting: Meeting): readonly SceneChoice[] {
   const vote = meeting.activeVoteId !== null ? 'vote' : meeting.shownVoteId !== null ? 'result' : null
   return [
-    { key: 'F2', cap: 'F2', label: '议题', scene: meeting.currentItemId === null ? 'agenda' : 'item' },
+    { key: 'F2', cap: 'F2', label: '议题', scene: meeting.currentItemId === null ? null : 'item' },
     { key: 'F3', cap: 'F3', label: '时长', scene: 'fairness' },
     { key: 'F4', cap: 'F4', label: '规则', scene: 'rules' },
     { key: 'F5', cap: 'F5', label: '表决', scene: vote },
+    { key: 'F6', cap: 'F6', label: '议程', scene: 'agenda' },
     { key: 'b', cap: 'B', label: '静场', scene: 'black' },
   ]
 }
