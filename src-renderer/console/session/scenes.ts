@@ -26,7 +26,8 @@ export interface SceneChoice {
 
 /**
  * What the facilitator can put on the big screen by hand, in the order of the buttons: three to a row, and nine of
- * them have room without scrolling at 1366 × 768. Silence stays last.
+ * them have room without scrolling at 1366 × 768. Silence stays last. F5 is what presenter remotes send to fill the
+ * screen: no scene may have it.
  */
 export function sceneChoices(meeting: Meeting): readonly SceneChoice[] {
   const vote = meeting.activeVoteId !== null ? 'vote' : meeting.shownVoteId !== null ? 'result' : null
@@ -34,8 +35,8 @@ export function sceneChoices(meeting: Meeting): readonly SceneChoice[] {
     { key: 'F2', cap: 'F2', label: '议题', scene: meeting.currentItemId === null ? null : 'item' },
     { key: 'F3', cap: 'F3', label: '时长', scene: 'fairness' },
     { key: 'F4', cap: 'F4', label: '规则', scene: 'rules' },
-    { key: 'F5', cap: 'F5', label: '表决', scene: vote },
     { key: 'F6', cap: 'F6', label: '议程', scene: 'agenda' },
+    { key: 'F7', cap: 'F7', label: '表决', scene: vote },
     { key: 'b', cap: 'B', label: '静场', scene: 'black' },
   ]
 }
