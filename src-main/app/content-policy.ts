@@ -20,11 +20,13 @@ const PAGE_POLICY: Readonly<Record<string, string>> = {
 
 /** Value of the Content-Security-Policy header for the page or file at `path` (as in the address, from `/`). */
 export function contentPolicy(path: string, options: PolicyOptions): string {
-  const framed = options.storageInFrame
+  const { storageInFrame } = options
   const policy = {
     ...PAGE_POLICY,
-    'frame-src': framed && path.startsWith('/console/') ? "'self'" : "'none'",
-    'frame-ancestors': framed && path.startsWith('/storage/') ? "'self'" : "'none'",
+    // 并排记录: the console shows the desk beside it.
+    'frame-src': path.startsWith('/console/') ? "'self'" : "'none'",
+    'frame-ancestors':
+      path.startsWith('/desk/') || (storageInFrame && path.startsWith('/storage/')) ? "'self'" : "'none'",
   }
   return Object.entries(policy)
     .map(([name, value]) => `${name} ${value}`)

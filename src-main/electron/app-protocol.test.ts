@@ -29,8 +29,17 @@ describe('app://', () => {
     expect(response.headers.get('x-content-type-options')).toBe('nosniff')
     const policy = response.headers.get('content-security-policy') ?? ''
     expect(policy).toContain("default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'")
-    expect(policy).toContain("frame-src 'none'; frame-ancestors 'none'")
+    expect(policy).toContain("frame-src 'self'; frame-ancestors 'none'")
     expect(policy).not.toContain('unsafe-eval')
+  })
+
+  it.each([
+    ['desk', "frame-src 'none'; frame-ancestors 'self'"],
+    ['storage', "frame-src 'none'; frame-ancestors 'none'"],
+    ['projector', "frame-src 'none'; frame-ancestors 'none'"],
+  ])('lets a page of ours show the desk and no other: %s', async (name, expected) => {
+    const response = await ask(`app://yishiting/${name}/`)
+    expect(response.headers.get('content-security-policy')).toContain(expected)
   })
 
   it.each([

@@ -42,7 +42,8 @@ export function makeWindow(name: WindowName, parts: WindowParts, options: Window
       contextIsolation: true,
       nodeIntegration: false,
       nodeIntegrationInWorker: false,
-      nodeIntegrationInSubFrames: false,
+      // Gives the desk that the console shows beside it the preload, and with it a port; Node is off here as everywhere.
+      nodeIntegrationInSubFrames: name === 'console',
       webSecurity: true,
       webviewTag: false,
       navigateOnDragDrop: false,

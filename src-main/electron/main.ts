@@ -28,7 +28,7 @@ registerAppScheme()
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
 crashReporter.start({ uploadToServer: false })
 setMenu()
-guardPages(log)
+guardPages(environment.pages, log)
 
 if (app.requestSingleInstanceLock()) {
   // Not awaited: a module that is still loading keeps the application from becoming ready.

@@ -33,3 +33,13 @@ export function pagesAt(devServer: string | null): Pages {
     },
   }
 }
+
+export interface FrameNavigation {
+  readonly isMainFrame: boolean
+  readonly url: string
+}
+
+/** 并排记录: the console's page (at `top`) shows the desk's in a frame, and nothing else is shown in any. */
+export function isDeskInConsole({ isMainFrame, url }: FrameNavigation, top: string, pages: Pages): boolean {
+  return !isMainFrame && pages.isPageOf('desk', url) && pages.isPageOf('console', top)
+}

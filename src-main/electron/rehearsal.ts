@@ -47,7 +47,7 @@ app.commandLine.appendSwitch('force-prefers-reduced-motion')
 app.commandLine.appendSwitch('force-device-scale-factor', '1')
 registerAppScheme()
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
-guardPages(log)
+guardPages(pagesAt(null), log)
 // Windows come and go; the end is said at the end.
 app.on('window-all-closed', () => undefined)
 void app

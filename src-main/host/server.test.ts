@@ -137,13 +137,17 @@ describe('pages', () => {
     expect(answer.body).not.toContain('{}')
   })
 
-  it('sends the policy with every page, and lets only the storage page be framed, by the console', async () => {
+  it('sends the policy with every page, and lets only the storage page and the desk be framed, by the console', async () => {
     const page = await ask('/console/', { cookie })
     expect(page.headers['content-security-policy']).toContain("default-src 'none'; script-src 'self'")
     expect(page.headers['content-security-policy']).toContain("frame-src 'self'; frame-ancestors 'none'")
     expect(page.headers).toMatchObject({ 'x-content-type-options': 'nosniff', 'cache-control': 'no-store' })
     const storage = await ask('/storage/', { cookie })
     expect(storage.headers['content-security-policy']).toContain("frame-src 'none'; frame-ancestors 'self'")
+    const desk = await ask('/desk/', { cookie })
+    expect(desk.headers['content-security-policy']).toContain("frame-src 'none'; frame-ancestors 'self'")
+    const projector = await ask('/projector/', { cookie })
+    expect(projector.headers['content-security-policy']).toContain("frame-src 'none'; frame-ancestors 'none'")
     const missing = await ask('/nothing.html', { cookie })
     expect(missing.status).toBe(404)
     expect(missing.headers['content-security-policy']).toContain("default-src 'none'")

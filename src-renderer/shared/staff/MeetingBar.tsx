@@ -3,6 +3,7 @@ import { attendanceCount } from '#shared/domain/meeting/electorate'
 import type { Meeting } from '#shared/domain/meeting/state'
 import { useHallNow } from '../client/react'
 import { SaveState } from './SaveState'
+import { SideDeskButton } from './SideDeskButton'
 import { UndoButton } from './UndoButton'
 import { clockWithSeconds, minutesBetween } from './when'
 
@@ -60,6 +61,7 @@ export function MeetingBar({
       )}
       <span className="meeting-bar__gap" />
       <SaveState seq={meeting.seq} unsaved={unsaved} />
+      <SideDeskButton />
       {children}
       {meeting.phase !== 'sealed' && <UndoButton meeting={meeting} role={role} />}
     </header>
