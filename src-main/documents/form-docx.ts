@@ -6,6 +6,7 @@ import { fittingPitch, linesOf } from './one-sheet'
 import { packDocument } from './pack'
 import { markedHeaders, pageCount, pageNumber, section, sidedFooters, twoEnds } from './page-parts'
 import { LINE_PITCH, PAPER_FONTS, type PaperFonts } from './paper'
+import { practiceWatermark, PRACTICE_HEADER } from './practice-mark'
 import { slipFooters } from './posting-slip'
 import { textRuns } from './runs'
 import { signOff } from './sign-off'
@@ -16,6 +17,8 @@ import { titleLines } from './title-lines'
 export interface FormOptions {
   /** Why it is a draft, in the header of every page and 草稿 across it; null where it is good to use. */
   readonly draft: string | null
+  /** Of a practice meeting: that is what it is marked as then, draft or not. */
+  readonly practice?: boolean
   readonly creator: string
   /** ms since 1970, for the file's own properties. */
   readonly at: number
@@ -33,7 +36,7 @@ export function renderForm(form: FormDocument, options: FormOptions): Promise<Ui
     sections: [
       {
         properties: section(linePitch),
-        ...markedHeaders(options.draft ?? ''),
+        ...markedHeaders(options.practice ? PRACTICE_HEADER : (options.draft ?? '')),
         ...footers(form),
         children: isBallots(form)
           ? form.blocks.flatMap((block, index) =>
@@ -50,6 +53,7 @@ export function renderForm(form: FormDocument, options: FormOptions): Promise<Ui
     fonts,
     linePitch,
     ...(options.draft === null ? {} : { watermark: '草稿' }),
+    ...practiceWatermark({ practice: options.practice ?? false }),
   })
 }
 

@@ -9,6 +9,7 @@ import { noticePitch } from './one-sheet'
 import { packDocument } from './pack'
 import { markedHeaders, section } from './page-parts'
 import { LINE_PITCH, TEXT_WIDTH, type PaperFonts } from './paper'
+import { PRACTICE_HEADER, practiceWatermark } from './practice-mark'
 import { slipFooters } from './posting-slip'
 import { textRuns } from './runs'
 import { signOff } from './sign-off'
@@ -40,7 +41,9 @@ export async function renderNotice({ meeting, hall, now, fonts }: NoticeOptions)
     sections: [
       {
         properties: section(linePitch),
-        ...markedHeaders(meeting.seal ? '' : '草稿　会议记录未封存，请勿张贴'),
+        ...markedHeaders(
+          meeting.practice ? PRACTICE_HEADER : meeting.seal ? '' : '草稿　会议记录未封存，请勿张贴',
+        ),
         ...slipFooters(
           [notice.number === '' ? '' : `编号：${notice.number}`, `校验码：${code}`]
             .filter(Boolean)
@@ -57,7 +60,13 @@ export async function renderNotice({ meeting, hall, now, fonts }: NoticeOptions)
       },
     ],
   })
-  const packing = { title: notice.title, creator: notice.issuer, at: now, linePitch }
+  const packing = {
+    title: notice.title,
+    creator: notice.issuer,
+    at: now,
+    linePitch,
+    ...practiceWatermark(meeting),
+  }
   return packDocument(document, fonts ? { ...packing, fonts } : packing)
 }
 

@@ -41,6 +41,7 @@ export function Screen({ hall, meeting, now, connection }: ScreenProps) {
     <main className="screen" data-scene={scene}>
       <Top
         hallName={hall.hallName}
+        practice={meeting.practice}
         context={contextOf(meeting, scene)}
         chair={actingChair(meeting)?.name ?? ''}
         itemTime={scene === 'turn' || scene === 'item' ? itemTimeText(meeting, now) : ''}

@@ -5,7 +5,8 @@ import { evolveFollowUps } from './follow-up/evolve'
 import { followUpsAfter } from './follow-up/of-meeting'
 import type { FollowUps } from './follow-up/state'
 import { newHallEvent, evolveHall, HALL_EVENT_TYPES, HALL_STREAM } from './hall/events'
-import { nextNumber } from './hall/numbers'
+import { decideHall } from './hall/decide-hall'
+import { nextNumber, PRACTICE_NUMBER } from './hall/numbers'
 import { NEW_HALL, type Hall, type IssuedNumber } from './hall/state'
 import { EMPTY_TIP, tipOf, type Actor, type NewEvent, type StoredEvent, type StreamTip } from './kernel/event'
 import { ok, refuse, type Result } from './kernel/result'
@@ -14,7 +15,7 @@ import { duplicateIn, refuseDuplicate, voteInQuestions } from './meeting/prepara
 import { MEETING_EVENT_TYPES, meetingIdOfStream, meetingStream, newMeetingEvent } from './meeting/events'
 import { sameRules } from './rules/rules'
 import { appendEvent, recordOf, type MeetingRecord } from './meeting/record'
-import type { MeetingSetup } from './meeting/setup'
+import { registersLike } from './hall/like-meeting'
 
 /** Everything the hall knows, built from its streams. */
 export interface World {
@@ -73,10 +74,22 @@ export function decide(
           ])
     }
     case 'createMeeting':
-      return createMeeting(world, command.setup, context)
+      return createMeeting(world, command, context)
+    case 'saveTemplate':
+    case 'removeTemplate':
+    case 'restoreTemplate':
+    case 'setMeetingDefaults':
+    case 'endGuide':
+    case 'removePractice': {
+      const decision = decideHall(world.hall, command, {
+        meetingOf: (id) => world.meetings.get(id)?.meeting ?? null,
+        commandId: context.commandId,
+      })
+      return decision.ok ? ok(decision.value.map(newHallEvent)) : decision
+    }
     case 'selectMeeting': {
       const { meetingId } = command
-      if (meetingId !== null && !world.meetings.has(meetingId)) {
+      if (meetingId !== null && !isListed(world, meetingId)) {
         return refuse('meeting.unknown', '没有这个会议。请从列表里重新选。')
       }
       if (meetingId === world.hall.openMeetingId) {
@@ -92,13 +105,20 @@ export function decide(
     }
     default: {
       const record = world.meetings.get(command.meetingId)
-      if (!record) return refuse('meeting.unknown', '没有这个会议。请回到首页，从列表里重新打开。')
+      if (!record || !isListed(world, command.meetingId)) {
+        return refuse('meeting.unknown', '没有这个会议。请回到首页，从列表里重新打开。')
+      }
+      const { practice } = record.meeting
       const issued = issuedNumber(world.hall, command.meetingId)
       const number = issued ?? nextNumber(world.hall, command.meetingId, context.now)
       const decision = decideMeeting(
         record.meeting,
         command,
-        { settings: world.hall.settings, rules: world.hall.rules, minutesNumber: number.text },
+        {
+          settings: world.hall.settings,
+          rules: world.hall.rules,
+          minutesNumber: practice ? PRACTICE_NUMBER : number.text,
+        },
         { now: context.now, actor: context.actor, tip: tipOfStream(world, meetingStream(command.meetingId)) },
       )
       if (!decision.ok) return decision
@@ -107,11 +127,16 @@ export function decide(
       const over = closes || record.meeting.phase === 'closed'
       return ok([
         ...events,
-        ...(closes && !issued ? [newHallEvent({ type: 'numberIssued', data: number })] : []),
-        ...(over ? followUpEvents(world, record, events, context) : []),
+        ...(closes && !issued && !practice ? [newHallEvent({ type: 'numberIssued', data: number })] : []),
+        ...(over && !practice ? followUpEvents(world, record, events, context) : []),
       ])
     }
   }
+}
+
+/** Whether the meeting is there to be opened; a practice meeting that was deleted is not. */
+export function isListed({ hall, meetings }: World, meetingId: string): boolean {
+  return meetings.has(meetingId) && !hall.removedMeetings.includes(meetingId)
 }
 
 /** What a step of a meeting that is over, or is over by it, means for its 督办. */
@@ -134,7 +159,7 @@ function followUpEvents(
 
 function createMeeting(
   world: World,
-  setup: MeetingSetup,
+  { setup, practice, registersOf }: Extract<Command, { type: 'createMeeting' }>,
   { commandId }: DecideContext,
 ): Result<readonly NewEvent[]> {
   const refusal = inSessionElsewhere(world)
@@ -146,6 +171,8 @@ function createMeeting(
   }
   const unfit = setup.agenda.map(voteInQuestions).find((refused) => refused !== null)
   if (unfit) return unfit
+  const model = registersOf === undefined ? null : world.meetings.get(registersOf)?.meeting
+  if (model === undefined) return refuse('meeting.unknown', '没有这个会议。请从列表里重新选。')
   const meetingId = `m-${commandId}`
   if (world.meetings.has(meetingId)) return refuse('meeting.exists', '这个会议已经建好了。')
   return ok([
@@ -157,16 +184,21 @@ function createMeeting(
         agenda: setup.agenda.map((item, index) => ({ ...item, id: `i1-${index + 1}` })),
         participants: setup.participants.map((person, index) => ({ ...person, id: `p1-${index + 1}` })),
         rules: world.hall.rules,
+        ...(practice ? { practice } : {}),
+        ...(model ? registersLike(model) : {}),
       },
     }),
     newHallEvent({ type: 'meetingSelected', data: { meetingId } }),
   ])
 }
 
-/** The projector shows the open meeting: it is not taken from under the room while people deliberate. */
+/**
+ * The projector shows the open meeting: it is not taken from under the room while people deliberate. A practice
+ * meeting may be left at any point.
+ */
 function inSessionElsewhere(world: World): ReturnType<typeof refuse> | null {
   const open = world.hall.openMeetingId === null ? null : world.meetings.get(world.hall.openMeetingId)
-  return open?.meeting.phase === 'inSession'
+  return open?.meeting.phase === 'inSession' && !open.meeting.practice
     ? refuse('meeting.inSession', `“${open.meeting.plan.title}”正在开会。请先散会，再打开别的会议。`)
     : null
 }

@@ -4,6 +4,7 @@ import {
   meetingIdOfStream,
   readMeetingEvent,
   type MeetingEvent,
+  type MeetingEventData,
 } from '#shared/domain/meeting/events'
 import type { OutcomeDraft } from '#shared/domain/meeting/facts'
 import type { Household } from '#shared/domain/meeting/vote/named/households'
@@ -33,7 +34,7 @@ export function eventForRole(
 function forProjector(event: MeetingEvent): MeetingEvent {
   switch (event.type) {
     case 'meetingPlanned':
-      return { ...event, data: { ...event.data, participants: event.data.participants.map(withoutPhone) } }
+      return { ...event, data: plannedForRoom(event.data) }
     case 'participantsAdded':
       return { ...event, data: { participants: event.data.participants.map(withoutPhone) } }
     case 'participantRevised':
@@ -85,6 +86,19 @@ function forProjector(event: MeetingEvent): MeetingEvent {
       return { ...event, data: { ...event.data, strokes: [] } }
     default:
       return event
+  }
+}
+
+function plannedForRoom({
+  owners,
+  households,
+  ...data
+}: MeetingEventData<'meetingPlanned'>): MeetingEventData<'meetingPlanned'> {
+  return {
+    ...data,
+    participants: data.participants.map(withoutPhone),
+    ...(owners ? { owners: owners.map(withoutOwner) } : {}),
+    ...(households ? { households: households.map(withoutDoor) } : {}),
   }
 }
 

@@ -3,9 +3,10 @@ import type { FollowUp } from '#shared/domain/follow-up/state'
 import { HALL_STREAM } from '#shared/domain/hall/events'
 import type { Hall, MeetingSummary } from '#shared/domain/hall/state'
 import type { Role, StoredEvent } from '#shared/domain/kernel/event'
+import { attendanceCount } from '#shared/domain/meeting/electorate'
 import { meetingIdOfStream, meetingStream } from '#shared/domain/meeting/events'
 import type { Meeting } from '#shared/domain/meeting/state'
-import type { World } from '#shared/domain/world'
+import { isListed, type World } from '#shared/domain/world'
 import { withheldVotes } from '#shared/domain/meeting/vote/shown'
 import { eventForRole } from './redact'
 
@@ -30,7 +31,21 @@ export type ViewChange =
 
 export function summaryOf(meeting: Meeting): MeetingSummary {
   const { title, kind, place, startsAt } = meeting.plan
-  return { id: meeting.id, title, kind, place, startsAt, phase: meeting.phase, number: meeting.number }
+  const { id, phase, number, practice, agenda, closedAt } = meeting
+  const { expected } = attendanceCount(meeting)
+  return {
+    id,
+    title,
+    kind,
+    place,
+    startsAt,
+    phase,
+    number,
+    practice,
+    itemCount: agenda.length,
+    expected,
+    closedAt,
+  }
 }
 
 /** All that a window of this role needs to draw itself. */
@@ -39,7 +54,7 @@ export function snapshotFor(world: World, role: Role): ViewSnapshot {
   const open = hall.openMeetingId === null ? null : world.meetings.get(hall.openMeetingId)
   const withheld = withheldIn(world, hall.openMeetingId)
   return {
-    hall,
+    hall: hallFor(hall, role),
     meetings: summaries(world, role),
     followUps: followUpsFor([...world.followUps.values()], role),
     meeting: open
@@ -68,8 +83,8 @@ export function changeFor(
   }
   return {
     kind: 'change',
-    hall: events.some((event) => event.stream === HALL_STREAM) ? after.hall : null,
-    meetings: events.some((event) => changesSummary(before, after, event)) ? summaries(after, role) : null,
+    hall: events.some((event) => event.stream === HALL_STREAM) ? hallFor(after.hall, role) : null,
+    meetings: changesList(before, after, events) ? summaries(after, role) : null,
     followUps: followUpsFor(changedFollowUps(before, after, events), role),
     events: events
       .filter((event) => event.stream === stream)
@@ -100,13 +115,32 @@ function withheldIn({ meetings }: World, meetingId: string | null): ReadonlySet<
 function summaries(world: World, role: Role): MeetingSummary[] {
   if (role === 'projector') return []
   return [...world.meetings.values()]
+    .filter(({ meeting }) => isListed(world, meeting.id))
     .map((record) => summaryOf(record.meeting))
     .toSorted((a, b) => b.startsAt - a.startsAt)
+}
+
+function changesList(before: World, after: World, events: readonly StoredEvent[]): boolean {
+  return (
+    before.hall.removedMeetings !== after.hall.removedMeetings ||
+    events.some((event) => changesSummary(before, after, event))
+  )
 }
 
 function changesSummary(before: World, after: World, event: StoredEvent): boolean {
   const id = meetingIdOfStream(event.stream)
   if (id === null) return false
   const [old, now] = [before.meetings.get(id)?.meeting, after.meetings.get(id)?.meeting]
-  return old?.plan !== now?.plan || old?.phase !== now?.phase || old?.number !== now?.number
+  return (
+    old?.plan !== now?.plan ||
+    old?.phase !== now?.phase ||
+    old?.number !== now?.number ||
+    old?.agenda !== now?.agenda ||
+    old?.participants !== now?.participants
+  )
+}
+
+/** How the hall makes its meetings is for the staff. */
+function hallFor(hall: Hall, role: Role): Hall {
+  return role === 'projector' ? { ...hall, templates: [], removedMeetings: [] } : hall
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { attendanceCount } from '#shared/domain/meeting/electorate'
+import { PRACTICE_WORD } from '#shared/domain/practice/word'
 import type { Meeting } from '#shared/domain/meeting/state'
 import { useHallNow } from '../client/react'
 import { SaveState } from './SaveState'
@@ -44,6 +45,7 @@ export function MeetingBar({
     <header className="meeting-bar">
       {lead}
       <h1 title={meeting.plan.title}>{meeting.plan.title}</h1>
+      {meeting.practice && <span className="practice-tag">{PRACTICE_WORD}</span>}
       <span className="meeting-bar__rule" />
       <MeetingClock meeting={meeting} />
       <span className="meeting-bar__rule" />

@@ -18,14 +18,15 @@ type Envelope = Pick<StoredEvent, 'seq' | 'at' | 'by' | 'cause'>
 export function beginMeeting(data: MeetingEventData<'meetingPlanned'>, envelope: Envelope): Meeting {
   return {
     id: data.meetingId,
+    practice: data.practice ?? false,
     phase: 'planned',
     plan: data.plan,
     agenda: data.agenda,
     participants: data.participants,
-    owners: [],
+    owners: data.owners ?? [],
     rules: data.rules ?? FIRST_RULES,
     rulesReadAt: null,
-    households: [],
+    households: data.households ?? [],
     attendance: {},
     proxies: [],
     headCount: null,

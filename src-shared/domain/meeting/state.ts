@@ -245,6 +245,8 @@ export interface Step {
 
 export interface Meeting {
   readonly id: string
+  /** 练习会: nothing of it counts. */
+  readonly practice: boolean
   readonly phase: MeetingPhase
   readonly plan: MeetingPlan
   readonly agenda: readonly AgendaItem[]
