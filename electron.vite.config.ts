@@ -55,6 +55,7 @@ export default defineConfig({
       woff2Only(),
       // The projector must be on the wall at once: it never waits for what only a desk needs.
       keepOutOf('projector', ['antd', '@ant-design', '@rc-component', 'recharts', 'dexie']),
+      keepOutOf('preview', ['antd', '@ant-design', '@rc-component', 'recharts', 'dexie']),
       keepOutOf('storage', ['antd', 'react-dom', 'recharts']),
     ],
     server: { host: '127.0.0.1', headers: { 'Content-Security-Policy': DEVELOPING } },
@@ -70,6 +71,7 @@ export default defineConfig({
           console: page('console'),
           desk: page('desk'),
           projector: page('projector'),
+          preview: page('projector/preview'),
           storage: page('storage'),
         },
       },

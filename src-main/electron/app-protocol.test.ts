@@ -35,9 +35,10 @@ describe('app://', () => {
 
   it.each([
     ['desk', "frame-src 'none'; frame-ancestors 'self'"],
+    ['projector/preview', "frame-src 'none'; frame-ancestors 'self'"],
     ['storage', "frame-src 'none'; frame-ancestors 'none'"],
     ['projector', "frame-src 'none'; frame-ancestors 'none'"],
-  ])('lets a page of ours show the desk and no other: %s', async (name, expected) => {
+  ])('lets a page of ours show the desk and the wall in small, and no other: %s', async (name, expected) => {
     const response = await ask(`app://yishiting/${name}/`)
     expect(response.headers.get('content-security-policy')).toContain(expected)
   })

@@ -1,7 +1,7 @@
 import { app } from 'electron'
 import type { Session, WebContents } from 'electron'
 import type { Log } from '../core/ports'
-import { isDeskInConsole } from './pages'
+import { isFrameOfConsole } from './pages'
 import type { Pages, WindowName } from './pages'
 
 /** Which of our windows a page belongs to; null for anything else. */
@@ -18,7 +18,7 @@ export function guardPages(pages: Pages, log: Log): void {
     }
     contents.on('will-navigate', refuse)
     contents.on('will-frame-navigate', (event) => {
-      if (!isDeskInConsole(event, contents.getURL(), pages)) refuse(event)
+      if (!isFrameOfConsole(event, contents.getURL(), pages)) refuse(event)
     })
     contents.on('will-redirect', refuse)
     contents.on('will-attach-webview', (event) => event.preventDefault())

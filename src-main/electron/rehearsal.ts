@@ -47,7 +47,8 @@ app.commandLine.appendSwitch('force-prefers-reduced-motion')
 app.commandLine.appendSwitch('force-device-scale-factor', '1')
 registerAppScheme()
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
-guardPages(pagesAt(null), log)
+const pages = pagesAt(null)
+guardPages(pages, log)
 // Windows come and go; the end is said at the end.
 app.on('window-all-closed', () => undefined)
 void app
@@ -61,7 +62,6 @@ async function run(): Promise<boolean> {
   const scenario = readScenario(await readFile(file, 'utf8'))
   if (!scenario.ok) return say(endLines(scenario, ''))
   const root = join(import.meta.dirname, '..')
-  const pages = pagesAt(null)
   const parts = {
     pages,
     preload: join(root, 'preload', 'index.cjs'),

@@ -137,7 +137,7 @@ describe('pages', () => {
     expect(answer.body).not.toContain('{}')
   })
 
-  it('sends the policy with every page, and lets only the storage page and the desk be framed, by the console', async () => {
+  it('sends the policy with every page, and lets only what the console shows be framed', async () => {
     const page = await ask('/console/', { cookie })
     expect(page.headers['content-security-policy']).toContain("default-src 'none'; script-src 'self'")
     expect(page.headers['content-security-policy']).toContain("frame-src 'self'; frame-ancestors 'none'")
@@ -148,6 +148,8 @@ describe('pages', () => {
     expect(desk.headers['content-security-policy']).toContain("frame-src 'none'; frame-ancestors 'self'")
     const projector = await ask('/projector/', { cookie })
     expect(projector.headers['content-security-policy']).toContain("frame-src 'none'; frame-ancestors 'none'")
+    const preview = await ask('/projector/preview/', { cookie })
+    expect(preview.headers['content-security-policy']).toContain("frame-src 'none'; frame-ancestors 'self'")
     const missing = await ask('/nothing.html', { cookie })
     expect(missing.status).toBe(404)
     expect(missing.headers['content-security-policy']).toContain("default-src 'none'")

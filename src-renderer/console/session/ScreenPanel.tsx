@@ -20,7 +20,7 @@ export function ScreenPanel({ meeting, scenes }: ScreenPanelProps) {
     <div className="screen-panel">
       <section aria-label="大屏">
         <ScreenHead meeting={meeting} scenes={scenes} />
-        <ScreenPreview meeting={meeting} scene={scenes.shown} />
+        <ScreenPreview scene={scenes.shown} />
       </section>
       <section aria-label="切换大屏">
         <p className="screen-head">
