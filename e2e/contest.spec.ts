@@ -34,6 +34,17 @@ async function call(console: Page, first: number, ballots: readonly string[]): P
   }
 }
 
+/** What the second teller has, from their own sheet. */
+async function second(console: Page, counts: Readonly<Record<string, number>>): Promise<void> {
+  await console.getByRole('button', { name: /^(写下乙的数|乙重新报数)$/ }).click()
+  const sheet = console.getByRole('dialog')
+  for (const [name, count] of Object.entries(counts)) {
+    await sheet.getByLabel(`乙 ${name}`).fill(String(count))
+  }
+  await sheet.getByRole('button', { name: '报数', exact: true }).click()
+  await expect(sheet).toHaveCount(0)
+}
+
 const times = (count: number, keys: string) => Array.from({ length: count }, () => keys)
 
 test('five of seven are elected by ballots, the last of them by a vote among those who are level', async ({
@@ -103,6 +114,13 @@ test('one of three options is chosen by show of hands, round by round', async ({
   await hands('路侧施划车位', '5')
   await hands('立体车库', '2')
   await hands('弃权', '1')
+  // 乙 counted on their own, and has a hand less.
+  await expect(console.getByRole('button', { name: /^乙报数后才能宣布结果/ })).toBeDisabled()
+  await second(console, { 错时共享停车: 6, 路侧施划车位: 4, 立体车库: 2, 弃权: 1 })
+  await expect(
+    console.getByRole('alert').filter({ hasText: '路侧施划车位：甲 5，乙 4，相差 1' }),
+  ).toBeVisible()
+  await second(console, { 错时共享停车: 6, 路侧施划车位: 5, 立体车库: 2, 弃权: 1 })
   await console.getByRole('button', { name: /^宣布结果/ }).click()
   await expect(projector.getByText('立体车库得票最少，淘汰')).toBeVisible()
 
@@ -111,6 +129,7 @@ test('one of three options is chosen by show of hands, round by round', async ({
   await hands('错时共享停车', '8')
   await hands('路侧施划车位', '6')
   await hands('弃权', '0')
+  await second(console, { 错时共享停车: 8, 路侧施划车位: 6, 弃权: 0 })
   await console.getByRole('button', { name: /^宣布结果/ }).click()
   await expect(console.getByRole('region', { name: '表决结果' })).toContainText('选定：错时共享停车')
   await expect(projector.getByText('选定', { exact: true })).toBeVisible()

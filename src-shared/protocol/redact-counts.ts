@@ -27,6 +27,15 @@ export function withoutCounts(event: MeetingEvent, withheld: ReadonlySet<string>
       return { ...event, data: { ...event.data, ballot: { kind: 'blank' } } }
     case 'contestBallotRuled':
       return { ...event, data: { ...event.data, ballot: { kind: 'blank' } } }
+    case 'contestSecondTallied': {
+      const { votes, abstain, invalid } = event.data.figures
+      const figures = {
+        votes: votes.map(({ number }) => ({ number, count: 0 })),
+        abstain: abstain && 0,
+        invalid: invalid && 0,
+      }
+      return { ...event, data: { ...event.data, figures } }
+    }
     case 'contestBallotCorrected':
       return { ...event, data: { ...event.data, ballot: { kind: 'blank' } } }
     case 'ownerAnswered':

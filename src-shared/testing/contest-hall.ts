@@ -10,6 +10,7 @@ interface ContestOptions {
   readonly names: readonly string[]
   readonly seats?: number
   readonly rule?: ContestRule
+  readonly twoTellers?: boolean
 }
 
 /** Five people present, and an item that chooses among several, entered. */
@@ -34,6 +35,7 @@ export class ContestHall extends TestHall {
               seats,
               contenders: names.map((name) => ({ name, note: '', participantId: null })),
               rule: contestRuleSchema.parse(options.rule ?? CONTEST_RULES.plurality),
+              counting: { twoTellers: options.twoTellers ?? false, hidden: false },
             },
           },
         ],

@@ -3,6 +3,7 @@ import type { Meeting } from '#shared/domain/meeting/state'
 import type { ContestBallot } from '#shared/domain/meeting/vote/contest/ballot'
 import { pendingContest } from '#shared/domain/meeting/vote/contest/chain'
 import { isContest, type ContestRound } from '#shared/domain/meeting/vote/contest/round'
+import { firstContestFigures } from '#shared/domain/meeting/vote/contest/second'
 import { contestBox, doubtfulContestPlaces } from '#shared/domain/meeting/vote/contest/tally'
 import { CONTEST_RULES } from '#shared/domain/voting/contest/rule'
 import type { StageCommand } from './stage'
@@ -13,6 +14,7 @@ export function asContest(item: AgendaItemDraft, index: number): AgendaItemDraft
   const { text } = item.motion
   const options = index % 2 === 1
   const contenders = ['甲', '乙', '丙', '丁'].map((name) => ({ name, note: '', participantId: null }))
+  const counting = { twoTellers: index % 4 > 1, hidden: false }
   return {
     ...item,
     motion: options
@@ -23,6 +25,7 @@ export function asContest(item: AgendaItemDraft, index: number): AgendaItemDraft
           contenders,
           seats: 1,
           rule: CONTEST_RULES.knockOut,
+          counting,
         }
       : {
           text,
@@ -31,6 +34,7 @@ export function asContest(item: AgendaItemDraft, index: number): AgendaItemDraft
           contenders,
           seats: 2,
           rule: CONTEST_RULES.validMajority,
+          counting,
         },
   }
 }
@@ -55,6 +59,7 @@ export function contestMove(meeting: Meeting, pick: number, amount: number): Sta
       ? null
       : { type: 'ruleContestBallot', voteId, n, ballot: found, reason: '监票人提出' }
   }
+  if (phase === 'called' && amount % 4 === 0) return secondMove(last, pick)
   if (phase === 'called' && amount % 2 === 0) return { type: 'announceVote', voteId }
   const ballot = ballotOf(last, pick, amount)
   return amount % 7 === 0
@@ -62,12 +67,24 @@ export function contestMove(meeting: Meeting, pick: number, amount: number): Sta
     : { type: 'callContestBallot', voteId, ballot }
 }
 
-function handsMove(round: ContestRound, pick: number, amount: number): StageCommand {
+function handsMove(round: ContestRound, pick: number, amount: number): StageCommand | null {
   const voteId = round.id
   const open = round.contenders.find(({ number }) => round.votes[number] === null)
   if (amount % 9 === 0) return { type: 'clearContest', voteId, number: round.contenders[0]?.number ?? null }
-  if (!open && round.abstain !== null) return { type: 'announceVote', voteId }
+  if (!open && round.abstain !== null) {
+    return amount % 4 === 0 ? secondMove(round, pick) : { type: 'announceVote', voteId }
+  }
   return { type: 'reportContest', voteId, number: open?.number ?? null, count: pick % 5 }
+}
+
+/** The second teller has the same as the first, or now and then a vote more for the first name. */
+function secondMove(round: ContestRound, pick: number): StageCommand | null {
+  const first = firstContestFigures(round)
+  if (first === null) return null
+  const votes = first.votes.map((one, index) =>
+    index === 0 && pick % 3 === 0 ? { ...one, count: one.count + 1 } : one,
+  )
+  return { type: 'reportContestSecond', voteId: round.id, figures: { ...first, votes } }
 }
 
 /** Also names that are not on it, and more than there are seats: those are refused. */

@@ -1,7 +1,7 @@
 import { Form, Select, Switch } from 'antd'
 import type { Motion } from '#shared/domain/meeting/setup'
 import { VOTE_SCRIPT_NAMES } from '#shared/domain/meeting/vote/counting'
-import { SCRIPT_CHOICES, type CountingFormValues } from './counting-form'
+import { SCRIPT_CHOICES, TWO_TELLERS, type CountingFormValues } from './counting-form'
 
 interface CountingFieldsProps {
   readonly method: Motion['method']
@@ -15,10 +15,9 @@ const SCRIPTS: Readonly<Record<CountingFormValues['script'], string>> = {
 
 /** How a vote is counted: by one teller or two, asked how, and whether the room follows the figures. */
 export function CountingFields({ method, onSave }: CountingFieldsProps) {
-  const inRoom = method === 'showOfHands' || method === 'secretBallot'
   return (
     <div className="counting-fields" role="group" aria-label="计票">
-      {inRoom && (
+      {TWO_TELLERS.has(method) && (
         <Form.Item
           name={['counting', 'twoTellers']}
           label="两名计票人分别计票"

@@ -34,12 +34,20 @@ export function countingToForm({ motion }: AgendaItemDraft): CountingFormValues 
   }
 }
 
+/** Where what is counted can be counted by two. */
+export const TWO_TELLERS: ReadonlySet<Motion['method']> = new Set([
+  'showOfHands',
+  'secretBallot',
+  'contestHands',
+  'contestBallot',
+])
+
 /** Nothing where it is counted the plain way, and nothing that the method does not have. */
 export function countingFromForm(
   { twoTellers, hidden, script }: CountingFormValues,
   method: Motion['method'],
 ): { readonly counting?: Counting } {
-  const two = twoTellers && (method === 'showOfHands' || method === 'secretBallot')
+  const two = twoTellers && TWO_TELLERS.has(method)
   const own = method === 'showOfHands' && script !== 'meeting' ? { script } : {}
   if (!two && !hidden && !('script' in own)) return {}
   return { counting: { twoTellers: two, hidden, ...own } }

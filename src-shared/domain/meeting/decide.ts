@@ -141,6 +141,7 @@ export function decideMeeting(
     case 'callContestBallot':
     case 'correctContestBallot':
     case 'ruleContestBallot':
+    case 'reportContestSecond':
       return decideVoting(meeting, command, placed)
     case 'proposeAmendment':
     case 'secondProposal':

@@ -159,6 +159,7 @@ export function stepLabel(meeting: Meeting, event: MeetingEvent): string | null 
     case 'contestBallotCalled':
     case 'contestBallotCorrected':
     case 'contestBallotRuled':
+    case 'contestSecondTallied':
       return contestLabel(meeting, event)
     case 'householdsAdded':
     case 'householdRemoved':

@@ -1,7 +1,8 @@
 import type { BallotRound, HandsRound, PaperRound } from '../meeting/state'
 import { BALLOT_CHOICE_NAMES, ballotRulingSchema, VOTE_OPTION_NAMES } from '../meeting/facts'
 import { ballotWords, type ContestBallotRuling } from '../meeting/vote/contest/ballot'
-import type { ContestBallotRound } from '../meeting/vote/contest/round'
+import { isContest, type ContestBallotRound, type ContestRound } from '../meeting/vote/contest/round'
+import { differingLines } from '../meeting/vote/contest/second'
 import type { BallotFigures } from '../meeting/vote/paper/ballots'
 import { TELLER_NAMES } from '../meeting/vote/counting'
 import { chineseNumber } from '../text/chinese-number'
@@ -20,6 +21,7 @@ export function countingSentences(
     ...(round.method === 'showOfHands' ? [tellersOfHands(round)] : []),
     ...(round.method === 'secretBallot' ? [paperRulings(round), tellersOfBallots(round)] : []),
     ...(round.method === 'contestBallot' ? [contestRulings(round)] : []),
+    ...(isContest(round) ? [tellersOfContest(round)] : []),
     round.hidden && round.state === 'announced' ? '计票期间大屏不显示票数' : '',
   ].filter((sentence) => sentence !== '')
 }
@@ -52,6 +54,18 @@ function tellersOfBallots({ twoTellers, differences, second }: PaperRound): stri
   if (differences.length === 0) return '两名计票人分别计票，数目一致'
   const told = differences.map((one) => figuresApart(one.first, one.second).join('、'))
   return `两名计票人分别计票，${told.join('；又')}；核对选票后数目一致`
+}
+
+function tellersOfContest(round: ContestRound): string {
+  const { twoTellers, differences, second } = round
+  if (!twoTellers || second === null) return ''
+  if (differences.length === 0) return '两名计票人分别计票，数目一致'
+  const told = differences.map((one) =>
+    differingLines(round, one.first, one.second)
+      .map((line) => `${line.name}${differ(line.first, line.second)}`)
+      .join('、'),
+  )
+  return `两名计票人分别计票，${told.join('；又')}；核对后数目一致`
 }
 
 function figuresApart(first: BallotFigures, second: BallotFigures): readonly string[] {

@@ -40,4 +40,9 @@ export const CONTEST_STEPS = [
     ballot: contestRulingFieldsSchema,
     reason: z.string().max(200),
   }),
+  step('secondContest', '乙报数: what the second teller has of the whole round.', {
+    votes: z.record(name, z.number()).describe('By candidate or option.'),
+    abstain: z.number().nullable().default(null).describe('弃权; null where nobody is asked for it.'),
+    invalid: z.number().nullable().default(null).describe('无效, of ballots only.'),
+  }),
 ] as const

@@ -59,6 +59,12 @@ function subjectOf(step: Step): string {
         ...Object.entries(step.votes).map(([name, votes]) => `${name} ${votes}`),
         ...(step.abstain === undefined ? [] : [`abstain ${step.abstain}`]),
       ].join('，')
+    case 'secondContest':
+      return [
+        ...Object.entries(step.votes).map(([name, votes]) => `${name} ${votes}`),
+        ...(step.abstain === null ? [] : [`abstain ${step.abstain}`]),
+        ...(step.invalid === null ? [] : [`invalid ${step.invalid}`]),
+      ].join('，')
     case 'clearContest':
       return step.name ?? 'abstain'
     case 'correctContestBallot':

@@ -246,6 +246,7 @@ const EVERY_VERB: readonly Input[] = [
         rule: 'knockOut',
         method: 'contestHands',
         contest: { choosing: 'options', contenders: ['立体车库', '错时停车'] },
+        counting: { twoTellers: true },
       },
     },
   },
@@ -255,6 +256,9 @@ const EVERY_VERB: readonly Input[] = [
   { do: 'clearContest', name: '错时停车' },
   { do: 'countContest', votes: { 错时停车: 1 } },
   { do: 'countContest', abstain: 0 },
+  { do: 'secondContest', votes: { 立体车库: 1, 错时停车: 1 }, abstain: 1 },
+  { do: 'announce', refused: '立体车库：甲 2，乙 1，相差 1' },
+  { do: 'secondContest', votes: { 立体车库: 2, 错时停车: 1 }, abstain: 0 },
   { do: 'announce' },
   { do: 'expect', verdict: 'passed', contest: { elected: ['立体车库'], abstain: 0, next: null } },
   {

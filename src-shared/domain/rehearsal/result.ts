@@ -237,8 +237,12 @@ function countingOf(round: BallotRound) {
       return { script: round.script, twoTellers: round.tellers !== null, differences: round.differences }
     case 'secretBallot':
       return { twoTellers: round.twoTellers, differences: round.differences, rulings: round.rulings }
+    case 'contestHands':
+      return { twoTellers: round.twoTellers, differences: round.differences }
     case 'contestBallot':
       return {
+        twoTellers: round.twoTellers,
+        differences: round.differences,
         rulings: round.rulings.map(({ n, ballot, reason }) => ({
           n,
           found: ballotWords(ballot, round.contenders),

@@ -19,6 +19,7 @@ export function translateContest(
     | 'callContestBallots'
     | 'correctContestBallot'
     | 'ruleContestBallot'
+    | 'secondContest'
   >,
   meeting: Meeting,
 ): Commands {
@@ -32,12 +33,14 @@ export function translateContest(
   if (!round || !isContest(round)) return mistake('现在不是推选或比选，请核对步骤。')
   switch (step.do) {
     case 'countContest': {
-      const commands: MeetingCommand[] = []
-      for (const [name, count] of Object.entries(step.votes)) {
-        const number = numberOf(round, name)
-        if (!number.ok) return number
-        commands.push({ type: 'reportContest', meetingId, voteId, number: number.value, count })
-      }
+      const counted = votesOf(round, step.votes)
+      if (!counted.ok) return counted
+      const commands: MeetingCommand[] = counted.value.map((one) => ({
+        type: 'reportContest',
+        meetingId,
+        voteId,
+        ...one,
+      }))
       if (step.abstain !== undefined) {
         commands.push({ type: 'reportContest', meetingId, voteId, number: null, count: step.abstain })
       }
@@ -64,6 +67,15 @@ export function translateContest(
         n: step.n,
         ballot,
       }))
+    case 'secondContest': {
+      const { abstain, invalid } = step
+      return map(votesOf(round, step.votes), (votes) => ({
+        type: 'reportContestSecond',
+        meetingId,
+        voteId,
+        figures: { votes: [...votes], abstain, invalid },
+      }))
+    }
     case 'ruleContestBallot': {
       const { n, reason } = step
       return map(rulingOf(round, step.ballot), (ballot) => ({
@@ -76,6 +88,19 @@ export function translateContest(
       }))
     }
   }
+}
+
+function votesOf(
+  round: ContestRound,
+  votes: Readonly<Record<string, number>>,
+): Result<readonly { readonly number: number; readonly count: number }[]> {
+  const counted: { number: number; count: number }[] = []
+  for (const [name, count] of Object.entries(votes)) {
+    const number = numberOf(round, name)
+    if (!number.ok) return number
+    counted.push({ number: number.value, count })
+  }
+  return ok(counted)
 }
 
 function numberOf({ contenders }: ContestRound, called: string): Result<number> {

@@ -127,6 +127,7 @@ function commandsOf(step: Deed, situation: Situation): Commands {
     case 'callContestBallots':
     case 'correctContestBallot':
     case 'ruleContestBallot':
+    case 'secondContest':
       return translateContest(step, meeting)
     case 'amend':
     case 'second':

@@ -1,6 +1,7 @@
 import type { Meeting, PaperRound } from '#shared/domain/meeting/state'
 import { ballotTally } from '#shared/domain/meeting/vote/paper/ballots'
-import type { BallotChoice } from '#shared/domain/meeting/facts'
+import { BALLOT_CHOICE_NAMES, ballotRulingSchema, type BallotChoice } from '#shared/domain/meeting/facts'
+import { secondDifferences } from '#shared/domain/meeting/vote/paper/check-ballots'
 import { firstMissing } from '#shared/domain/meeting/vote/checks'
 import { useCommand } from '../../../shared/staff/commands'
 import { useKeys } from '../../../shared/staff/keys'
@@ -9,7 +10,7 @@ import { BallotBox } from './BallotBox'
 import { BallotCalling } from './BallotCalling'
 import { BallotFigures } from './BallotFigures'
 import { ballotKeys } from './ballot-keys'
-import { SecondTally } from './SecondTally'
+import { SecondTally } from '../SecondTally'
 import { RecountVote } from '../RecountVote'
 import { VoteSide } from '../VoteSide'
 import { VoteTerms } from '../VoteTerms'
@@ -50,10 +51,14 @@ export function BallotPage({ meeting, round, scenes }: BallotPageProps) {
           {round.twoTellers && (
             <SecondTally
               meeting={meeting}
-              round={round}
+              reported={round.second !== null}
+              differences={secondDifferences(round)}
+              lines={ballotRulingSchema.options.map((choice) => BALLOT_CHOICE_NAMES[choice])}
+              note={`请照乙自己的计票单填写，不看唱票的数。四个数合起来要等于收回的 ${round.collected ?? 0} 张。`}
               onReport={
                 phase === 'called' && tally.doubtful === 0
-                  ? async (figures) => command({ type: 'reportSecond', ...ids, figures })
+                  ? async ([yes = 0, no = 0, abstain = 0, invalid = 0]) =>
+                      command({ type: 'reportSecond', ...ids, figures: { yes, no, abstain, invalid } })
                   : null
               }
             />

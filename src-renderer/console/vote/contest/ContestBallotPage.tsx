@@ -11,6 +11,7 @@ import { VoteSide } from '../VoteSide'
 import { VoteTerms } from '../VoteTerms'
 import { ContestCalling } from './ContestCalling'
 import { ContestFigures } from './ContestFigures'
+import { ContestSecond } from './ContestSecond'
 import { contestBallotKeys } from './contest-keys'
 import { useCalledBallot } from './use-called-ballot'
 import './contest.css'
@@ -67,6 +68,7 @@ export function ContestBallotPage({ meeting, round, scenes }: ContestBallotPageP
           }
           onAnnounce={announce}
           onCancel={cancel}
+          second={<ContestSecond meeting={meeting} round={round} />}
           recount={<RecountVote meetingId={meeting.id} round={round} />}
         />
       ) : (

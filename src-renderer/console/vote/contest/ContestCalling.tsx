@@ -28,6 +28,8 @@ interface ContestCallingProps {
   /** Null until everything is in order. */
   readonly onAnnounce: (() => void) | null
   readonly recount: ReactNode
+  /** The second teller, where there is one. */
+  readonly second: ReactNode
   readonly onCancel: (reason: string) => Promise<boolean>
 }
 
@@ -69,6 +71,7 @@ export function ContestCalling(props: ContestCallingProps) {
       </div>
       <ThisBallot round={round} box={box} called={called} reading={reading} />
       <ContestDoubtful round={round} onRule={onRule} />
+      {props.second}
       <Recent round={round} called={called} />
       <div className="vote__end primary-bar">
         {props.recount}

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { Meeting } from '#shared/domain/meeting/state'
 import { contestChecks } from '#shared/domain/meeting/vote/contest/checks'
 import type { ContestHandsRound } from '#shared/domain/meeting/vote/contest/round'
+import { hasContestCount } from '#shared/domain/meeting/vote/contest/recount-contest'
 import { votesCast } from '#shared/domain/meeting/vote/contest/tally'
 import { useCommandResult } from '../../../shared/staff/commands'
 import { useKeys } from '../../../shared/staff/keys'
@@ -10,10 +11,12 @@ import { Keycap } from '../../../shared/staff/Keycap'
 import { Mark } from '../../../shared/marks'
 import type { SceneActions } from '../../session/use-scene-actions'
 import { CancelVote } from '../CancelVote'
+import { RecountVote } from '../RecountVote'
 import { useCountFocus } from '../use-count-focus'
 import { VoteSide } from '../VoteSide'
 import { VoteTerms } from '../VoteTerms'
 import { ContestCountRow } from './ContestCountRow'
+import { ContestSecond } from './ContestSecond'
 import { contestHandsKeys } from './contest-keys'
 import './contest.css'
 
@@ -79,7 +82,9 @@ export function ContestHandsPage({ meeting, round, scenes }: ContestHandsPagePro
           ))}
         </div>
         <HandsSum round={round} refusal={refusal} />
+        <ContestSecond meeting={meeting} round={round} />
         <div className="vote__end primary-bar">
+          {hasContestCount(round) && <RecountVote meetingId={meeting.id} round={round} />}
           <CancelVote onCancel={(reason) => ask({ type: 'cancelVote', ...ids, reason })} />
           <Button
             ref={announceButton}

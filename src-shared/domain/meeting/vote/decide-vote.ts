@@ -4,6 +4,7 @@ import { decideContestBallots } from './contest/decide-contest-ballots'
 import { decideContestHands } from './contest/decide-contest-hands'
 import { isContest } from './contest/round'
 import { openContest, openRunoff } from './contest/open-contest'
+import { reportContestSecond } from './contest/decide-second'
 import {
   notInSession,
   somebodySpeaking,
@@ -62,6 +63,7 @@ export type VoteCommand = Extract<
       | 'callContestBallot'
       | 'correctContestBallot'
       | 'ruleContestBallot'
+      | 'reportContestSecond'
   }
 >
 
@@ -74,7 +76,7 @@ export function decideVoting(
   const refusal = notInSession(meeting)
   if (refusal) return refusal
   if (command.type === 'openVote') return openVote(meeting, command, context.nextSeq)
-  if (command.type === 'openRunoff') return openRunoff(meeting, command.voteId, context.nextSeq)
+  if (command.type === 'openRunoff') return openNextRound(meeting, command.voteId, context.nextSeq)
   const round = meeting.votes.find(({ id }) => id === command.voteId)
   if (command.type === 'recountVote') return recount(meeting, round, command.reason)
   if (!round || round.state !== 'open') return refuse('vote.over', '这次表决已经结束。')
@@ -118,6 +120,8 @@ export function decideVoting(
       return round.method === 'contestBallot'
         ? decideContestBallots(round, command)
         : otherMethod(round.method)
+    case 'reportContestSecond':
+      return isContest(round) ? reportContestSecond(round, command.figures) : otherMethod(round.method)
     case 'issueBallots':
     case 'collectBallots':
       if (isNamed(round)) return decideNamed(meeting, round, command)
@@ -207,6 +211,13 @@ function openVote(
 /** A motion whose figures are kept from the room until the result is hidden from its opening on. */
 function hiddenAtOnce(opened: MeetingDecision, voteId: string): MeetingDecision {
   return opened.ok ? ok([...opened.value, { type: 'countsHidden', data: { voteId } }]) : opened
+}
+
+/** A further round of a contest keeps its figures from the room where the one before did. */
+function openNextRound(meeting: Meeting, voteId: string, seq: number): MeetingDecision {
+  const opened = openRunoff(meeting, voteId, seq)
+  const before = meeting.votes.find(({ id }) => id === voteId)
+  return before?.hidden === true ? hiddenAtOnce(opened, `v${seq}`) : opened
 }
 
 function openByMethod(meeting: Meeting, motion: Motion, opened: ToOpen): MeetingDecision {

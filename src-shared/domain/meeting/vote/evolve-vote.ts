@@ -121,6 +121,7 @@ export function evolveVote(meeting: Meeting, event: MeetingEvent, at: number): M
     case 'contestBallotCalled':
     case 'contestBallotCorrected':
     case 'contestBallotRuled':
+    case 'contestSecondTallied':
       return withRound(meeting, event.data.voteId, (round) =>
         isContest(round) ? evolveContest(round, event) : round,
       )

@@ -2,11 +2,14 @@ import { namesOf } from '../../../voting/contest/tally'
 import { done, notDone, when, type VoteCheck } from '../check'
 import { calledCheck, collectedCheck, issuedCheck } from '../paper/check-box'
 import { doubtfulCheck } from '../paper/doubtful'
+import { secondCheck } from '../check-second'
 import type { ContestRound } from './round'
+import { contestDifferences } from './second'
 import { contestBox, doubtfulContestPlaces } from './tally'
 
 /** What must be in order before a contest can be announced: every ballot called and ruled on, or everybody's hands counted. */
 export function contestChecks(round: ContestRound): readonly VoteCheck[] {
+  const second = when(round.twoTellers, () => secondCheck(round.second !== null, contestDifferences(round)))
   if (round.method === 'contestBallot') {
     const { issued, collected, called, left, doubtful, phase } = contestBox(round)
     const box = [issuedCheck(issued), collectedCheck(issued, collected)]
@@ -17,6 +20,7 @@ export function contestChecks(round: ContestRound): readonly VoteCheck[] {
       ...when(doubtful > 0 || round.rulings.length > 0, () =>
         doubtfulCheck(doubtfulContestPlaces(round), round.rulings.length),
       ),
+      ...second,
     ]
   }
   const missing = round.contenders.filter(({ number }) => (round.votes[number] ?? null) === null)
@@ -29,5 +33,6 @@ export function contestChecks(round: ContestRound): readonly VoteCheck[] {
           code: 'count.missing',
           message: `${names}还没有报数。请点完再宣布。`,
         }),
+    ...second,
   ]
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { contenderNumberSchema } from '../../../voting/contest/result'
 import { id, inMeeting } from '../../in-meeting'
 import { contestBallotSchema, contestRulingSchema } from './ballot'
+import { contestFiguresSchema } from './second'
 
 /** 推选 and 多方案比选; opened with `openVote`, its ballots issued, collected and announced like any others. */
 export const contestCommands = [
@@ -20,4 +21,6 @@ export const contestCommands = [
     ballot: contestRulingSchema,
     reason: z.string().trim().max(200),
   }),
+  /** 乙报数, once the first teller is done. */
+  inMeeting('reportContestSecond', { voteId: id, figures: contestFiguresSchema }),
 ] as const

@@ -47,6 +47,8 @@ export function contestFault({ choosing, contenders, seats, rule }: Fields): str
   const names = contenders.map(({ name }) => name.trim())
   const twice = names.find((name, index) => names.indexOf(name) !== index)
   if (twice !== undefined) return `“${twice}”写了两次。确是同名的两个人，请在姓名后写上门牌。`
+  const taken = names.find((name) => name === '弃权' || name === '无效')
+  if (taken !== undefined) return `“${taken}”是票上的另一种结果，不能用作候选人或方案的名字。`
   if (seats > contenders.length) return `应选 ${seats} 名，只有 ${contenders.length} 个候选人，选不满。`
   if (choosing === 'options' && contenders.length < 2) return '多方案比选至少要有两个方案。'
   if (choosing === 'options' && seats !== 1) return `多方案比选只选定一个方案，不能选 ${seats} 个。`

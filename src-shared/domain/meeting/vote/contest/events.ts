@@ -5,6 +5,7 @@ import { count, fact, id } from '../../fact'
 import { votePresence, voteSubject } from '../events'
 import { contestBallotSchema, contestRulingSchema } from './ballot'
 import { choosingSchema, contenderSchema, contestMethodSchema } from './contenders'
+import { contestFiguresSchema } from './second'
 
 /** 推选 and 多方案比选. */
 export const contestFacts = [
@@ -23,6 +24,7 @@ export const contestFacts = [
     seats: z.int().positive(),
     rule: contestRuleSchema,
     ...votePresence,
+    twoTellers: z.boolean().default(false),
   }),
   /** Of one contender by number; null: 弃权. */
   fact('contestCounted', { voteId: id, number: contenderNumberSchema.nullable(), count }),
@@ -38,4 +40,6 @@ export const contestFacts = [
     ballot: contestRulingSchema,
     reason: z.string().max(200),
   }),
+  /** 乙报数: what the second teller has of the whole round. */
+  fact('contestSecondTallied', { voteId: id, figures: contestFiguresSchema }),
 ] as const

@@ -4,6 +4,7 @@ import type { RoundHead } from '../../state'
 import type { ContestBallot } from './ballot'
 import { withRuling } from '../paper/doubtful'
 import type { ContestBallotRound, ContestRound } from './round'
+import { differingLines, firstContestFigures, newContestTellers } from './second'
 
 type ContestEvent = Extract<
   MeetingEvent,
@@ -14,6 +15,7 @@ type ContestEvent = Extract<
       | 'contestBallotCalled'
       | 'contestBallotCorrected'
       | 'contestBallotRuled'
+      | 'contestSecondTallied'
       | 'ballotsIssued'
       | 'ballotsCollected'
   }
@@ -23,14 +25,15 @@ type Votes = ContestRound['votes']
 
 /** A contest as it is opened; `planned` is the quorum of the plan, `begun` what every new round has. */
 export function newContest(
-  { voteId: _id, method, ...opened }: MeetingEventData<'contestOpened'>,
+  { voteId: _id, method, twoTellers, ...opened }: MeetingEventData<'contestOpened'>,
   planned: QuorumRule | null,
   begun: Omit<RoundHead, 'itemId' | 'subject' | 'motion' | 'stillWaiting'>,
 ): ContestRound {
   const votes: Votes = Object.fromEntries(opened.contenders.map(({ number }) => [number, null]))
   const quorum = opened.quorum === undefined ? planned : opened.quorum
   const quorumGroup = opened.quorumGroup ?? null
-  const base = { ...opened, quorum, quorumGroup, ...begun, votes, abstain: null, result: null }
+  const counting = { votes, abstain: null, result: null, ...newContestTellers(twoTellers) }
+  const base = { ...opened, quorum, quorumGroup, ...begun, ...counting }
   return method === 'contestHands'
     ? { ...base, method }
     : { ...base, method, issued: null, collected: null, ...newContestCalling() }
@@ -72,6 +75,13 @@ export function evolveContest(round: ContestRound, event: ContestEvent): Contest
       if (round.method !== 'contestBallot') return round
       const { n, ballot, reason } = event.data
       return { ...changed(round, n, ballot), rulings: withRuling(round.rulings, { n, ballot, reason }) }
+    }
+    case 'contestSecondTallied': {
+      const { figures: second } = event.data
+      const first = firstContestFigures(round)
+      const apart =
+        first !== null && differingLines(round, first, second).length > 0 ? [{ first, second }] : []
+      return { ...round, second, differences: [...round.differences, ...apart] }
     }
   }
 }

@@ -3,6 +3,7 @@ import type { Meeting } from '../../state'
 import { CONTEST_STAGE_NAMES } from '../../../voting/contest/result'
 import { ballotWords } from './ballot'
 import { isContest } from './round'
+import { TELLER_NAMES } from '../counting'
 
 export type ContestEvent = Extract<
   MeetingEvent,
@@ -14,6 +15,7 @@ export type ContestEvent = Extract<
       | 'contestBallotCalled'
       | 'contestBallotCorrected'
       | 'contestBallotRuled'
+      | 'contestSecondTallied'
   }
 >
 
@@ -38,6 +40,8 @@ export function contestLabel(meeting: Meeting, event: ContestEvent): string {
       return `第 ${event.data.n} 张更正`
     case 'contestBallotRuled':
       return `第 ${event.data.n} 张认定为${brief(ballotWords(event.data.ballot, contenders))}`
+    case 'contestSecondTallied':
+      return `${TELLER_NAMES.second}报数`
   }
 }
 

@@ -12,7 +12,7 @@ export type ContestMotion = Extract<Motion, { method: 'contestHands' | 'contestB
 
 /** The first vote of a contest: all contenders, for all seats. */
 export function openContest(meeting: Meeting, motion: ContestMotion, opened: ToOpen): MeetingDecision {
-  const { method, choosing, seats, rule } = motion
+  const { method, choosing, seats, rule, counting } = motion
   const fault = contestFault(motion)
   if (fault !== null) return refuse('contest.fault', fault)
   const contenders = motion.contenders.map((contender, index) => ({ ...contender, number: index + 1 }))
@@ -26,6 +26,7 @@ export function openContest(meeting: Meeting, motion: ContestMotion, opened: ToO
     waiting: [],
     seats,
     rule,
+    twoTellers: counting?.twoTellers === true,
   })
 }
 
@@ -44,7 +45,7 @@ export function openRunoff(meeting: Meeting, voteId: string, seq: number): Meeti
   }
   if (followUpOf(meeting, voteId)) return refuse('vote.repeated', '这一轮之后已经再投过了，一事不再议。')
   const standing = [...round.contenders, ...round.waiting].toSorted((one, other) => one.number - other.number)
-  const { itemId, subject, motion, method, choosing, rule } = round
+  const { itemId, subject, motion, method, choosing, rule, twoTellers } = round
   return open(meeting, {
     voteId: `v${seq}`,
     itemId,
@@ -59,13 +60,14 @@ export function openRunoff(meeting: Meeting, voteId: string, seq: number): Meeti
     waiting: standing.filter(({ number }) => next.waiting.includes(number)),
     seats: next.seats,
     rule,
+    twoTellers,
   })
 }
 
 type Opening = ToOpen &
   Pick<
     ContestRound,
-    'method' | 'choosing' | 'stage' | 'previous' | 'contenders' | 'waiting' | 'seats' | 'rule'
+    'method' | 'choosing' | 'stage' | 'previous' | 'contenders' | 'waiting' | 'seats' | 'rule' | 'twoTellers'
   >
 
 function open(meeting: Meeting, opening: Opening): MeetingDecision {

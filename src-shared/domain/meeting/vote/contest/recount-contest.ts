@@ -1,5 +1,6 @@
 import { newContestCalling } from './evolve-contest'
 import type { ContestRound } from './round'
+import { newContestTellers } from './second'
 
 /** Whether there is a count of a contest that a recount would set aside. */
 export function hasContestCount(round: ContestRound): boolean {
@@ -13,7 +14,7 @@ export function uncountedContest(round: ContestRound): ContestRound {
   const votes: ContestRound['votes'] = Object.fromEntries(
     round.contenders.map(({ number }) => [number, null]),
   )
-  const nothing = { votes, abstain: null, result: null }
+  const nothing = { votes, abstain: null, result: null, ...newContestTellers(round.twoTellers) }
   return round.method === 'contestBallot'
     ? { ...round, ...nothing, collected: null, ...newContestCalling() }
     : { ...round, ...nothing }

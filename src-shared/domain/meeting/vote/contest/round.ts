@@ -3,8 +3,9 @@ import type { ContestRule } from '../../../voting/contest/rule'
 import type { RoomHead } from '../../state'
 import type { ContestBallot, ContestRuling } from './ballot'
 import type { Choosing, Contender } from './contenders'
+import type { ContestTellers } from './second'
 
-interface ContestBase extends RoomHead {
+interface ContestBase extends RoomHead, ContestTellers {
   readonly choosing: Choosing
   readonly stage: ContestStage
   /** The vote this one follows from; null for the first. */
