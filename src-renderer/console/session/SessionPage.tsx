@@ -9,6 +9,7 @@ import { MeetingBar } from '../../shared/staff/MeetingBar'
 import { useUndo } from '../../shared/staff/UndoButton'
 import { openMotionItem, type MotionDialogKind } from '../motion/motion-actions'
 import { MotionDialog } from '../motion/MotionDialog'
+import { useRemote } from '../remote/RemoteControl'
 import { VOTE_KEYS, VotePage } from '../vote/VotePage'
 import { AgendaColumn, AgendaStrip } from './AgendaColumn'
 import { ArrangeDrawer } from './ArrangeDrawer'
@@ -30,6 +31,7 @@ export function SessionPage({ meeting }: { readonly meeting: Meeting }) {
   const actions = useSessionActions(meeting, askSecond)
   const scenes = useSceneActions(meeting)
   const undo = useUndo({ meeting, role: 'console' })
+  const remote = useRemote()
   const [panel, setPanel] = useState<Panel>(null)
   const round = activeVote(meeting)
   const bindings = sessionKeys({
@@ -40,6 +42,7 @@ export function SessionPage({ meeting }: { readonly meeting: Meeting }) {
     register: round ? null : focusRegister,
     interject: actions.interject === null ? null : pressInterject,
     help: () => setPanel('keys'),
+    remote,
   })
   useKeys(bindings)
 

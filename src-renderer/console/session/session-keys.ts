@@ -1,6 +1,7 @@
 import { VIOLATION_NAMES } from '#shared/domain/meeting/facts'
 import { currentItem } from '#shared/domain/meeting/selectors'
 import type { Meeting } from '#shared/domain/meeting/state'
+import type { RemotePress } from '#shared/protocol/remote'
 import type { KeyBinding } from '../../shared/staff/keys'
 import { nextStepLabel, openVoteLabelNow } from './next-step'
 import { REMINDERS } from './reminders'
@@ -17,11 +18,15 @@ interface SessionKeysOptions {
   /** Opens the choice of who is heard within the turn; null where nobody can be. */
   readonly interject: (() => void) | null
   readonly help: () => void
+  readonly remote: {
+    readonly press: (press: RemotePress) => void
+    readonly admits: (press: RemotePress) => boolean
+  }
 }
 
 /** The keys while the meeting is in session. During a vote the count boxes have keys of their own. */
 export function sessionKeys(options: SessionKeysOptions): readonly KeyBinding[] {
-  const { meeting, actions, scenes, undo, register, interject, help } = options
+  const { meeting, actions, scenes, undo, register, interject, help, remote } = options
   const voting = meeting.activeVoteId !== null
   const item = currentItem(meeting)
   return [
@@ -29,8 +34,11 @@ export function sessionKeys(options: SessionKeysOptions): readonly KeyBinding[] 
       key: 'ArrowRight',
       cap: '→',
       label: voting ? '下一步' : `下一步：${nextStepLabel(meeting, actions.step)}`,
-      run: voting ? null : () => actions.take(actions.step),
+      run: voting ? null : () => void (remote.admits('next') && actions.take(actions.step)),
     },
+    { key: 'PageDown', cap: 'PgDn', label: '翻页笔：下一步', run: () => remote.press('next') },
+    { key: 'PageUp', cap: 'PgUp', label: '翻页笔：大屏回到上一个画面', run: () => remote.press('previous') },
+    { key: 'ArrowLeft', cap: '←', label: '大屏回到上一个画面', run: () => remote.press('previous') },
     { key: 'i', cap: 'I', label: '插话（发言人的计时停住）', run: voting ? null : interject },
     { key: ' ', cap: '空格', label: '暂停或继续计时', run: actions.togglePause },
     { key: '+', cap: '＋', label: `加 ${EXTENSION_SECONDS} 秒`, run: actions.extend },
@@ -48,8 +56,10 @@ export function sessionKeys(options: SessionKeysOptions): readonly KeyBinding[] 
       key,
       cap,
       label: `大屏：${label}`,
-      run: press,
+      // Remotes send this key too, and their buttons bounce.
+      run: key === 'b' && press !== null ? () => void (remote.admits('black') && press()) : press,
     })),
+    { key: '.', cap: '.', label: '翻页笔：静场，再按一次回来', run: () => remote.press('black') },
     { key: '?', cap: '?', label: '打开这张表', run: help },
   ]
 }

@@ -12,6 +12,7 @@ import { PROTOCOL_VERSION, serverMessageSchema } from '#shared/protocol/messages
 import type { ClientMessage } from '#shared/protocol/client-messages'
 import type { ServerMessage } from '#shared/protocol/messages'
 import type { Query, QueryAnswer } from '#shared/protocol/queries'
+import type { RemotePress } from '#shared/protocol/remote'
 import type { Transport } from '#shared/protocol/transport'
 import { HallTime } from './hall-time'
 
@@ -59,6 +60,7 @@ export class HallClient {
   readonly #time: HallTime
   readonly #pending = new Map<string, Pending>()
   readonly #listeners = new Set<() => void>()
+  readonly #pressListeners = new Set<(press: RemotePress) => void>()
   #view: HallView = NOTHING_YET
   #transport: Transport | null = null
   /** A hello is under way: what comes before its snapshot belongs to what was missed. */
@@ -114,6 +116,21 @@ export class HallClient {
     )
   }
 
+  /**
+   * Passes a press of a presenter remote on to the console. One that cannot be passed on now is dropped: carried out
+   * later, it would do what nobody wants any more.
+   */
+  press(press: RemotePress): void {
+    if (this.#view.connection === 'live')
+      this.#transport?.send({ kind: 'remote', press } satisfies ClientMessage)
+  }
+
+  /** Tells the console of presses in other windows; the function answered ends that. */
+  readonly onPress = (listener: (press: RemotePress) => void): (() => void) => {
+    this.#pressListeners.add(listener)
+    return () => void this.#pressListeners.delete(listener)
+  }
+
   #request<T>(request: Request, read: (reply: ServerMessage) => Result<T> | null): Promise<Result<T>> {
     return new Promise((resolve) => {
       const settle = (reply: ServerMessage): void => {
@@ -167,6 +184,9 @@ export class HallClient {
         break
       case 'status':
         this.#show({ status: message.status })
+        break
+      case 'remote':
+        for (const listener of this.#pressListeners) listener(message.press)
         break
       case 'ack':
       case 'answer':

@@ -44,9 +44,19 @@ const FIELDS = 'input, textarea, select, [contenteditable=""], [contenteditable=
 const ROWS = '[role="tab"], [role="radio"], [role="option"], [role="menuitem"]'
 const CONTROLS = `button, a[href], summary, [role="button"], [role="checkbox"], [role="switch"], ${ROWS}`
 
+function openDialogs(): readonly Element[] {
+  return [...document.querySelectorAll('[role="dialog"], [aria-modal="true"]')].filter((dialog) =>
+    dialog.checkVisibility(),
+  )
+}
+
+/** Whether something is asked that must be answered first; a drawer at the side asks nothing. */
+export function isAnyQuestionOpen(): boolean {
+  return openDialogs().some((dialog) => dialog.closest('.ant-drawer') === null)
+}
+
 function pressOf(event: KeyboardEvent): KeyPress {
   const target = event.target instanceof Element ? event.target : null
-  const dialogs = [...document.querySelectorAll('[role="dialog"], [aria-modal="true"]')]
   return {
     key: event.key,
     isComposing: event.isComposing || event.key === 'Process',
@@ -55,7 +65,7 @@ function pressOf(event: KeyboardEvent): KeyPress {
     inField: target?.closest(FIELDS) != null,
     onControl: target?.closest(CONTROLS) != null,
     inRow: target?.closest(ROWS) != null,
-    inDialog: dialogs.some((dialog) => dialog.checkVisibility()),
+    inDialog: openDialogs().length > 0,
   }
 }
 
