@@ -2,7 +2,7 @@ import { Document, Paragraph, type FileChild, type ISectionOptions } from 'docx'
 import type { FormBlock, FormDocument } from '#shared/domain/forms/form'
 import { ballotSheets } from './ballot-sheets'
 import { blockContent, gap } from './form-blocks'
-import { fittingPitch, linesOf } from './one-sheet'
+import { fittingPitch, linesOf } from '#shared/domain/notice/sheet'
 import { packDocument } from './pack'
 import { markedHeaders, pageCount, pageNumber, section, sidedFooters, twoEnds } from './page-parts'
 import { LINE_PITCH, PAPER_FONTS, type PaperFonts } from './paper'
@@ -11,8 +11,8 @@ import { slipFooters } from './posting-slip'
 import { textRuns } from './runs'
 import { signOff } from './sign-off'
 import { STYLE } from './styles'
-import { textWidth } from './text-width'
-import { titleLines } from './title-lines'
+import { textWidth } from '#shared/domain/text/text-width'
+import { titleLines } from '#shared/domain/text/title-lines'
 
 export interface FormOptions {
   /** Why it is a draft, in the header of every page and 草稿 across it; null where it is good to use. */
@@ -29,7 +29,8 @@ export interface FormOptions {
 export function renderForm(form: FormDocument, options: FormOptions): Promise<Uint8Array> {
   const fonts = options.fonts ?? PAPER_FONTS
   const title = titleLines(form.title)
-  const linePitch = form.foot === 'slip' ? fittingPitch(noticeLines(form, title.length)) : LINE_PITCH
+  const linePitch =
+    form.foot === 'slip' ? Math.floor(20 * fittingPitch(noticeLines(form, title.length))) : LINE_PITCH
   const document = new Document({
     evenAndOddHeaderAndFooters: true,
     compatibility: { version: 15 },

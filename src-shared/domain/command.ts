@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { followUpCommandSchema } from './follow-up/commands'
 import { hallExtras } from './hall/commands'
+import { noticeCommandSchema } from './notice/commands'
 import { hallSettingsSchema } from './hall/state'
 import { ruleTemplatesSchema } from './rules/rules'
 import { meetingCommandSchema } from './meeting/commands'
@@ -27,7 +28,12 @@ export const hallCommandSchema = z.discriminatedUnion('type', [
 ])
 export type HallCommand = z.infer<typeof hallCommandSchema>
 
-export const commandSchema = z.union([hallCommandSchema, followUpCommandSchema, meetingCommandSchema])
+export const commandSchema = z.union([
+  hallCommandSchema,
+  followUpCommandSchema,
+  noticeCommandSchema,
+  meetingCommandSchema,
+])
 export type Command = z.infer<typeof commandSchema>
 export type CommandType = Command['type']
 

@@ -10,6 +10,11 @@ import { nextNumber, PRACTICE_NUMBER } from './hall/numbers'
 import { NEW_HALL, type Hall, type IssuedNumber } from './hall/state'
 import { EMPTY_TIP, tipOf, type Actor, type NewEvent, type StoredEvent, type StreamTip } from './kernel/event'
 import { ok, refuse, type Result } from './kernel/result'
+import { isNoticeCommand } from './notice/commands'
+import { decideNotice } from './notice/decide'
+import { newNoticeEvent, NOTICE_EVENT_TYPES, NOTICE_STREAM } from './notice/events'
+import { evolveNotices } from './notice/evolve'
+import { NO_NOTICES, type Notices } from './notice/state'
 import { decideMeeting } from './meeting/decide'
 import { duplicateIn, refuseDuplicate, voteInQuestions } from './meeting/preparation/decide-preparation'
 import { MEETING_EVENT_TYPES, meetingIdOfStream, meetingStream, newMeetingEvent } from './meeting/events'
@@ -23,6 +28,8 @@ export interface World {
   readonly meetings: ReadonlyMap<string, MeetingRecord>
   /** 督办, of all meetings. */
   readonly followUps: FollowUps
+  /** 公示, of all meetings. */
+  readonly notices: Notices
   readonly tips: ReadonlyMap<string, StreamTip>
 }
 
@@ -30,6 +37,7 @@ export const EMPTY_WORLD: World = {
   hall: NEW_HALL,
   meetings: new Map(),
   followUps: new Map(),
+  notices: NO_NOTICES,
   tips: new Map(),
 }
 
@@ -48,6 +56,7 @@ export function tipOfStream(world: World, stream: string): StreamTip {
 export function knowsEvent(event: StoredEvent): boolean {
   if (event.version !== 1) return false
   if (event.stream === FOLLOW_UP_STREAM) return FOLLOW_UP_EVENT_TYPES.includes(event.type)
+  if (event.stream === NOTICE_STREAM) return NOTICE_EVENT_TYPES.includes(event.type)
   return event.stream === HALL_STREAM
     ? HALL_EVENT_TYPES.includes(event.type)
     : MEETING_EVENT_TYPES.some((type) => type === event.type)
@@ -59,6 +68,15 @@ export function decide(
   command: Command | SystemCommand,
   context: DecideContext,
 ): Result<readonly NewEvent[]> {
+  if (isNoticeCommand(command)) {
+    const decision = decideNotice(world.notices, command, {
+      now: context.now,
+      nextSeq: tipOfStream(world, NOTICE_STREAM).seq + 1,
+      hall: world.hall.settings,
+      sourceOf: (meetingId) => noticeSource(world, meetingId),
+    })
+    return decision.ok ? ok(decision.value.map(newNoticeEvent)) : decision
+  }
   switch (command.type) {
     case 'configureHall':
       return ok([newHallEvent({ type: 'hallConfigured', data: { settings: command.settings } })])
@@ -139,6 +157,16 @@ export function isListed({ hall, meetings }: World, meetingId: string): boolean 
   return meetings.has(meetingId) && !hall.removedMeetings.includes(meetingId)
 }
 
+/** A meeting with its own 督办: what notices of it are made of. */
+export function noticeSource({ meetings, followUps }: World, meetingId: string) {
+  const meeting = meetings.get(meetingId)?.meeting
+  if (!meeting) return null
+  return {
+    meeting,
+    followUps: [...followUps.values()].filter(({ source }) => source.meetingId === meetingId),
+  }
+}
+
 /** What a step of a meeting that is over, or is over by it, means for its 督办. */
 function followUpEvents(
   world: World,
@@ -214,6 +242,9 @@ export function evolve(world: World, event: StoredEvent): World {
   if (event.stream === FOLLOW_UP_STREAM) {
     return { ...world, tips, followUps: evolveFollowUps(world.followUps, event) }
   }
+  if (event.stream === NOTICE_STREAM) {
+    return { ...world, tips, notices: evolveNotices(world.notices, event) }
+  }
   const meetingId = meetingIdOfStream(event.stream)
   if (meetingId === null) return { ...world, tips }
   const before = world.meetings.get(meetingId)
@@ -235,14 +266,16 @@ export function worldOf(events: Iterable<StoredEvent>): World {
   const tips = new Map<string, StreamTip>()
   let hall = NEW_HALL
   let followUps: FollowUps = EMPTY_WORLD.followUps
+  let notices = NO_NOTICES
   for (const [name, stream] of streams) {
     const last = stream.at(-1)
     if (last) tips.set(name, tipOf(last))
     if (name === HALL_STREAM) hall = stream.reduce(evolveHall, NEW_HALL)
     if (name === FOLLOW_UP_STREAM) followUps = stream.reduce(evolveFollowUps, followUps)
+    if (name === NOTICE_STREAM) notices = stream.reduce(evolveNotices, notices)
     const meetingId = meetingIdOfStream(name)
     const record = meetingId === null ? null : recordOf(stream)
     if (meetingId !== null && record) meetings.set(meetingId, record)
   }
-  return { hall, meetings, followUps, tips }
+  return { hall, meetings, followUps, notices, tips }
 }

@@ -7,6 +7,8 @@ import { attendanceCount } from '#shared/domain/meeting/electorate'
 import { meetingIdOfStream, meetingStream } from '#shared/domain/meeting/events'
 import type { Meeting } from '#shared/domain/meeting/state'
 import { isListed, type World } from '#shared/domain/world'
+import { shownToTheRoom } from '#shared/domain/notice/for-the-room'
+import type { Notice, Notices } from '#shared/domain/notice/state'
 import { withheldVotes } from '#shared/domain/meeting/vote/shown'
 import { eventForRole } from './redact'
 
@@ -14,6 +16,8 @@ export interface ViewSnapshot {
   readonly hall: Hall
   readonly meetings: MeetingSummary[]
   readonly followUps: FollowUp[]
+  readonly notices: Notice[]
+  readonly noticeDays: Notices['days'][number][]
   readonly meeting: { readonly id: string; readonly events: StoredEvent[] } | null
 }
 
@@ -24,6 +28,8 @@ export type ViewChange =
       readonly meetings: MeetingSummary[] | null
       /** Those that changed. */
       readonly followUps: FollowUp[]
+      readonly notices: Notice[]
+      readonly noticeDays: Notices['days'][number][] | null
       readonly events: StoredEvent[]
     }
   /** Another meeting is open now, or the window may know other things of it: it needs a snapshot. */
@@ -57,6 +63,8 @@ export function snapshotFor(world: World, role: Role): ViewSnapshot {
     hall: hallFor(hall, role),
     meetings: summaries(world, role),
     followUps: followUpsFor([...world.followUps.values()], role),
+    notices: noticesFor([...world.notices.byId.values()], role, hall.openMeetingId),
+    noticeDays: role === 'console' ? [...world.notices.days] : [],
     meeting: open
       ? {
           id: open.meeting.id,
@@ -86,6 +94,9 @@ export function changeFor(
     hall: events.some((event) => event.stream === HALL_STREAM) ? hallFor(after.hall, role) : null,
     meetings: changesList(before, after, events) ? summaries(after, role) : null,
     followUps: followUpsFor(changedFollowUps(before, after, events), role),
+    notices: noticesFor(changedNotices(before, after), role, openMeetingId),
+    noticeDays:
+      role === 'console' && before.notices.days !== after.notices.days ? [...after.notices.days] : null,
     events: events
       .filter((event) => event.stream === stream)
       .map((event) => eventForRole(event, role, withheld)),
@@ -95,6 +106,25 @@ export function changeFor(
 function changedFollowUps(before: World, after: World, events: readonly StoredEvent[]): FollowUp[] {
   if (!events.some(({ stream }) => stream === FOLLOW_UP_STREAM)) return []
   return [...after.followUps.values()].filter((item) => before.followUps.get(item.id) !== item)
+}
+
+function changedNotices(before: World, after: World): Notice[] {
+  if (before.notices.byId === after.notices.byId) return []
+  return [...after.notices.byId.values()].filter((notice) => before.notices.byId.get(notice.id) !== notice)
+}
+
+/** The console has them all; the wall those of its meeting, without who objected; the desk has no use for them. */
+function noticesFor(notices: Notice[], role: Role, openMeetingId: string | null): Notice[] {
+  switch (role) {
+    case 'console':
+      return notices
+    case 'projector':
+      return notices
+        .filter(({ meetingId }) => meetingId === openMeetingId)
+        .flatMap((notice) => shownToTheRoom(notice) ?? [])
+    case 'desk':
+      return []
+  }
 }
 
 /** What becomes of promises is for the staff: nothing on the wall is drawn from it. */

@@ -5,6 +5,7 @@ import type { Hall, MeetingSummary } from '#shared/domain/hall/state'
 import type { Role } from '#shared/domain/kernel/event'
 import { ok } from '#shared/domain/kernel/result'
 import type { Result } from '#shared/domain/kernel/result'
+import { NO_NOTICES, type Notices } from '#shared/domain/notice/state'
 import { appendEvent, recordOf } from '#shared/domain/meeting/record'
 import type { MeetingRecord } from '#shared/domain/meeting/record'
 import type { HostStatus } from '#shared/protocol/host-status'
@@ -26,6 +27,8 @@ export interface HallView {
   readonly meetings: readonly MeetingSummary[]
   /** 督办 of the hall, by id. */
   readonly followUps: FollowUps
+  /** 公示 of the hall. */
+  readonly notices: Notices
   /** The meeting that is open in the hall. */
   readonly record: MeetingRecord | null
   /** Null until the host has told it. */
@@ -49,6 +52,7 @@ const NOTHING_YET: HallView = {
   hall: NEW_HALL,
   meetings: [],
   followUps: new Map(),
+  notices: NO_NOTICES,
   record: null,
   status: null,
 }
@@ -205,9 +209,10 @@ export class HallClient {
     this.#time.reset()
     this.#time.take(snapshot.clock)
     const { position, hall, meetings, meeting } = snapshot
-    const followUps = new Map(snapshot.followUps.map((item) => [item.id, item]))
+    const followUps = byId(snapshot.followUps)
+    const notices = { byId: byId(snapshot.notices), days: snapshot.noticeDays }
     const record = meeting === null ? null : recordOf(meeting.events)
-    this.#show({ connection: 'live', position, hall, meetings, followUps, record })
+    this.#show({ connection: 'live', position, hall, meetings, followUps, notices, record })
     if (!wasCutOff) return
     for (const { request } of this.#pending.values()) this.#transport?.send(request)
   }
@@ -219,7 +224,7 @@ export class HallClient {
       return
     }
     this.#time.take(change.clock)
-    const { record, followUps } = this.#view
+    const { record, followUps, notices } = this.#view
     this.#show({
       position: change.position,
       ...(change.hall === null ? {} : { hall: change.hall }),
@@ -227,7 +232,15 @@ export class HallClient {
       ...(change.followUps.length === 0
         ? {}
         : {
-            followUps: new Map([...followUps, ...change.followUps.map((item) => [item.id, item] as const)]),
+            followUps: new Map([...followUps, ...byId(change.followUps)]),
+          }),
+      ...(change.notices.length === 0 && change.noticeDays === null
+        ? {}
+        : {
+            notices: {
+              byId: new Map([...notices.byId, ...byId(change.notices)]),
+              days: change.noticeDays ?? notices.days,
+            },
           }),
       ...(record === null || change.events.length === 0
         ? {}
@@ -239,6 +252,10 @@ export class HallClient {
     this.#view = { ...this.#view, ...change }
     for (const listener of this.#listeners) listener()
   }
+}
+
+function byId<T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(items.map((item) => [item.id, item]))
 }
 
 function pause(ms: number): Promise<void> {

@@ -16,6 +16,8 @@ export const hallSettingsSchema = z.object({
   subdistrict: line(40),
   /** What stands before 〔2026〕3号, such as 小南庄社议. */
   numberPrefix: line(20).min(1, '请填写文号前缀'),
+  /** What stands before 〔2026〕3号 of a 公示; empty: made of `numberPrefix`. */
+  noticePrefix: line(20).default(''),
   contactPerson: line(20),
   contactPhone: line(30),
   /** Telephone of 街道 or 居务监督委员会, printed on notices. */
@@ -81,6 +83,7 @@ export const NEW_HALL: Hall = {
     committee: '社区居民委员会',
     subdistrict: '',
     numberPrefix: '社议',
+    noticePrefix: '',
     contactPerson: '',
     contactPhone: '',
     supervisionPhone: '',
