@@ -4,6 +4,7 @@ import { evolveFloor } from './floor/evolve-floor'
 import { evolveInterjection } from './interjection/evolve-interjection'
 import { evolveProxy } from './proxy/evolve-proxy'
 import { evolveMotion } from './motion/evolve-motion'
+import type { AttendanceDraft } from './preparation/attendance-draft'
 import { evolvePreparation } from './preparation/evolve-preparation'
 import { evolveRecord } from './papers/evolve-record'
 import { evolveVote } from './vote/evolve-vote'
@@ -66,11 +67,13 @@ export function beginMeeting(data: MeetingEventData<'meetingPlanned'>, envelope:
   }
 }
 
+type Evolver = (meeting: Meeting, event: MeetingEvent, at: number, draft: AttendanceDraft | null) => Meeting
+
 /**
  * Each knows the facts of its own area, and leaves the meeting as it is for all others. What is said of the floor comes
  * last: whether the chair goes back is seen when the vote is over.
  */
-const EVOLVERS: readonly ((meeting: Meeting, event: MeetingEvent, at: number) => Meeting)[] = [
+const EVOLVERS: readonly Evolver[] = [
   evolveInterjection,
   evolveProxy,
   evolvePreparation,
@@ -82,10 +85,18 @@ const EVOLVERS: readonly ((meeting: Meeting, event: MeetingEvent, at: number) =>
   evolveSpeaking,
 ]
 
-/** The meeting after one more fact. Total: a fact that finds nothing to apply to changes nothing. */
-export function evolveMeeting(meeting: Meeting, event: MeetingEvent, envelope: Envelope): Meeting {
+/**
+ * The meeting after one more fact. Total: a fact that finds nothing to apply to changes nothing. Who folds many facts
+ * at once, and shows nobody what lies between, may lend a `draft`.
+ */
+export function evolveMeeting(
+  meeting: Meeting,
+  event: MeetingEvent,
+  envelope: Envelope,
+  draft: AttendanceDraft | null = null,
+): Meeting {
   const { at } = envelope
-  const changed = EVOLVERS.reduce((before, evolve) => evolve(before, event, at), meeting)
+  const changed = EVOLVERS.reduce((before, evolve) => evolve(before, event, at, draft), meeting)
   return { ...changed, steps: withStep(meeting, event, envelope), seq: envelope.seq, lastAt: at }
 }
 
