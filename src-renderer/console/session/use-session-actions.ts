@@ -14,6 +14,7 @@ import { isQuestions } from '#shared/domain/meeting/questions/selectors'
 import { useClient } from '../../shared/client/react'
 import { useCommand } from '../../shared/staff/commands'
 import { useConfirm } from '../../shared/staff/confirm'
+import { leftUndone } from './left-undone'
 import { nextStep, type NextStep } from './next-step'
 import { focusAnswerer } from './questions/CurrentQuestion'
 
@@ -135,14 +136,9 @@ export function useSessionActions(meeting: Meeting, onSecond: () => void): Sessi
       await command({ type: 'openVote', meetingId, itemId: target.id, subject: toVote, ...confirmed })
     }
     const close = async () => {
-      const open = meeting.agenda.filter(
-        (one) => !meeting.visits.some(({ itemId }) => itemId === one.id),
-      ).length
       const agreed = await confirm({
         title: '现在散会吗？',
-        detail: `散会后不能再发言、签到和表决，接着整理会议记录、签字。${
-          open > 0 ? `还有 ${open} 项议程没有议。` : ''
-        }`,
+        detail: ['散会后不能再发言、签到和表决，接着整理会议记录、签字。', ...leftUndone(meeting)].join(''),
         confirm: '散会',
         cancel: '继续开会',
       })
