@@ -134,7 +134,7 @@ describe('a record', () => {
     const { meetingId } = hall
     for (const [index, { id: participantId }] of hall.meeting.participants.entries()) {
       hall.do({ type: 'signIn', meetingId, participantId })
-      if (index % 50 === 7) hall.do({ type: 'leaveEarly', meetingId, participantId })
+      if (index % 50 === 7) hall.do({ type: 'leave', meetingId, participantId })
     }
     const events = hall.events.filter(({ stream }) => stream.startsWith('meeting:'))
     const record = recordOf(events)
