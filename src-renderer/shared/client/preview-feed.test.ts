@@ -29,7 +29,7 @@ class Console implements PreviewSource {
   }
 
   #viewOf(events: readonly StoredEvent[], position: number): HallView {
-    const { hall, meetings } = worldOf(events)
+    const { hall, meetings, notices } = worldOf(events)
     const record = hall.openMeetingId === null ? null : (meetings.get(hall.openMeetingId) ?? null)
     return {
       connection: 'live',
@@ -37,6 +37,7 @@ class Console implements PreviewSource {
       hall,
       meetings: [],
       followUps: new Map(),
+      notices,
       record,
       status: null,
     }

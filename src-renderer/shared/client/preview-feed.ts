@@ -62,7 +62,7 @@ function changeBetween(source: PreviewSource, before: HallView, after: HallView)
 const clockOf = (source: PreviewSource) => ({ now: source.now(), rate: source.timeRuns ? 1 : 0 }) as const
 
 /** What of the hall's world the wall is drawn from. */
-function worldOf({ hall, record }: HallView): World {
+function worldOf({ hall, record, notices }: HallView): World {
   const meetings = new Map(record ? [[record.meeting.id, record]] : [])
-  return { hall, meetings, followUps: new Map(), tips: new Map() }
+  return { hall, meetings, followUps: new Map(), notices, tips: new Map() }
 }
