@@ -75,6 +75,7 @@ const SCENES: Readonly<Record<Scene, (props: SceneProps) => ReactNode>> = {
   result: (props) => <Result {...props} />,
   fairness: (props) => <LaterScene scene="fairness" {...props} />,
   rules: (props) => <LaterScene scene="rules" {...props} />,
+  recess: (props) => <LaterScene scene="recess" {...props} />,
   black: () => <Black />,
   closed: (props) => <LaterScene scene="closed" {...props} />,
 }

@@ -9,7 +9,7 @@ const planned = () => new Sample(HALL, parking(), MORNING).signIn(45)
 
 describe('a scene with nothing to show', () => {
   it('gives way to the agenda, and to the item where there is one', () => {
-    for (const scene of ['turn', 'questions', 'vote', 'result', 'item'] as const) {
+    for (const scene of ['turn', 'questions', 'vote', 'result', 'recess', 'item'] as const) {
       expect(drawnScene(planned().show(scene).meeting), scene).toBe('agenda')
     }
     for (const scene of ['turn', 'questions', 'vote', 'result'] as const) {
@@ -20,7 +20,7 @@ describe('a scene with nothing to show', () => {
 
 it('every other scene is drawn when it is asked for, at any time', () => {
   for (const scene of sceneSchema.options) {
-    if (['turn', 'questions', 'vote', 'result', 'item'].includes(scene)) continue
+    if (['turn', 'questions', 'vote', 'result', 'recess', 'item'].includes(scene)) continue
     expect(drawnScene(planned().show(scene).meeting)).toBe(scene)
   }
 })

@@ -37,6 +37,10 @@ const KINDS = [
   'interject',
   'interject',
   'stopInterjecting',
+  'rest',
+  'goOn',
+  'goOn',
+  'goOn',
   'resume',
   'extend',
   'advance',
@@ -246,6 +250,12 @@ function commandOf(stage: Stage, { kind, pick, amount, text }: Move): StageComma
       return { type: 'startInterjection', turnId, participantId, kind: amount % 2 ? 'question' : 'answer' }
     case 'stopInterjecting':
       return { type: 'endInterjection', interjectionId: meeting.activeInterjectionId ?? '' }
+    case 'rest':
+      return amount % 4 === 0
+        ? { type: 'extendRecess', minutes: amount + 1 }
+        : { type: 'beginRecess', minutes: amount + 1, reason: pick % 2 ? '' : text.slice(0, 40).trim() }
+    case 'goOn':
+      return { type: 'endRecess' }
     case 'extend':
       return { type: 'extendTurn', turnId, seconds: amount + 5 }
     case 'advance':

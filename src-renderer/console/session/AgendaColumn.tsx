@@ -66,6 +66,7 @@ export function AgendaColumn({ meeting, actions, onArrange, onChosen }: AgendaCo
         <div className="agenda__buttons">
           <SpeakingTimes meeting={meeting} />
           <Button onClick={onArrange}>改安排</Button>
+          {actions.beginRecess && <Button onClick={actions.beginRecess}>休会</Button>}
           {actions.step.kind !== 'close' && <Button onClick={actions.close}>散会</Button>}
         </div>
       </div>

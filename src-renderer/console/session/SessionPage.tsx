@@ -15,6 +15,7 @@ import { AgendaColumn, AgendaStrip } from './AgendaColumn'
 import { ArrangeDrawer } from './ArrangeDrawer'
 import { AttendanceDrawer } from './AttendanceDrawer'
 import { pressInterject } from './InterjectButton'
+import { RecessDialog } from './RecessDialog'
 import { QueuePane } from './QueuePane'
 import { focusRegister } from './RegisterSpeaker'
 import { sessionKeys } from './session-keys'
@@ -22,17 +23,18 @@ import { Stage } from './Stage'
 import { useSceneActions } from './use-scene-actions'
 import { useSessionActions } from './use-session-actions'
 
-type Panel = 'attendance' | 'agenda' | 'arrange' | 'keys' | null
+type Panel = 'attendance' | 'agenda' | 'arrange' | 'recess' | 'keys' | null
 
 /** The meeting in session: agenda, stage and queue; while a vote is open, the vote. */
 export function SessionPage({ meeting }: { readonly meeting: Meeting }) {
   const [motion, setMotion] = useState<MotionDialogKind | null>(null)
   const askSecond = useCallback(() => setMotion('second'), [])
-  const actions = useSessionActions(meeting, askSecond)
   const scenes = useSceneActions(meeting)
   const undo = useUndo({ meeting, role: 'console' })
   const remote = useRemote()
   const [panel, setPanel] = useState<Panel>(null)
+  const askRecess = useCallback(() => setPanel('recess'), [])
+  const actions = useSessionActions(meeting, askSecond, askRecess)
   const round = activeVote(meeting)
   const bindings = sessionKeys({
     meeting,
@@ -73,6 +75,7 @@ export function SessionPage({ meeting }: { readonly meeting: Meeting }) {
         kind={motion}
         onClose={() => setMotion(null)}
       />
+      <RecessDialog meetingId={meeting.id} open={panel === 'recess'} onClose={close} />
       <ArrangeDrawer meeting={meeting} open={panel === 'arrange'} onClose={close} />
       <AttendanceDrawer meeting={meeting} open={panel === 'attendance'} onClose={close} />
       <Drawer

@@ -1,4 +1,5 @@
 import type { Scene } from '#shared/domain/meeting/facts'
+import { activeRecess } from '#shared/domain/meeting/recess/recess'
 import { sceneOf } from '#shared/domain/meeting/selectors'
 import type { Meeting } from '#shared/domain/meeting/state'
 
@@ -12,6 +13,7 @@ export const SCENE_NAMES: Readonly<Record<Scene, string>> = {
   result: '表决结果',
   fairness: '发言时长',
   rules: '议事规则',
+  recess: '休会',
   black: '静场（黑屏）',
   closed: '散会',
 }
@@ -37,6 +39,7 @@ export function sceneChoices(meeting: Meeting): readonly SceneChoice[] {
     { key: 'F4', cap: 'F4', label: '规则', scene: 'rules' },
     { key: 'F6', cap: 'F6', label: '议程', scene: 'agenda' },
     { key: 'F7', cap: 'F7', label: '表决', scene: vote },
+    { key: 'F8', cap: 'F8', label: '休会', scene: activeRecess(meeting) ? 'recess' : null },
     { key: 'b', cap: 'B', label: '静场', scene: 'black' },
   ]
 }

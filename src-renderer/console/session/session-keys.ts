@@ -51,6 +51,7 @@ export function sessionKeys(options: SessionKeysOptions): readonly KeyBinding[] 
     })),
     { key: '/', cap: '/', label: '登记发言', run: register },
     { key: 'v', cap: 'V', label: openVoteLabelNow(meeting), run: voting || !item ? null : actions.openVote },
+    { key: 'x', cap: 'X', label: '休会', run: voting ? null : actions.beginRecess },
     { key: 'z', cap: 'Z', label: '撤销上一步', run: undo },
     ...scenes.choices.map(({ key, cap, label, press }) => ({
       key,

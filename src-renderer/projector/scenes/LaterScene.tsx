@@ -4,7 +4,7 @@ import type { SceneProps } from '../view'
 import { Agenda } from './Agenda'
 
 export interface LaterSceneProps extends SceneProps {
-  readonly scene: 'fairness' | 'rules' | 'closed' | 'questions'
+  readonly scene: 'fairness' | 'rules' | 'recess' | 'closed' | 'questions'
 }
 
 /** A scene that is fetched after the window stands; should that have failed, the agenda stands in its place. */
@@ -19,6 +19,8 @@ export function LaterScene({ scene, ...props }: LaterSceneProps) {
       return <scenes.QuestionsScene {...props} />
     case 'rules':
       return <scenes.Rules {...props} />
+    case 'recess':
+      return <scenes.RecessScene {...props} />
     case 'closed':
       return <scenes.Closed {...props} />
   }

@@ -1,4 +1,5 @@
 export { Closed } from './Closed'
 export { FairnessScene } from './FairnessScene'
 export { QuestionsScene } from './QuestionsScene'
+export { RecessScene } from './RecessScene'
 export { Rules } from './Rules'

@@ -7,6 +7,7 @@ import { paperCommands } from './papers/commands'
 import { proxyCommands } from './proxy/commands'
 import { preparationCommands } from './preparation/commands'
 import { questionCommands } from './questions/commands'
+import { recessCommands } from './recess/commands'
 import { namedCommands } from './vote/named/named-commands'
 import { voteCommands } from './vote/commands'
 import { contestCommands } from './vote/contest/commands'
@@ -17,6 +18,7 @@ export const meetingCommandSchema = z.discriminatedUnion('type', [
   ...proxyCommands,
   ...floorCommands,
   ...interjectionCommands,
+  ...recessCommands,
   ...paperCommands,
   ...voteCommands,
   ...namedCommands,

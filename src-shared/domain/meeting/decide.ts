@@ -23,6 +23,7 @@ import { decideSpeaking } from './floor/decide-speaking'
 import { decideVoting } from './vote/decide-vote'
 import { somebodysTimeRuns } from './floor/timer'
 import { decideQuestions } from './questions/decide-questions'
+import { decideRecess, waitsForRecess } from './recess/decide-recess'
 import type { Meeting } from './state'
 
 export interface HallContext {
@@ -51,6 +52,8 @@ export function decideMeeting(
   if (meeting.phase === 'sealed' && command.type !== 'showScene') {
     return refuse('phase.sealed', '会议记录已经封存，不能再改。')
   }
+  const waits = command.type === 'recordOutage' ? null : waitsForRecess(meeting, command.type)
+  if (waits) return waits
   switch (command.type) {
     case 'adoptRules':
       return adoptRules(meeting, hall.rules)
@@ -99,6 +102,10 @@ export function decideMeeting(
     case 'startInterjection':
     case 'endInterjection':
       return decideInterjection(meeting, command, placed)
+    case 'beginRecess':
+    case 'extendRecess':
+    case 'endRecess':
+      return decideRecess(meeting, command, placed)
     case 'closeMeeting':
       return (
         notInSession(meeting) ??

@@ -8,6 +8,7 @@ import { paperFacts } from './papers/events'
 import { proxyFacts } from './proxy/events'
 import { preparationFacts } from './preparation/events'
 import { questionFacts } from './questions/events'
+import { recessFacts } from './recess/events'
 import { contestFacts } from './vote/contest/events'
 import { namedFacts } from './vote/named/named-events'
 import { voteFacts } from './vote/events'
@@ -21,6 +22,7 @@ const meetingEventSchema = z.discriminatedUnion('type', [
   ...proxyFacts,
   ...floorFacts,
   ...interjectionFacts,
+  ...recessFacts,
   ...paperFacts,
   ...voteFacts,
   ...namedFacts,

@@ -9,6 +9,7 @@ import { evolvePreparation } from './preparation/evolve-preparation'
 import { evolveRecord } from './papers/evolve-record'
 import { evolveVote } from './vote/evolve-vote'
 import { evolveQuestions } from './questions/evolve-questions'
+import { evolveRecess } from './recess/evolve-recess'
 import { evolveSpeaking } from './floor/evolve-speaking'
 import { FIRST_RULES } from '../rules/rules'
 import type { Meeting } from './state'
@@ -45,6 +46,7 @@ export function beginMeeting(data: MeetingEventData<'meetingPlanned'>, envelope:
     activeTurnId: null,
     interjections: [],
     activeInterjectionId: null,
+    recesses: [],
     reminders: [],
     handovers: [],
     points: [],
@@ -75,6 +77,7 @@ type Evolver = (meeting: Meeting, event: MeetingEvent, at: number, draft: Attend
  */
 const EVOLVERS: readonly Evolver[] = [
   evolveInterjection,
+  evolveRecess,
   evolveProxy,
   evolvePreparation,
   evolveFloor,

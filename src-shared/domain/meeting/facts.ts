@@ -87,6 +87,7 @@ export const sceneSchema = z.enum([
   'result',
   'fairness',
   'rules',
+  'recess',
   'black',
   'closed',
 ])

@@ -1,3 +1,4 @@
+import { activeRecess } from './recess/recess'
 import { questionsOf } from './questions/selectors'
 import type { Scene } from './facts'
 import { MOTION, sameSubject, type MotionSubject } from './motion/subject'
@@ -41,6 +42,7 @@ export function sceneOf(meeting: Meeting): Scene {
   if (meeting.sceneOverride) return meeting.sceneOverride
   if (meeting.phase === 'planned') return 'waiting'
   if (meeting.phase !== 'inSession') return 'closed'
+  if (activeRecess(meeting)) return 'recess'
   if (meeting.activeVoteId) return 'vote'
   if (meeting.activeInterjectionId) return 'turn'
   if (meeting.activeTurnId) return activeTurn(meeting)?.stance === 'answer' ? 'questions' : 'turn'

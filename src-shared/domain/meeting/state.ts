@@ -28,6 +28,7 @@ import type { NamedRound } from './vote/named/named'
 import type { OwnerAnswer, OwnerHead, OwnerUnit } from './vote/owners/owners'
 import type { Proxy } from './proxy/proxies'
 import type { Answering, Question } from './questions/question'
+import type { Recess } from './recess/recess'
 import type { PostedItem } from './preparation/publication'
 import type { AgendaItem, MeetingPlan, Participant } from './setup'
 
@@ -290,6 +291,8 @@ export interface Meeting {
   /** 插话 within turns, in the order in which they were heard. */
   readonly interjections: readonly Interjection[]
   readonly activeInterjectionId: string | null
+  /** 休会, in their order; the last may still last. */
+  readonly recesses: readonly Recess[]
   readonly reminders: readonly Reminder[]
   readonly handovers: readonly ChairHandover[]
   readonly points: readonly Point[]

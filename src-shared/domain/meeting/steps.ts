@@ -16,6 +16,7 @@ import { remindedPerson } from './floor/reminders'
 import { proxyLabel } from './proxy/labels'
 import { motionLabel, openedLabel } from './motion/labels'
 import { questionLabel } from './questions/labels'
+import { recessLabel } from './recess/labels'
 import { PROMISE_FORM_NAMES } from './questions/question'
 import { participantById } from './selectors'
 import { countingLabel } from './vote/counting-labels'
@@ -87,6 +88,10 @@ export function stepLabel(meeting: Meeting, event: MeetingEvent): string | null 
     case 'interjectionStarted':
     case 'interjectionEnded':
       return interjectionLabel(meeting, event)
+    case 'recessBegun':
+    case 'recessExtended':
+    case 'recessEnded':
+      return recessLabel(event)
     case 'chairHandedOver':
       return `移交主持给${nameOf(event.data.participantId)}`
     case 'chairTakenBack':

@@ -12,7 +12,14 @@ import { chineseDate, chineseDuration, chineseIsoDate, chineseTime } from '../te
 import { chineseNumber } from '../text/chinese-number'
 import type { MinutesBlock, MinutesDocument } from './document'
 import { questionBlocks, turnsOfQuestions } from './questions-text'
-import { handoverText, interjectionText, itemExtendedText, rulesReadText, turnNotes } from './floor-text'
+import {
+  handoverText,
+  interjectionText,
+  itemExtendedText,
+  recessText,
+  rulesReadText,
+  turnNotes,
+} from './floor-text'
 import { postedText } from './electorate-text'
 import { headOf, minutesTitle } from './head'
 import { motionTold, toldBehindVote } from './motion-told'
@@ -110,6 +117,11 @@ function tellCourse(
   for (const extension of meeting.itemExtensions) {
     const block = fact(`extension:${extension.id}`, 'paragraph', itemExtendedText(extension))
     place(extension.itemId, { at: extension.at, blocks: [block] })
+  }
+  for (const recess of meeting.recesses) {
+    const block = fact(`recess:${recess.id}`, 'paragraph', recessText(recess))
+    const told: Told = { at: recess.startedAt, blocks: [block] }
+    if (!sections.tellCurrent(told)) beforeItems.push(told)
   }
   const { rules, rulesReadAt } = meeting
   if (rulesReadAt !== null) {
