@@ -79,7 +79,7 @@ export class Sample extends Stage {
   }
 
   /** 休会 */
-  rest(minutes: number, reason = ''): this {
+  recess(minutes: number, reason = ''): this {
     return this.step({ type: 'beginRecess', minutes, reason })
   }
 
