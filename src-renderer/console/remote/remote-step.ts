@@ -34,6 +34,8 @@ export function nextByRemote(meeting: Meeting | null, now: number): RemoteStep {
   if (meeting.activeVoteId !== null) return say('正在表决：请在主持台登记票数、宣布结果。')
   const step = nextStep(meeting)
   switch (step.kind) {
+    case 'endRecess':
+      return command({ type: 'endRecess', meetingId })
     case 'endInterjection':
       return command({ type: 'endInterjection', meetingId, interjectionId: step.interjectionId })
     case 'endTurn': {
