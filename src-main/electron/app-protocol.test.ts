@@ -1,6 +1,8 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { MaterialFiles } from '../adapters/material-files'
+import { keep, tinyPicture } from '../adapters/material-files.fixtures'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 
 // The module only calls into Electron when it registers; without its binary the package cannot even be loaded.
@@ -9,17 +11,21 @@ const { answerAppRequest } = await import('./app-protocol')
 
 let folder = ''
 let root = ''
+let photo = ''
+let materials: MaterialFiles
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'yishiting-app-'))
   root = join(folder, 'renderer')
   await mkdir(join(root, 'console'), { recursive: true })
   await writeFile(join(root, 'console', 'index.html'), '主持台')
   await writeFile(join(folder, 'secret.json'), '{}')
+  materials = new MaterialFiles(join(folder, 'materials'), () => undefined)
+  photo = await keep(materials, tinyPicture(40, 30))
 })
 afterAll(() => rm(folder, { recursive: true }))
 
 const ask = (url: string, method = 'GET'): Promise<Response> =>
-  answerAppRequest(root, new Request(url, { method }))
+  answerAppRequest(root, materials, new Request(url, { method }))
 
 describe('app://', () => {
   it('answers a page with its type and the policy', async () => {
@@ -54,6 +60,17 @@ describe('app://', () => {
     const response = await ask(url)
     expect(response.status).toBe(status)
     expect(await response.text()).toBe('')
+  })
+
+  it('serves the pictures of materials, and nothing else that lies there', async () => {
+    const response = await ask(`app://yishiting/materials/${photo}.png`)
+    expect(response.status).toBe(200)
+    expect(response.headers.get('content-type')).toBe('image/png')
+    expect(response.headers.get('x-content-type-options')).toBe('nosniff')
+    for (const path of [`${photo}.pdf`, photo, '..%2fsecret.json', `../materials/${photo}.jpg`]) {
+      expect((await ask(`app://yishiting/materials/${path}`)).status).toBe(404)
+    }
+    expect((await ask(`app://elsewhere/materials/${photo}.png`)).status).toBe(403)
   })
 
   it('takes no other method', async () => {

@@ -13,6 +13,7 @@ import type { Log } from '../core/ports'
 import { drawnExpression } from '../rehearsal/drawn'
 import { OutFolder } from '../rehearsal/out-folder'
 import { RehearsalHall } from '../rehearsal/rehearsal-hall'
+import { materialsBeside } from '../rehearsal/materials-beside'
 import { rehearse } from '../rehearsal/rehearse'
 import type { Camera } from '../rehearsal/rehearse'
 import { endLines, stepLine } from '../rehearsal/report'
@@ -82,7 +83,7 @@ async function run(): Promise<boolean> {
     return !projector.isDestroyed() && contents === projector.webContents ? 'projector' : null
   }
   guardSession(session.defaultSession, nameOf, pages, log)
-  serveApp(join(root, 'renderer'))
+  serveApp(join(root, 'renderer'), materialsBeside(file, log))
   const refuseConnections = acceptConnections(
     pages,
     nameOf,

@@ -76,6 +76,7 @@ const SCENES: Readonly<Record<Scene, (props: SceneProps) => ReactNode>> = {
   fairness: (props) => <LaterScene scene="fairness" {...props} />,
   rules: (props) => <LaterScene scene="rules" {...props} />,
   recess: (props) => <LaterScene scene="recess" {...props} />,
+  material: (props) => <LaterScene scene="material" {...props} />,
   black: () => <Black />,
   closed: (props) => <LaterScene scene="closed" {...props} />,
 }
@@ -88,6 +89,7 @@ function contextOf(meeting: Meeting, scene: Scene): string {
     case 'turn':
     case 'questions':
     case 'fairness':
+    case 'material':
       return itemTitle
     case 'vote':
       return ofSubject(meeting, activeVote(meeting), voteContext(activeVote(meeting)?.method, itemTitle))

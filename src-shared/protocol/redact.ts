@@ -80,6 +80,12 @@ function forProjector(event: MeetingEvent): MeetingEvent {
     // The label may name what was counted.
     case 'stepUndone':
       return { ...event, data: { ...event.data, label: '' } }
+    // The wall is given the pictures made for it; what the file was called, and the file itself, stay with the staff.
+    case 'materialAdded':
+      return {
+        ...event,
+        data: { ...event.data, material: { ...event.data.material, name: UNNAMED, sha256: NO_HASH } },
+      }
     case 'minutesSealed':
       return { ...event, data: { ...event.data, document: { ...event.data.document, head: [], blocks: [] } } }
     case 'minutesSigned':
@@ -120,6 +126,9 @@ function withoutReason(
       return { ...event, data: { ...event.data, reason: '' } }
   }
 }
+
+const UNNAMED = '材料'
+const NO_HASH = '0'.repeat(64)
 
 /** Stands for whose answer it is, where the room is only told the counts. */
 const NOBODY = '-'

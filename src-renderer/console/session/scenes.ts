@@ -1,5 +1,6 @@
 import type { Scene } from '#shared/domain/meeting/facts'
 import { activeRecess } from '#shared/domain/meeting/recess/recess'
+import { materialInView } from '#shared/domain/meeting/material/view'
 import { sceneOf } from '#shared/domain/meeting/selectors'
 import type { Meeting } from '#shared/domain/meeting/state'
 
@@ -14,6 +15,7 @@ export const SCENE_NAMES: Readonly<Record<Scene, string>> = {
   fairness: '发言时长',
   rules: '议事规则',
   recess: '休会',
+  material: '材料',
   black: '静场（黑屏）',
   closed: '散会',
 }
@@ -40,6 +42,7 @@ export function sceneChoices(meeting: Meeting): readonly SceneChoice[] {
     { key: 'F6', cap: 'F6', label: '议程', scene: 'agenda' },
     { key: 'F7', cap: 'F7', label: '表决', scene: vote },
     { key: 'F8', cap: 'F8', label: '休会', scene: activeRecess(meeting) ? 'recess' : null },
+    { key: 'F9', cap: 'F9', label: '材料', scene: materialInView(meeting) ? 'material' : null },
     { key: 'b', cap: 'B', label: '静场', scene: 'black' },
   ]
 }

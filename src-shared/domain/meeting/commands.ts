@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { floorCommands } from './floor/commands'
 import { id, inMeeting } from './in-meeting'
 import { interjectionCommands } from './interjection/commands'
+import { materialCommands } from './material/commands'
 import { motionCommands } from './motion/commands'
 import { paperCommands } from './papers/commands'
 import { proxyCommands } from './proxy/commands'
@@ -25,6 +26,7 @@ export const meetingCommandSchema = z.discriminatedUnion('type', [
   ...motionCommands,
   ...questionCommands,
   ...contestCommands,
+  ...materialCommands,
   /** Takes back the step that `cause` names, which must be the last one of the same role. */
   inMeeting('undo', { cause: id }),
 ])

@@ -12,6 +12,7 @@ import {
 } from './decide-context'
 import { decideFloor } from './floor/decide-floor'
 import { decideInterjection } from './interjection/decide-interjection'
+import { decideMaterial } from './material/decide-material'
 import { decideMotion } from './motion/decide-motion'
 import { decideMinutes, decideRecord } from './papers/decide-minutes'
 import { decideHouseholds } from './vote/named/decide-households'
@@ -41,6 +42,9 @@ export interface Outage {
   readonly to: number
 }
 
+/** What the room is shown alters nothing in the record that was sealed. */
+const SHOWN_ALWAYS: ReadonlySet<string> = new Set(['showScene', 'showMaterial'])
+
 /** What a command comes to in one meeting; refused with a sentence where it cannot be. Never throws. */
 export function decideMeeting(
   meeting: Meeting,
@@ -49,7 +53,7 @@ export function decideMeeting(
   context: Omit<MeetingContext, 'nextSeq'> & { readonly tip: StreamTip },
 ): MeetingDecision {
   const placed = { ...context, nextSeq: context.tip.seq + 1, tipHash: context.tip.hash }
-  if (meeting.phase === 'sealed' && command.type !== 'showScene') {
+  if (meeting.phase === 'sealed' && !SHOWN_ALWAYS.has(command.type)) {
     return refuse('phase.sealed', '会议记录已经封存，不能再改。')
   }
   const waits = command.type === 'recordOutage' ? null : waitsForRecess(meeting, command.type)
@@ -166,6 +170,12 @@ export function decideMeeting(
     case 'setFigures':
     case 'recordPromise':
       return decideQuestions(meeting, command, placed)
+    case 'addMaterial':
+    case 'reviseMaterial':
+    case 'moveMaterial':
+    case 'removeMaterial':
+    case 'showMaterial':
+      return decideMaterial(meeting, command, placed)
     case 'reviseMinutes':
     case 'signMinutes':
     case 'sealMinutes':

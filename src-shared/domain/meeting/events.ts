@@ -3,6 +3,7 @@ import type { NewEvent, StoredEvent } from '../kernel/event'
 import { fact, id } from './fact'
 import { floorFacts } from './floor/events'
 import { interjectionFacts } from './interjection/events'
+import { materialFacts } from './material/events'
 import { motionFacts } from './motion/events'
 import { paperFacts } from './papers/events'
 import { proxyFacts } from './proxy/events'
@@ -29,6 +30,7 @@ const meetingEventSchema = z.discriminatedUnion('type', [
   ...motionFacts,
   ...questionFacts,
   ...contestFacts,
+  ...materialFacts,
   /** Names what it takes back; that stays in the record, and is left out when the state is built. */
   fact('stepUndone', {
     cause: id,

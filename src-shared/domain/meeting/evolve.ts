@@ -2,6 +2,7 @@ import type { StoredEvent } from '../kernel/event'
 import type { MeetingEvent, MeetingEventData } from './events'
 import { evolveFloor } from './floor/evolve-floor'
 import { evolveInterjection } from './interjection/evolve-interjection'
+import { evolveMaterial } from './material/evolve-material'
 import { evolveProxy } from './proxy/evolve-proxy'
 import { evolveMotion } from './motion/evolve-motion'
 import type { AttendanceDraft } from './preparation/attendance-draft'
@@ -57,6 +58,9 @@ export function beginMeeting(data: MeetingEventData<'meetingPlanned'>, envelope:
     votes: [],
     activeVoteId: null,
     sceneOverride: null,
+    materials: [],
+    materialView: null,
+    materialsSeen: [],
     shownVoteId: null,
     outages: [],
     itemExtensions: [],
@@ -85,6 +89,7 @@ const EVOLVERS: readonly Evolver[] = [
   evolveVote,
   evolveMotion,
   evolveQuestions,
+  evolveMaterial,
   evolveSpeaking,
 ]
 

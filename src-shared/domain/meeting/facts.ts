@@ -88,6 +88,7 @@ export const sceneSchema = z.enum([
   'fairness',
   'rules',
   'recess',
+  'material',
   'black',
   'closed',
 ])

@@ -15,6 +15,7 @@ import type {
   VoteOption,
   VoteOutcome,
 } from './facts'
+import type { Material, MaterialView } from './material/material'
 import type { Interjection } from './interjection/interjection'
 import type { OwnersRule } from '../voting/owners-rule'
 import type { MotionCourse } from './motion/state'
@@ -307,6 +308,12 @@ export interface Meeting {
   readonly activeVoteId: string | null
   /** What the facilitator asked the projector to show; null: what the meeting calls for (`sceneOf`). */
   readonly sceneOverride: Scene | null
+  /** Photos and documents of the items, in their order. */
+  readonly materials: readonly Material[]
+  /** Where the room is in them; null: nowhere yet in this item. */
+  readonly materialView: MaterialView | null
+  /** Ids of those the room was shown. */
+  readonly materialsSeen: readonly string[]
   /** The vote whose result the room is looking at. */
   readonly shownVoteId: string | null
   readonly outages: readonly { readonly from: number; readonly to: number }[]

@@ -13,6 +13,7 @@ import { electorateOf } from './electorate'
 import type { MeetingEvent, MeetingEventData } from './events'
 import { interjectionLabel } from './interjection/labels'
 import { remindedPerson } from './floor/reminders'
+import { materialLabel } from './material/labels'
 import { proxyLabel } from './proxy/labels'
 import { motionLabel, openedLabel } from './motion/labels'
 import { questionLabel } from './questions/labels'
@@ -192,8 +193,14 @@ export function stepLabel(meeting: Meeting, event: MeetingEvent): string | null 
     case 'answerBegun':
     case 'figuresSet':
       return questionLabel(meeting, event)
+    case 'materialAdded':
+    case 'materialRevised':
+    case 'materialMoved':
+    case 'materialRemoved':
+      return materialLabel(meeting, event)
     case 'meetingPlanned':
     case 'sceneShown':
+    case 'materialShown':
     case 'outageRecorded':
     case 'minutesSealed':
     case 'stepUndone':

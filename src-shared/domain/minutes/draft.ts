@@ -2,6 +2,7 @@ import type { HallSettings } from '../hall/state'
 import { STANCE_NAMES } from '../meeting/facts'
 import { UNIT_WORDS } from '../voting/tally'
 import { quorumNeed } from '../voting/quorum'
+import { materialsText } from '../meeting/material/text'
 import { subjectName } from '../meeting/motion/text'
 import { interjectionsIn } from '../meeting/interjection/interjection'
 import { byProxyText } from '../meeting/proxy/text'
@@ -61,6 +62,7 @@ export function minutesOf(meeting: Meeting, settings: HallSettings): MinutesDocu
       `item:${section.itemId}${section.repeat === 0 ? '' : `:${section.repeat + 1}`}`,
       sectionTitle(section),
     )
+    if (section.repeat === 0) drafted.push(...materialBlocks(meeting, section.itemId))
     drafted.push(...(section.told.length === 0 ? [passedOver(section)] : inOrder(section.told)))
   }
   for (const { id, title, outcomes } of outcomeGroups(meeting)) {
@@ -235,6 +237,11 @@ function waitingText({ stillWaiting }: BallotRound): string {
 function postedBlocks(meeting: Meeting): readonly TellBlock[] {
   const text = meeting.openedAt === null ? '' : postedText(meeting)
   return text === '' ? [] : [fact('posted', 'paragraph', text)]
+}
+
+function materialBlocks(meeting: Meeting, itemId: string): readonly TellBlock[] {
+  const text = materialsText(meeting, itemId)
+  return text === '' ? [] : [fact(`materials:${itemId}`, 'paragraph', text)]
 }
 
 function openingText(meeting: Meeting): string {
