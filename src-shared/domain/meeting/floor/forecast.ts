@@ -1,3 +1,4 @@
+import { activeRecess, recessLeftMs } from '../recess/recess'
 import type { AgendaItem } from '../setup'
 import type { Meeting } from '../state'
 import { itemUsedMs } from './item-time'
@@ -15,8 +16,8 @@ export interface Forecast {
 }
 
 /**
- * What is still to come of the plan is what nobody has been at yet, and what is left of the item under way; an item
- * that is over its plan takes what it takes. Null before the meeting is opened, after it is closed, and where the
+ * What is still to come of the plan is what nobody has been at yet, what is left of the item under way, and of a
+ * recess; an item that is over its plan takes what it takes. Null before the meeting is opened, after it is closed, and where the
  * agenda says nothing of times.
  */
 export function forecastOf(meeting: Meeting, now: number): Forecast | null {
@@ -24,7 +25,8 @@ export function forecastOf(meeting: Meeting, now: number): Forecast | null {
   const plannedMs = agenda.reduce((sum, { plannedMinutes }) => sum + plannedMinutes, 0) * MINUTE
   if (openedAt === null || closedAt !== null || plannedMs === 0) return null
   const toCome = agenda.reduce((sum, item) => sum + itemToComeMs(meeting, item, now), 0)
-  const endsAt = now + toCome
+  const recess = activeRecess(meeting)
+  const endsAt = now + toCome + (recess ? Math.max(0, recessLeftMs(recess, now)) : 0)
   const begins = Math.abs(openedAt - plan.startsAt) > PUT_OFF_MS ? openedAt : plan.startsAt
   return { endsAt, lateMinutes: Math.round((endsAt - (begins + plannedMs)) / MINUTE) }
 }
