@@ -48,6 +48,8 @@ export function makeWindow(name: WindowName, parts: WindowParts, options: Window
       webviewTag: false,
       navigateOnDragDrop: false,
       spellcheck: false,
+      // The big screen rings without having been clicked.
+      autoplayPolicy: 'no-user-gesture-required',
       // The storage page is never shown: it must not be slowed down for that.
       backgroundThrottling: name !== 'storage',
     },

@@ -17,5 +17,16 @@ export function openHall(wall: Root): void {
       </ClientProvider>
     </StrictMode>,
   )
-  requestIdleCallback(() => void loadParts())
+  requestIdleCallback(() => {
+    void loadParts()
+    letItBeHeard(client)
+  })
+}
+
+/** Not awaited by anything on the wall: a hall without sounds is still a hall. */
+function letItBeHeard(client: HallClient): void {
+  import('./sound/sound-hall').then(
+    ({ soundTheHall }) => soundTheHall(client),
+    (error: unknown) => console.error('projector: the sounds could not be fetched', error),
+  )
 }
