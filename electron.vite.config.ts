@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 import { woff2Only } from './scripts/lib/woff2-only'
+import { firstLoadBudget } from './scripts/lib/first-load'
 import { keepOutOf } from './scripts/lib/keep-out-of'
 
 const here = import.meta.dirname
@@ -55,7 +56,14 @@ export default defineConfig({
       woff2Only(),
       // The projector must be on the wall at once: it never waits for what only a desk needs.
       keepOutOf('projector', ['antd', '@ant-design', '@rc-component', 'recharts', 'dexie']),
+      keepOutOf('preview', ['antd', '@ant-design', '@rc-component', 'recharts', 'dexie']),
       keepOutOf('storage', ['antd', 'react-dom', 'recharts']),
+      // kB after gzip. The wall paints with the first, and shows a meeting with the second.
+      firstLoadBudget('projector', 120),
+      firstLoadBudget('hall', 175),
+      firstLoadBudget('console', 640),
+      firstLoadBudget('desk', 420),
+      firstLoadBudget('storage', 80),
     ],
     server: { host: '127.0.0.1', headers: { 'Content-Security-Policy': DEVELOPING } },
     build: {
@@ -70,6 +78,7 @@ export default defineConfig({
           console: page('console'),
           desk: page('desk'),
           projector: page('projector'),
+          preview: page('projector/preview'),
           storage: page('storage'),
         },
       },

@@ -1,3 +1,5 @@
+import { PREVIEW_PATH } from '#shared/protocol/preview'
+
 /** Where a page is served from decides what it may do; both hosts send these headers with every answer. */
 export interface PolicyOptions {
   /** The console of the web host shows the storage page in a hidden frame; in Electron it is a window. */
@@ -20,11 +22,15 @@ const PAGE_POLICY: Readonly<Record<string, string>> = {
 
 /** Value of the Content-Security-Policy header for the page or file at `path` (as in the address, from `/`). */
 export function contentPolicy(path: string, options: PolicyOptions): string {
-  const framed = options.storageInFrame
+  const framed =
+    path.startsWith('/desk/') ||
+    path.startsWith(PREVIEW_PATH) ||
+    (options.storageInFrame && path.startsWith('/storage/'))
   const policy = {
     ...PAGE_POLICY,
-    'frame-src': framed && path.startsWith('/console/') ? "'self'" : "'none'",
-    'frame-ancestors': framed && path.startsWith('/storage/') ? "'self'" : "'none'",
+    // The console shows the wall in small, and the desk beside it (并排记录).
+    'frame-src': path.startsWith('/console/') ? "'self'" : "'none'",
+    'frame-ancestors': framed ? "'self'" : "'none'",
   }
   return Object.entries(policy)
     .map(([name, value]) => `${name} ${value}`)

@@ -12,6 +12,8 @@ export interface Folders {
   readonly journal: string
   readonly alive: string
   readonly log: string
+  /** Photos and documents that were handed in for meetings, and the pictures made from them. */
+  readonly materials: string
   readonly windowSettings: string
   readonly hostSettings: string
   /** Profiles of Electron and of the browser that the web host opens: IndexedDB lives in them. */
@@ -43,6 +45,7 @@ export function foldersIn(data: string, platform: NodeJS.Platform): Folders {
     journal: inData('record', 'journal.jsonl'),
     alive: inData('record', 'alive'),
     log: inData('log', 'yishiting.log'),
+    materials: inData('materials'),
     windowSettings: inData('windows.json'),
     hostSettings: inData('web-host.json'),
     electronProfile: inData('electron'),

@@ -1,7 +1,9 @@
 import { mkdir } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import { filesNeeded } from '#shared/domain/meeting/material/kept'
 import { AliveFile } from '../adapters/alive-file'
 import { JournalFile } from '../adapters/journal-file'
+import type { MaterialFiles } from '../adapters/material-files'
 import { StorageClient } from '../adapters/storage-client'
 import { SystemClock } from '../adapters/system-clock'
 import { systemTimer } from '../adapters/system-timer'
@@ -19,6 +21,7 @@ import { Samples } from './samples'
 export interface HallAppParts {
   readonly folders: Folders
   readonly exportFolder: string
+  readonly materials: MaterialFiles
   readonly samplesFolder: string
   /** The built thread that papers are written in. */
   readonly paperScript: URL
@@ -59,6 +62,7 @@ export async function openHall(parts: HallAppParts): Promise<HallApp> {
     answer: answerQueries({
       samples: new Samples(parts.samplesFolder, log),
       exports,
+      materials: parts.materials,
       writePapers: papersInThread(parts.paperScript),
       log,
       machine: parts.machine,
@@ -72,7 +76,17 @@ export async function openHall(parts: HallAppParts): Promise<HallApp> {
       exportFolder: exports.folder,
     },
   })
+  core.opened
+    .then(() => tidyMaterials(core, parts.materials))
+    .catch((error: unknown) => log('warning', 'materials were not tidied', { reason: String(error) }))
   return { core, storage, close: () => withinTime(closeAll(core, heartbeat), log) }
+}
+
+/** Only where the record was found whole: what a damaged one does not mention may still be needed. */
+async function tidyMaterials(core: Core, materials: MaterialFiles): Promise<void> {
+  const { storage, notices } = core.status()
+  if (storage !== 'ready' || notices.some(({ level }) => level === 'error' || level === 'warning')) return
+  await materials.tidy(filesNeeded(core.world().meetings.values()))
 }
 
 async function closeAll(core: Core, heartbeat: AliveFile): Promise<void> {

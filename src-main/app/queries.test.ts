@@ -2,9 +2,12 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { Role } from '#shared/domain/kernel/event'
 import { sampleMeeting } from '#shared/testing/sample-meeting'
 import type { Query, QueryAnswer } from '#shared/protocol/queries'
 import { queryAnswerSchema } from '#shared/protocol/queries'
+import { MaterialFiles } from '../adapters/material-files'
+import { hashOf, tinyPicture } from '../adapters/material-files.fixtures'
 import { ExportFolder } from './exports'
 import { writePapers } from './paper-job'
 import { answerQueries } from './queries'
@@ -16,12 +19,14 @@ const base64 = (text: string): string => Buffer.from(text, 'utf8').toString('bas
 let folder = ''
 let done: string[] = []
 let able = true
+let as: Role = 'console'
 let ask: (query: Query) => Promise<QueryAnswer>
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'yishiting-queries-'))
   done = []
   able = true
+  as = 'console'
   const note = async (what: string): Promise<boolean> => {
     done.push(what)
     return able
@@ -29,6 +34,7 @@ beforeEach(async () => {
   const answer = answerQueries({
     samples: new Samples(resolve(import.meta.dirname, '../../resources/scenarios'), () => undefined),
     exports: new ExportFolder(folder, () => undefined),
+    materials: new MaterialFiles(join(folder, 'materials'), () => undefined),
     writePapers,
     machine: {
       openWindow: (name) => note(`open ${name}`),
@@ -41,7 +47,7 @@ beforeEach(async () => {
     log: () => undefined,
   })
   ask = async (query) => {
-    const result = await answer(query, 'console')
+    const result = await answer(query, as)
     if (!result.ok) throw new Error(result.error.message)
     return queryAnswerSchema.parse(result.value)
   }
@@ -73,6 +79,22 @@ describe('answerQueries', () => {
     await ask({ ask: 'showFile', path: answer.path })
     expect(done).toEqual([`show ${answer.path}`])
     await expect(ask({ ask: 'showFile', path: '/etc/hostname' })).rejects.toThrow('重新导出')
+  })
+
+  it('takes a file of material in parts, from the console alone', async () => {
+    const photo = tinyPicture(40, 30)
+    const part = (from: number, to: number): Query => ({
+      ask: 'storeMaterial',
+      sha256: hashOf(photo),
+      size: photo.length,
+      offset: from,
+      contentBase64: photo.subarray(from, to).toString('base64'),
+    })
+    expect(await ask(part(0, 30))).toEqual({ to: 'storeMaterial', received: 30 })
+    expect(await ask(part(30, photo.length))).toEqual({ to: 'storeMaterial', received: photo.length })
+    expect(await readdir(join(folder, 'materials'))).toContain(`${hashOf(photo)}.png`)
+    as = 'desk'
+    await expect(ask(part(0, 30))).rejects.toThrow('主持台')
   })
 
   it('opens and closes windows, or says what to do instead', async () => {

@@ -1,8 +1,10 @@
 import { ok, refuse } from '#shared/domain/kernel/result'
 import type { Result } from '#shared/domain/kernel/result'
+import type { Role } from '#shared/domain/kernel/event'
 import { carriedItems } from '#shared/domain/meeting/motion/carried'
 import type { World } from '#shared/domain/world'
 import type { Query, QueryAnswer } from '#shared/protocol/queries'
+import type { MaterialFiles } from '../adapters/material-files'
 import type { Log, QueryHandler } from '../core/ports'
 import { DocumentExport } from './document-export'
 import type { ExportFolder } from './exports'
@@ -23,6 +25,7 @@ export interface MachinePort {
 export interface QueryParts {
   readonly samples: Samples
   readonly exports: ExportFolder
+  readonly materials: MaterialFiles
   readonly writePapers: WritePapers
   readonly machine: MachinePort
   readonly world: () => World
@@ -35,7 +38,7 @@ export interface QueryParts {
 export function answerQueries(parts: QueryParts): QueryHandler {
   const { samples, exports, machine } = parts
   const documents = new DocumentExport(exports, parts.writePapers, parts.log)
-  return async (query: Query): Promise<Result<QueryAnswer>> => {
+  return async (query: Query, role: Role): Promise<Result<QueryAnswer>> => {
     switch (query.ask) {
       case 'samples':
         return ok({ to: 'samples', samples: await samples.list() })
@@ -52,6 +55,12 @@ export function answerQueries(parts: QueryParts): QueryHandler {
         return answered(
           await previewOwnersFile(parts.world(), query.fileName, Buffer.from(query.contentBase64, 'base64')),
           (preview) => ({ to: 'previewOwners', preview }),
+        )
+      case 'storeMaterial':
+        if (role !== 'console') return refuse('notAllowed', '材料请在主持台上添加。')
+        return answered(
+          await parts.materials.receive({ ...query, bytes: Buffer.from(query.contentBase64, 'base64') }),
+          (received) => ({ to: 'storeMaterial', received }),
         )
       case 'exportDocument':
         return answered(

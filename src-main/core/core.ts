@@ -7,6 +7,7 @@ import type { Result } from '#shared/domain/kernel/result'
 import { EMPTY_WORLD, decide, evolve, worldOf } from '#shared/domain/world'
 import type { World } from '#shared/domain/world'
 import type { HostStatus, Notice } from '#shared/protocol/host-status'
+import type { RemotePress } from '#shared/protocol/remote'
 import type { Transport } from '#shared/protocol/transport'
 import { Caretaker } from './caretaker'
 import { commitOf } from './commit-of'
@@ -47,6 +48,8 @@ export interface Core {
   /** Number of the last commit. */
   position(): number
   status(): HostStatus
+  /** A presenter remote was pressed where no window of ours has the keyboard: the console is told. */
+  press(press: RemotePress): void
   updateHost(change: Partial<HostFacts>): void
   /** Puts a notice up on the console, in the place of one with the same id; it stays until `dismiss`. */
   notify(notice: Notice): void
@@ -132,6 +135,10 @@ class Hall implements Core {
 
   status(): HostStatus {
     return this.#board.current
+  }
+
+  press(press: RemotePress): void {
+    this.#hub.press(press)
   }
 
   updateHost(change: Partial<HostFacts>): void {

@@ -186,3 +186,52 @@ describe('a query', () => {
     expect(projector.heard.at(-1)).toMatchObject({ kind: 'reject', id: 'q3', error: { code: 'notAllowed' } })
   })
 })
+
+describe('a presenter remote', () => {
+  const presses = (window: Window) =>
+    window.heard.flatMap((one) => (one.kind === 'remote' ? [one.press] : []))
+
+  it('is passed on from every window to the console that came last, and to no other window', async () => {
+    const { core } = await hall()
+    const [first, desk, projector] = [open(core, 'console'), open(core, 'desk'), open(core, 'projector')]
+    const last = open(core, 'console')
+    await arrive()
+    projector.transport.send({ kind: 'remote', press: 'next' })
+    desk.transport.send({ kind: 'remote', press: 'previous' })
+    await arrive()
+    core.press('black')
+    await arrive()
+    expect(presses(last)).toEqual(['next', 'previous', 'black'])
+    expect([first, desk, projector].flatMap(presses)).toEqual([])
+    last.transport.close()
+    await arrive()
+    projector.transport.send({ kind: 'remote', press: 'next' })
+    await arrive()
+    expect(presses(first)).toEqual(['next'])
+  })
+
+  it('changes nothing by itself, and nothing is kept for a console that comes later', async () => {
+    const { core } = await hall()
+    const projector = open(core, 'projector')
+    await arrive()
+    projector.transport.send({ kind: 'remote', press: 'next' })
+    await arrive()
+    const console = open(core, 'console')
+    await arrive()
+    expect(presses(console)).toEqual([])
+    expect(core.position()).toBe(0)
+  })
+
+  it('is not listened to before the hello, nor when it asks for something else', async () => {
+    const { core } = await hall()
+    const console = open(core, 'console')
+    const stranger = open(core, 'projector', { kind: 'remote', press: 'next' })
+    const projector = open(core, 'projector')
+    await arrive()
+    projector.transport.send({ kind: 'remote', press: 'closeMeeting' })
+    await arrive()
+    expect(presses(console)).toEqual([])
+    expect(stranger.heard).toEqual([])
+    expect(projector.heard.at(-1)).toMatchObject({ kind: 'reject' })
+  })
+})

@@ -89,6 +89,28 @@ describe('an outage in mid-speech', () => {
     expect(meeting?.outages).toHaveLength(1)
   })
 
+  it('takes nothing from anybody in a recess, whose hour stays what was announced', async () => {
+    const machine = new MemoryMachine()
+    const core = machine.start()
+    await speak(core)
+    await live(machine, 40)
+    await run(core, { type: 'beginRecess', meetingId: MEETING, minutes: 15, reason: '' })
+    const left = remainingMs(turnOf(core), machine.clock.now())
+    const [recess] = core.world().meetings.get(MEETING)?.meeting.recesses ?? []
+    await live(machine, 12)
+    machine.clock.advance(9 * 60_000)
+
+    machine.crash()
+    const again = machine.start()
+    await again.opened
+    const meeting = again.world().meetings.get(MEETING)?.meeting
+    expect(meeting?.recesses).toEqual([recess])
+    expect(meeting?.outages).toHaveLength(0)
+    machine.clock.advance(60_000)
+    await run(again, { type: 'endRecess', meetingId: MEETING })
+    expect(remainingMs(turnOf(again), machine.clock.now())).toBe(left)
+  })
+
   it('is measured from the last event where there is no heartbeat', async () => {
     const machine = new MemoryMachine()
     await speak(machine.start())

@@ -18,7 +18,7 @@ import { PAGE, TEXT_WIDTH } from './paper'
 import { textRuns } from './runs'
 import { STYLE } from './styles'
 import { lines, paperCell, paperRow, paperTable } from './tables'
-import { textWidth } from './text-width'
+import { textWidth } from '#shared/domain/text/text-width'
 
 /** Twips. */
 const TEXT_HEIGHT = PAGE.height - PAGE.top - PAGE.bottom

@@ -38,7 +38,8 @@ export async function renderCase(
   if (stage === 'after') {
     await add(0, '卷内目录', async () => {
       const { document } = catalogue(context)
-      const options = { draft: null, creator: context.hall.committee, at: context.now }
+      const { meeting, hall, now } = context
+      const options = { draft: null, practice: meeting.practice, creator: hall.committee, at: now }
       return [false, await renderForm(document, options)]
     })
   }

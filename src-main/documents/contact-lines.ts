@@ -1,29 +1,12 @@
 import { Paragraph, TextRun, UnderlineType } from 'docx'
+import type { NoticeContact } from '#shared/domain/notice/document'
+import { BLANK_LENGTH, contactRows } from '#shared/domain/notice/sheet'
 import { textRuns } from './runs'
 import { STYLE } from './styles'
-import { textWidth } from './text-width'
-
-export interface Contact {
-  readonly label: string
-  /** '': a line to be filled in by hand, never something made up. */
-  readonly value: string
-}
-
-/** Full-width characters on a line that begins two characters in, with a little to spare. */
-const CONTACT_LINE = 25
-const BLANK_LENGTH = 7
 
 /** 联系人、联系电话 …, two to a line where they fit; what nobody has given is a line to write on. */
-export function contactLines(contacts: readonly Contact[]): readonly Paragraph[] {
-  const rows: Contact[][] = []
-  for (const contact of contacts) {
-    const row = rows.at(-1)
-    const together =
-      contactWidth(contact) + (row ?? []).reduce((sum, other) => sum + contactWidth(other) + 2, 0)
-    if (row?.length === 1 && together <= CONTACT_LINE) row.push(contact)
-    else rows.push([contact])
-  }
-  return rows.map(
+export function contactLines(contacts: readonly NoticeContact[]): readonly Paragraph[] {
+  return contactRows(contacts).map(
     (row) =>
       new Paragraph({
         style: STYLE.body,
@@ -35,10 +18,6 @@ export function contactLines(contacts: readonly Contact[]): readonly Paragraph[]
         ]),
       }),
   )
-}
-
-function contactWidth({ label, value }: Contact): number {
-  return textWidth(`${label}：`) + (value === '' ? BLANK_LENGTH : textWidth(value))
 }
 
 /** A line to write on, this many characters long; the last space is a hard one, or Word would not underline any. */

@@ -2,7 +2,7 @@ import type { Paragraph, Table, TableRow } from 'docx'
 import { TEXT_WIDTH } from './paper'
 import { STYLE } from './styles'
 import { isSplittable, lines, paperCell, paperRow, paperTable } from './tables'
-import { textWidth } from './text-width'
+import { textWidth } from '#shared/domain/text/text-width'
 
 export interface Field {
   readonly label: string

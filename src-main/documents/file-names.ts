@@ -14,10 +14,14 @@ export function noticeFileName(meeting: Meeting): string {
   return paperFileName(meeting, `协商结果公示${meeting.seal ? '' : '（草稿）'}`)
 }
 
-/** 小南庄社议〔2026〕1号 会议纪要（草稿）.docx; before a meeting has its number, by its title. */
+/**
+ * 小南庄社议〔2026〕1号 会议纪要（草稿）.docx; before a meeting has its number, by its title, and a practice
+ * meeting always.
+ */
 export function paperFileName(meeting: Meeting, name: string, ending = '.docx'): string {
   // A long title is cut, not what tells one paper of a meeting from another.
-  const subject = [...(meeting.number ?? meeting.plan.title)].slice(0, SUBJECT_LENGTH).join('')
+  const whole = meeting.practice ? `练习 ${meeting.plan.title}` : (meeting.number ?? meeting.plan.title)
+  const subject = [...whole].slice(0, SUBJECT_LENGTH).join('')
   return `${safe(`${subject} ${name}`)}${ending}`
 }
 

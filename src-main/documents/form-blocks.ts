@@ -8,7 +8,7 @@ import { textRuns } from './runs'
 import { signingGrid } from './signing-grid'
 import { STYLE } from './styles'
 import { lines } from './tables'
-import { textWidth } from './text-width'
+import { textWidth } from '#shared/domain/text/text-width'
 
 export interface BlockPlace {
   /** What follows must stand on the same page. */

@@ -2,20 +2,23 @@ import { Document, Paragraph, type FileChild, type ISectionOptions } from 'docx'
 import type { FormBlock, FormDocument } from '#shared/domain/forms/form'
 import { ballotSheets } from './ballot-sheets'
 import { blockContent, gap } from './form-blocks'
-import { fittingPitch, linesOf } from './one-sheet'
+import { fittingPitch, linesOf } from '#shared/domain/notice/sheet'
 import { packDocument } from './pack'
 import { markedHeaders, pageCount, pageNumber, section, sidedFooters, twoEnds } from './page-parts'
 import { LINE_PITCH, PAPER_FONTS, type PaperFonts } from './paper'
+import { practiceWatermark, PRACTICE_HEADER } from './practice-mark'
 import { slipFooters } from './posting-slip'
 import { textRuns } from './runs'
 import { signOff } from './sign-off'
 import { STYLE } from './styles'
-import { textWidth } from './text-width'
-import { titleLines } from './title-lines'
+import { textWidth } from '#shared/domain/text/text-width'
+import { titleLines } from '#shared/domain/text/title-lines'
 
 export interface FormOptions {
   /** Why it is a draft, in the header of every page and 草稿 across it; null where it is good to use. */
   readonly draft: string | null
+  /** Of a practice meeting: that is what it is marked as then, draft or not. */
+  readonly practice?: boolean
   readonly creator: string
   /** ms since 1970, for the file's own properties. */
   readonly at: number
@@ -26,14 +29,15 @@ export interface FormOptions {
 export function renderForm(form: FormDocument, options: FormOptions): Promise<Uint8Array> {
   const fonts = options.fonts ?? PAPER_FONTS
   const title = titleLines(form.title)
-  const linePitch = form.foot === 'slip' ? fittingPitch(noticeLines(form, title.length)) : LINE_PITCH
+  const linePitch =
+    form.foot === 'slip' ? Math.floor(20 * fittingPitch(noticeLines(form, title.length))) : LINE_PITCH
   const document = new Document({
     evenAndOddHeaderAndFooters: true,
     compatibility: { version: 15 },
     sections: [
       {
         properties: section(linePitch),
-        ...markedHeaders(options.draft ?? ''),
+        ...markedHeaders(options.practice ? PRACTICE_HEADER : (options.draft ?? '')),
         ...footers(form),
         children: isBallots(form)
           ? form.blocks.flatMap((block, index) =>
@@ -50,6 +54,7 @@ export function renderForm(form: FormDocument, options: FormOptions): Promise<Ui
     fonts,
     linePitch,
     ...(options.draft === null ? {} : { watermark: '草稿' }),
+    ...practiceWatermark({ practice: options.practice ?? false }),
   })
 }
 

@@ -17,6 +17,7 @@ import { LINE_PITCH, type PaperFonts } from './paper'
 import { textRuns } from './runs'
 import { signatureBoxes, signatureGrid } from './signature-grid'
 import { signOff } from './sign-off'
+import { PRACTICE_HEADER, practiceWatermark } from './practice-mark'
 import { STYLE } from './styles'
 import { equalColumns, figuresTable, lines } from './tables'
 
@@ -62,11 +63,17 @@ export async function renderMinutes({ meeting, hall, draft, fonts }: MinutesOpti
       },
     ],
   })
-  const packing = { title: minutes.title, creator: hall.committee, at: meeting.lastAt }
+  const packing = {
+    title: minutes.title,
+    creator: hall.committee,
+    at: meeting.lastAt,
+    ...practiceWatermark(meeting),
+  }
   return packDocument(document, fonts ? { ...packing, fonts } : packing)
 }
 
 function markOf(meeting: Meeting, hash: string, draft: boolean): string {
+  if (meeting.practice) return PRACTICE_HEADER
   if (meeting.seal && meeting.seal.contentHash !== hash) return '内容与封存时不一致，请核对后再用'
   return draft || !meeting.seal ? '草稿　未封存，仅供核对' : ''
 }

@@ -2,19 +2,21 @@ import { Document, LineRuleType, Paragraph, type FileChild } from 'docx'
 import type { HallSettings } from '#shared/domain/hall/state'
 import type { Meeting } from '#shared/domain/meeting/state'
 import { verificationCode } from '#shared/domain/minutes/content-hash'
-import { noticeHashOf, type NoticePart, type NoticeVote } from '#shared/domain/notice/document'
+import { noticeHashOf, type NoticeDocument, type NoticePart } from '#shared/domain/notice/document'
 import { noticeOf } from '#shared/domain/notice/draft'
+import { noticePitch, voteRows, type PaperSize } from '#shared/domain/notice/sheet'
+import { titleLines } from '#shared/domain/text/title-lines'
 import { contactLines } from './contact-lines'
-import { noticePitch } from './one-sheet'
+import { A3 } from './enlarge'
 import { packDocument } from './pack'
 import { markedHeaders, section } from './page-parts'
 import { LINE_PITCH, TEXT_WIDTH, type PaperFonts } from './paper'
+import { PRACTICE_HEADER, practiceWatermark } from './practice-mark'
 import { slipFooters } from './posting-slip'
 import { textRuns } from './runs'
 import { signOff } from './sign-off'
 import { STYLE } from './styles'
 import { equalColumns, figuresTable, lines } from './tables'
-import { titleLines } from './title-lines'
 
 export interface NoticeOptions {
   readonly meeting: Meeting
@@ -24,23 +26,52 @@ export interface NoticeOptions {
   readonly fonts?: PaperFonts
 }
 
-/**
- * 协商结果公示 as a Word file to print and post. Personal data is hidden in its very words; marked 草稿 until the
- * minutes are sealed.
- */
-export async function renderNotice({ meeting, hall, now, fonts }: NoticeOptions): Promise<Uint8Array> {
-  const { document: notice } = noticeOf(meeting, hall, now)
+/** 协商结果公示 of a meeting as it stands, marked 草稿 until the minutes are sealed. */
+export function renderNotice({ meeting, hall, now, fonts }: NoticeOptions): Promise<Uint8Array> {
+  const { document } = noticeOf(meeting, hall, now)
+  const mark = meeting.practice ? PRACTICE_HEADER : meeting.seal ? '' : NOT_SEALED
+  return renderNoticeSheet({
+    document,
+    mark,
+    at: now,
+    ...practiceWatermark(meeting),
+    ...(fonts ? { fonts } : {}),
+  })
+}
+
+export const NOT_SEALED = '草稿　会议记录未封存，请勿张贴'
+
+export interface NoticeSheetOptions {
+  readonly document: NoticeDocument
+  /** At the head of every sheet; '' for a notice that is good to post. */
+  readonly mark: string
+  /** Across every sheet; '' or left out: none. */
+  readonly watermark?: string
+  /** ms since 1970, for the file's own properties. */
+  readonly at: number
+  readonly paper?: PaperSize
+  readonly fonts?: PaperFonts
+}
+
+/** A notice as a Word file to print and post. Personal data is hidden in its very words. */
+export function renderNoticeSheet({
+  document: notice,
+  mark,
+  at,
+  watermark = '',
+  paper = 'a4',
+  fonts,
+}: NoticeSheetOptions): Promise<Uint8Array> {
   const code = verificationCode(noticeHashOf(notice))
   const title = titleLines(notice.title)
-  const contacts = contactLines(notice.contacts)
-  const linePitch = noticePitch(notice, title.length, contacts.length)
+  const linePitch = Math.floor(20 * noticePitch(notice, title.length))
   const document = new Document({
     evenAndOddHeaderAndFooters: true,
     compatibility: { version: 15 },
     sections: [
       {
         properties: section(linePitch),
-        ...markedHeaders(meeting.seal ? '' : '草稿　会议记录未封存，请勿张贴'),
+        ...markedHeaders(mark),
         ...slipFooters(
           [notice.number === '' ? '' : `编号：${notice.number}`, `校验码：${code}`]
             .filter(Boolean)
@@ -51,14 +82,21 @@ export async function renderNotice({ meeting, hall, now, fonts }: NoticeOptions)
           new Paragraph({ style: STYLE.flush, children: [] }),
           ...lines(STYLE.flush, notice.salutation),
           ...notice.parts.flatMap(partContent),
-          ...contacts,
+          ...contactLines(notice.contacts),
           ...signOff(notice.issuer, notice.date, 1),
         ],
       },
     ],
   })
-  const packing = { title: notice.title, creator: notice.issuer, at: now, linePitch }
-  return packDocument(document, fonts ? { ...packing, fonts } : packing)
+  return packDocument(document, {
+    title: notice.title,
+    creator: notice.issuer,
+    at,
+    linePitch,
+    times: paper === 'a3' ? A3 : 1,
+    ...(watermark === '' ? {} : { watermark }),
+    ...(fonts ? { fonts } : {}),
+  })
 }
 
 function partContent(part: NoticePart): readonly FileChild[] {
@@ -67,59 +105,40 @@ function partContent(part: NoticePart): readonly FileChild[] {
       return lines(STYLE.heading1, part.text)
     case 'paragraph':
       return lines(STYLE.body, part.text)
-    case 'votes':
-      return [
-        part.votes.length === 1 ? singleVote(part.votes) : manyVotes(part.votes),
-        new Paragraph({
-          style: STYLE.tableSmall,
-          spacing: { line: LINE_PITCH / 4, lineRule: LineRuleType.EXACT },
-        }),
-      ]
+    case 'votes': {
+      const { header, rows } = voteRows(part)
+      return [figuresTable(voteColumns(header), header, rows), gap()]
+    }
+    case 'table': {
+      const header = part.columns.map((column) => column.header)
+      return [figuresTable(sharedColumns(part.columns.map(({ share }) => share)), header, part.rows), gap()]
+    }
   }
 }
 
-/** 未表态 is a column only where somebody was silent. */
-function columnsOf(
-  votes: readonly NoticeVote[],
-): readonly (readonly [string, (vote: NoticeVote) => string])[] {
-  return [
-    ['应到', ({ expected }) => String(expected)],
-    ['实到', ({ present }) => String(present)],
-    ['同意', ({ yes }) => String(yes)],
-    ['反对', ({ no }) => String(no)],
-    ['弃权', ({ abstain }) => String(abstain)],
-    ...(votes.some(({ silent }) => silent > 0)
-      ? [['未表态', ({ silent }: NoticeVote) => String(silent)] as const]
-      : []),
-    ['结果', ({ verdict }) => verdict],
-  ]
-}
-
-function singleVote(votes: readonly NoticeVote[]): FileChild {
-  const columns = columnsOf(votes)
-  return figuresTable(
-    equalColumns(columns.length),
-    columns.map(([header]) => header),
-    votes.map((vote) => columns.map(([, value]) => value(vote))),
-  )
+function gap(): Paragraph {
+  return new Paragraph({
+    style: STYLE.tableSmall,
+    spacing: { line: LINE_PITCH / 4, lineRule: LineRuleType.EXACT },
+  })
 }
 
 /** Twips: a column of two figures, and one of 未通过. */
 const FIGURE_WIDTH = 800
 const VERDICT_WIDTH = 1080
 
-function manyVotes(votes: readonly NoticeVote[]): FileChild {
-  const columns = columnsOf(votes)
-  const narrow = columns.map(([header]) =>
-    header.length > 2 || header === '结果' ? VERDICT_WIDTH : FIGURE_WIDTH,
-  )
-  const label = TEXT_WIDTH - narrow.reduce((sum, width) => sum + width, 0)
-  return figuresTable(
-    [label, ...narrow],
-    ['事项', ...columns.map(([header]) => header)],
-    votes.map((vote, index) => [
-      votes.length > 1 ? `${index + 1}．${vote.label}` : vote.label,
-      ...columns.map(([, value]) => value(vote)),
-    ]),
-  )
+/** Figures of several votes are narrow, for the names of what was voted. */
+function voteColumns(header: readonly string[]): readonly number[] {
+  const [first, ...figures] = header
+  if (first !== '事项') return equalColumns(header.length)
+  const narrow = figures.map((text) => (text.length > 2 || text === '结果' ? VERDICT_WIDTH : FIGURE_WIDTH))
+  return [TEXT_WIDTH - narrow.reduce((sum, width) => sum + width, 0), ...narrow]
+}
+
+/** Columns over the whole text by their shares; the last takes what is left over. */
+function sharedColumns(shares: readonly number[]): readonly number[] {
+  const whole = shares.reduce((sum, share) => sum + share, 0)
+  const widths = shares.map((share) => Math.floor((TEXT_WIDTH * share) / whole))
+  const rest = TEXT_WIDTH - widths.reduce((sum, width) => sum + width, 0)
+  return widths.map((width, index) => (index === widths.length - 1 ? width + rest : width))
 }

@@ -1,5 +1,6 @@
 import { Packer, type Document } from 'docx'
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate'
+import { enlarged } from './enlarge'
 import { fontTableXml } from './font-table'
 import { LINE_PITCH, PAPER_FONTS, type PaperFonts } from './paper'
 import { stylesXml } from './styles'
@@ -16,6 +17,8 @@ export interface Packing {
   readonly linePitch?: number
   /** Across every page that has a header, pale and behind the text; none where it is left out. */
   readonly watermark?: string
+  /** How much larger than A4 the paper is; 1 where it is left out. */
+  readonly times?: number
 }
 
 /** The .docx of a document, with our own styles, font table and properties in place of the library's. */
@@ -32,10 +35,17 @@ export async function packDocument(document: Document, packing: Packing): Promis
   const files: Zippable = {}
   for (const name of Object.keys(parts).toSorted(packageOrder)) {
     const text = own[name] ?? markedHeader(name, parts[name], packing.watermark)
-    const content = text === undefined ? parts[name] : strToU8(text)
+    const content = inSize(name, text === undefined ? parts[name] : strToU8(text), packing.times)
     if (content) files[name] = [content, { mtime, level: name.endsWith('.png') ? 0 : 6 }]
   }
   return zipSync(files)
+}
+
+/** Parts with lengths in them. */
+const SIZED = /^word\/(?:document|styles|header\d+|footer\d+)\.xml$/u
+
+function inSize(name: string, part: Uint8Array | undefined, times = 1): Uint8Array | undefined {
+  return !part || times === 1 || !SIZED.test(name) ? part : strToU8(enlarged(strFromU8(part), times))
 }
 
 function markedHeader(name: string, part: Uint8Array | undefined, watermark = ''): string | undefined {

@@ -25,7 +25,12 @@ export async function renderPaper(paper: Paper, context: PaperContext): Promise<
   return {
     fileName: paperFileName(meeting, draftName(paper.name, draft !== null)),
     draft: draft !== null,
-    bytes: await renderForm(paper.draft(context).document, { draft, creator: hall.committee, at: now }),
+    bytes: await renderForm(paper.draft(context).document, {
+      draft,
+      practice: meeting.practice,
+      creator: hall.committee,
+      at: now,
+    }),
   }
 }
 

@@ -2,7 +2,7 @@ import { Paragraph } from 'docx'
 import { CHARACTER_SPACING, LINE_PITCH, TEXT_WIDTH } from './paper'
 import { textRuns } from './runs'
 import { STYLE } from './styles'
-import { textWidth } from './text-width'
+import { textWidth } from '#shared/domain/text/text-width'
 
 const CHARACTER = 320 + CHARACTER_SPACING
 

@@ -1,5 +1,7 @@
 import { protocol } from 'electron'
 import { securityHeaders } from '../app/content-policy'
+import type { MaterialFiles } from '../adapters/material-files'
+import { readMaterial } from '../app/material-route'
 import { readStatic } from '../app/static-files'
 import { APP_HOST, APP_SCHEME } from './pages'
 
@@ -13,17 +15,21 @@ export function registerAppScheme(): void {
   ])
 }
 
-/** Serves the built pages in `root` under `app://yishiting/`. */
-export function serveApp(root: string): void {
-  protocol.handle(APP_SCHEME, (request) => answerAppRequest(root, request))
+/** Serves the built pages in `root` under `app://yishiting/`, and the pictures of materials. */
+export function serveApp(root: string, materials: MaterialFiles): void {
+  protocol.handle(APP_SCHEME, (request) => answerAppRequest(root, materials, request))
 }
 
 /** What one request is answered with; nothing outside `root` is ever read. */
-export async function answerAppRequest(root: string, request: Request): Promise<Response> {
+export async function answerAppRequest(
+  root: string,
+  materials: MaterialFiles,
+  request: Request,
+): Promise<Response> {
   const url = new URL(request.url)
   const headers = securityHeaders(url.pathname, { storageInFrame: false })
   if (url.host !== APP_HOST || request.method !== 'GET') return new Response(null, { status: 403, headers })
-  const file = await readStatic(root, url.pathname)
+  const file = (await readMaterial(materials, url.pathname)) ?? (await readStatic(root, url.pathname))
   if (file === null) return new Response(null, { status: 404, headers })
   return new Response(file.body, { headers: { ...headers, 'Content-Type': file.type } })
 }

@@ -1,13 +1,14 @@
 import { app } from 'electron'
 import type { Session, WebContents } from 'electron'
 import type { Log } from '../core/ports'
+import { isFrameOfConsole } from './pages'
 import type { Pages, WindowName } from './pages'
 
 /** Which of our windows a page belongs to; null for anything else. */
 export type NameOf = (contents: WebContents) => WindowName | null
 
 /** Every page, whoever makes it, stays where it was put and opens nothing. */
-export function guardPages(log: Log): void {
+export function guardPages(pages: Pages, log: Log): void {
   app.on('web-contents-created', (_event, contents) => {
     const refuse = (event: { preventDefault(): void; readonly url: string }): void => {
       // A page may be loaded again where it is: hot reload does so.
@@ -16,7 +17,9 @@ export function guardPages(log: Log): void {
       log('warning', 'a page wanted to go elsewhere', { url: event.url })
     }
     contents.on('will-navigate', refuse)
-    contents.on('will-frame-navigate', refuse)
+    contents.on('will-frame-navigate', (event) => {
+      if (!isFrameOfConsole(event, contents.getURL(), pages)) refuse(event)
+    })
     contents.on('will-redirect', refuse)
     contents.on('will-attach-webview', (event) => event.preventDefault())
     contents.setWindowOpenHandler(({ url }) => {

@@ -42,11 +42,14 @@ export function makeWindow(name: WindowName, parts: WindowParts, options: Window
       contextIsolation: true,
       nodeIntegration: false,
       nodeIntegrationInWorker: false,
-      nodeIntegrationInSubFrames: false,
+      // Gives the desk that the console shows beside it the preload, and with it a port; Node is off here as everywhere.
+      nodeIntegrationInSubFrames: name === 'console',
       webSecurity: true,
       webviewTag: false,
       navigateOnDragDrop: false,
       spellcheck: false,
+      // The big screen rings without having been clicked.
+      autoplayPolicy: 'no-user-gesture-required',
       // The storage page is never shown: it must not be slowed down for that.
       backgroundThrottling: name !== 'storage',
     },

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { app, crashReporter, dialog, session, shell } from 'electron'
+import { MaterialFiles } from '../adapters/material-files'
 import { openHall } from '../app/hall-app'
 import { openLog } from '../app/log-file'
 import { lockProfile } from '../app/profile-lock'
@@ -28,7 +29,7 @@ registerAppScheme()
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
 crashReporter.start({ uploadToServer: false })
 setMenu()
-guardPages(log)
+guardPages(environment.pages, log)
 
 if (app.requestSingleInstanceLock()) {
   // Not awaited: a module that is still loading keeps the application from becoming ready.
@@ -56,8 +57,10 @@ async function run({ pages, folders, ...paths }: Environment, log: Log): Promise
     log,
   )
   const storageWindow = new StorageWindow(parts)
+  const materials = new MaterialFiles(folders.materials, log)
   const hall = await openHall({
     folders,
+    materials,
     exportFolder: paths.exportFolder,
     samplesFolder: join(paths.resources, 'scenarios'),
     paperScript: new URL('paper-worker.js', import.meta.url),
@@ -94,7 +97,7 @@ async function run({ pages, folders, ...paths }: Environment, log: Log): Promise
   const nameOf: NameOf = (contents) =>
     storageWindow.owns(contents) ? 'storage' : hallWindows.nameOf(contents)
   guardSession(session.defaultSession, nameOf, pages, log)
-  if (!pages.dev) serveApp(paths.renderer)
+  if (!pages.dev) serveApp(paths.renderer, materials)
   const stopAccepting = acceptConnections(
     pages,
     nameOf,

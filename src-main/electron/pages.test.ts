@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { pagesAt } from './pages'
+import { isFrameOfConsole, pagesAt } from './pages'
 
 describe('pagesAt', () => {
   const pages = pagesAt(null)
@@ -29,5 +29,24 @@ describe('pagesAt', () => {
     expect(dev.isPageOf('desk', 'http://127.0.0.1:5173/desk/')).toBe(true)
     expect(dev.isPageOf('desk', 'http://127.0.0.1:5174/desk/')).toBe(false)
     expect(dev.isPageOf('desk', 'app://yishiting/desk/')).toBe(false)
+  })
+})
+
+describe('the desk and the wall in small, on the console', () => {
+  const pages = pagesAt(null)
+  const top = 'app://yishiting/console/'
+  it.each([
+    ['app://yishiting/desk/', top, false, true],
+    ['app://yishiting/desk/', top, true, false],
+    ['app://yishiting/desk/', 'app://yishiting/projector/', false, false],
+    ['app://yishiting/projector/preview/', top, false, true],
+    ['app://yishiting/projector/preview/', top, true, false],
+    ['app://yishiting/projector/preview/', 'app://yishiting/desk/', false, false],
+    ['app://yishiting/projector/', top, false, false],
+    ['app://yishiting/storage/', top, false, false],
+    ['https://example.com/desk/', top, false, false],
+    ['about:blank', top, false, false],
+  ])('%s in %s (as the main frame: %s): %s', (url, within, isMainFrame, expected) => {
+    expect(isFrameOfConsole({ url, isMainFrame }, within, pages)).toBe(expected)
   })
 })

@@ -1,3 +1,5 @@
+import { PREVIEW_PATH } from '#shared/protocol/preview'
+
 export const WINDOW_NAMES = ['console', 'desk', 'projector', 'storage'] as const
 /** The windows there are; each shows the page of its name. */
 export type WindowName = (typeof WINDOW_NAMES)[number]
@@ -32,4 +34,18 @@ export function pagesAt(devServer: string | null): Pages {
       return parsed.href === urlOf(name)
     },
   }
+}
+
+export interface FrameNavigation {
+  readonly isMainFrame: boolean
+  readonly url: string
+}
+
+/**
+ * The console's page (at `top`) shows in frames the desk's (并排记录) and the wall in small; nothing else is shown in
+ * any.
+ */
+export function isFrameOfConsole({ isMainFrame, url }: FrameNavigation, top: string, pages: Pages): boolean {
+  if (isMainFrame || !pages.isPageOf('console', top)) return false
+  return pages.isPageOf('desk', url) || url === pages.origin + PREVIEW_PATH
 }

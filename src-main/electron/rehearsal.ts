@@ -13,6 +13,7 @@ import type { Log } from '../core/ports'
 import { drawnExpression } from '../rehearsal/drawn'
 import { OutFolder } from '../rehearsal/out-folder'
 import { RehearsalHall } from '../rehearsal/rehearsal-hall'
+import { materialsBeside } from '../rehearsal/materials-beside'
 import { rehearse } from '../rehearsal/rehearse'
 import type { Camera } from '../rehearsal/rehearse'
 import { endLines, stepLine } from '../rehearsal/report'
@@ -47,7 +48,8 @@ app.commandLine.appendSwitch('force-prefers-reduced-motion')
 app.commandLine.appendSwitch('force-device-scale-factor', '1')
 registerAppScheme()
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
-guardPages(log)
+const pages = pagesAt(null)
+guardPages(pages, log)
 // Windows come and go; the end is said at the end.
 app.on('window-all-closed', () => undefined)
 void app
@@ -61,7 +63,6 @@ async function run(): Promise<boolean> {
   const scenario = readScenario(await readFile(file, 'utf8'))
   if (!scenario.ok) return say(endLines(scenario, ''))
   const root = join(import.meta.dirname, '..')
-  const pages = pagesAt(null)
   const parts = {
     pages,
     preload: join(root, 'preload', 'index.cjs'),
@@ -82,7 +83,7 @@ async function run(): Promise<boolean> {
     return !projector.isDestroyed() && contents === projector.webContents ? 'projector' : null
   }
   guardSession(session.defaultSession, nameOf, pages, log)
-  serveApp(join(root, 'renderer'))
+  serveApp(join(root, 'renderer'), materialsBeside(file, log))
   const refuseConnections = acceptConnections(
     pages,
     nameOf,

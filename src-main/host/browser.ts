@@ -79,6 +79,8 @@ export function browserArguments(window: WindowToOpen, isRoot: boolean): string[
     '--disable-sync',
     '--disable-extensions',
     '--disable-features=Translate',
+    // The big screen rings without having been clicked.
+    '--autoplay-policy=no-user-gesture-required',
     // The storage page lives in a frame of the console, which other windows may cover.
     '--disable-renderer-backgrounding',
     '--disable-backgrounding-occluded-windows',

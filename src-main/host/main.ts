@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { z } from 'zod'
+import { MaterialFiles } from '../adapters/material-files'
 import { dataFolder, foldersIn } from '../app/folders'
 import { openHall } from '../app/hall-app'
 import type { HallApp } from '../app/hall-app'
@@ -55,9 +56,11 @@ async function run(): Promise<void> {
     throw new Refusal(`议事厅已经在这台电脑上打开了，请使用已打开的窗口${where}`)
   }
 
+  const materials = new MaterialFiles(folders.materials, log)
   const settings = await SettingsFile.open(folders.hostSettings, settingsSchema, { port: 0 }, log)
   const server = await servePages({
     root: join(out, 'renderer'),
+    materials,
     token,
     preferredPort: options.port ?? settings.current.port,
     devServer,
@@ -71,6 +74,7 @@ async function run(): Promise<void> {
   const wake = (): Promise<HallApp> => {
     hall ??= openHall({
       folders,
+      materials,
       exportFolder: exports === undefined || exports === '' ? folders.exports : exports,
       samplesFolder: join(out, '..', 'resources', 'scenarios'),
       paperScript: new URL('paper-worker.js', import.meta.url),

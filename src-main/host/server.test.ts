@@ -11,12 +11,17 @@ import { CLOSE_CODES } from '#shared/protocol/close-codes'
 import type { Transport } from '#shared/protocol/transport'
 import { servePages } from './server'
 import type { PageServer } from './server'
+import { MaterialFiles } from '../adapters/material-files'
+import { keep, tinyPicture } from '../adapters/material-files.fixtures'
 import { acceptSockets } from './sockets'
 import type { Sockets } from './sockets'
 
 const TOKEN = 'a-secret-of-this-run'
 let folder = ''
 let server: PageServer
+let materials: MaterialFiles
+let photo = ''
+let pdf = ''
 let sockets: Sockets
 let cookie = ''
 const views: { role: Role; transport: Transport }[] = []
@@ -31,8 +36,12 @@ beforeAll(async () => {
   await writeFile(join(folder, 'renderer', 'storage', 'index.html'), '存储')
   await writeFile(join(folder, 'renderer', 'assets', 'a.js'), 'export {}')
   await writeFile(join(folder, 'secret.json'), '{}')
+  materials = new MaterialFiles(join(folder, 'materials'), () => undefined)
+  photo = await keep(materials, tinyPicture(40, 30))
+  pdf = await keep(materials, Buffer.from('%PDF-1.4 方案'))
   server = await servePages({
     root: join(folder, 'renderer'),
+    materials,
     token: TOKEN,
     preferredPort: 0,
     devServer: null,
@@ -137,21 +146,61 @@ describe('pages', () => {
     expect(answer.body).not.toContain('{}')
   })
 
-  it('sends the policy with every page, and lets only the storage page be framed, by the console', async () => {
+  it('sends the policy with every page, and lets only what the console shows be framed', async () => {
     const page = await ask('/console/', { cookie })
     expect(page.headers['content-security-policy']).toContain("default-src 'none'; script-src 'self'")
     expect(page.headers['content-security-policy']).toContain("frame-src 'self'; frame-ancestors 'none'")
     expect(page.headers).toMatchObject({ 'x-content-type-options': 'nosniff', 'cache-control': 'no-store' })
     const storage = await ask('/storage/', { cookie })
     expect(storage.headers['content-security-policy']).toContain("frame-src 'none'; frame-ancestors 'self'")
+    const desk = await ask('/desk/', { cookie })
+    expect(desk.headers['content-security-policy']).toContain("frame-src 'none'; frame-ancestors 'self'")
+    const projector = await ask('/projector/', { cookie })
+    expect(projector.headers['content-security-policy']).toContain("frame-src 'none'; frame-ancestors 'none'")
+    const preview = await ask('/projector/preview/', { cookie })
+    expect(preview.headers['content-security-policy']).toContain("frame-src 'none'; frame-ancestors 'self'")
     const missing = await ask('/nothing.html', { cookie })
     expect(missing.status).toBe(404)
     expect(missing.headers['content-security-policy']).toContain("default-src 'none'")
   })
 
+  it('serves the picture of a material as what it is, to its own windows only', async () => {
+    const answer = await ask(`/materials/${photo}.png`, { cookie })
+    expect(answer.status).toBe(200)
+    expect(answer.headers).toMatchObject({
+      'content-type': 'image/png',
+      'x-content-type-options': 'nosniff',
+      'cache-control': 'no-store',
+    })
+    expect((await ask(`/materials/${photo}.png`)).status).toBe(403)
+    expect((await ask(`/materials/${photo}.png`, { cookie: `${cookie}x` })).status).toBe(403)
+    expect((await ask(`/materials/${photo}.png`, { cookie, host: 'evil.example' })).status).toBe(403)
+    expect((await ask(`/materials/${photo}.png`, { cookie, 'sec-fetch-site': 'cross-site' })).status).toBe(
+      403,
+    )
+    expect((await ask(`/materials/${photo}.png`, { cookie }, 'PUT')).status).toBe(405)
+  })
+
+  it.each([
+    ['a picture that is not there', () => `/materials/${'0'.repeat(64)}.png`],
+    ['a document', () => `/materials/${pdf}.pdf`],
+    ['a picture as another kind', () => `/materials/${photo}.jpg`],
+    ['the folder', () => '/materials/'],
+    ['a way out of the folder', () => '/materials/../secret.json'],
+    ['a hidden way out', () => `/materials/%2e%2e%2f%2e%2e%2fsecret.json`],
+    ['a way through a picture', () => `/materials/${photo}.png/../../secret.json`],
+    ['what is still coming in', () => `/materials/incoming/${photo}.png`],
+  ])('does not serve %s', async (_name, path) => {
+    const answer = await ask(path(), { cookie })
+    expect([400, 404]).toContain(answer.status)
+    expect(answer.body).not.toContain('{}')
+    expect(answer.body).not.toContain('%PDF')
+  })
+
   it('uses another port where the remembered one is taken', async () => {
     const other = await servePages({
       root: folder,
+      materials,
       token: TOKEN,
       preferredPort: server.port,
       devServer: null,

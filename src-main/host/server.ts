@@ -1,6 +1,9 @@
 import { createServer } from 'node:http'
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
+import { MATERIALS_PATH } from '#shared/protocol/material-address'
+import type { MaterialFiles } from '../adapters/material-files'
 import { securityHeaders } from '../app/content-policy'
+import { readMaterial } from '../app/material-route'
 import { readStatic } from '../app/static-files'
 import { admitPage, parseTarget } from './gate'
 import type { GateKeys } from './gate'
@@ -9,6 +12,7 @@ import { fetchFromDevServer } from './dev-server'
 export interface PageServerOptions {
   /** Folder of the built pages. */
   readonly root: string
+  readonly materials: MaterialFiles
   readonly token: string
   /** Tried first; the store of the browser belongs to the address, port and all. 0 for any. */
   readonly preferredPort: number
@@ -71,10 +75,10 @@ async function answer(
   }
   const url = parseTarget(request.url, keys)
   const path = url === null || url.pathname === '/' ? '/console/' : url.pathname
-  if (options.devServer !== null)
+  if (options.devServer !== null && !path.startsWith(MATERIALS_PATH))
     return fetchFromDevServer(options.devServer, path + (url?.search ?? ''), response)
-  const file = await readStatic(options.root, path)
   const headers = securityHeaders(path, { storageInFrame: true })
+  const file = (await readMaterial(options.materials, path)) ?? (await readStatic(options.root, path))
   if (file === null) {
     response.writeHead(404, { ...headers, 'Content-Type': 'text/plain; charset=utf-8' })
     response.end('没有这个页面。\n')

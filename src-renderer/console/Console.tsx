@@ -1,15 +1,31 @@
+import type { Meeting } from '#shared/domain/meeting/state'
 import { useDrawnMark } from '../shared/client/drawn'
+import type { HallView } from '../shared/client/hall-client'
 import { useHall } from '../shared/client/react'
 import { Banners } from '../shared/staff/Banners'
 import { ClosedPage } from './closed/ClosedPage'
 import { Home } from './home/Home'
 import { PlannedPage } from './plan/PlannedPage'
+import { RemoteControl } from './remote/RemoteControl'
 import { SessionPage } from './session/SessionPage'
 
 /** 主持台: what it shows follows from where the open meeting stands. */
 export function Console() {
   const { record, connection, position } = useHall()
   useDrawnMark(position, record?.meeting.lastAt ?? 0)
+  return (
+    <RemoteControl>
+      <Page connection={connection} meeting={record?.meeting ?? null} />
+    </RemoteControl>
+  )
+}
+
+interface PageProps {
+  readonly connection: HallView['connection']
+  readonly meeting: Meeting | null
+}
+
+function Page({ connection, meeting }: PageProps) {
   if (connection === 'connecting') {
     return (
       <div className="frame is-starting">
@@ -20,7 +36,6 @@ export function Console() {
       </div>
     )
   }
-  const meeting = record?.meeting
   if (!meeting) return <Home />
   switch (meeting.phase) {
     case 'planned':

@@ -8,6 +8,7 @@ import { ClientProvider } from '../shared/client/react'
 import { StaffApp } from '../shared/staff/StaffApp'
 import { mountStorageFrame } from '../shared/web-storage-frame'
 import { Console } from './Console'
+import { SideBySide } from './side/SideBySide'
 import { prefetchChart } from './LaterVoteChart'
 import './console.css'
 
@@ -22,7 +23,9 @@ if (root) {
     <StrictMode>
       <ClientProvider client={client}>
         <StaffApp>
-          <Console />
+          <SideBySide>
+            <Console />
+          </SideBySide>
         </StaffApp>
       </ClientProvider>
     </StrictMode>,

@@ -3,6 +3,7 @@ import type { Meeting } from '#shared/domain/meeting/state'
 import { useHall } from '../shared/client/react'
 import { SavesBeforeUndo } from '../shared/staff/UndoButton'
 import { Banners } from '../shared/staff/Banners'
+import { useSideKeys } from './framed'
 import { MinutesPage } from './minutes/MinutesPage'
 import { BooksProvider, useBooksOf } from './saving/books-context'
 import { SessionPage } from './session/SessionPage'
@@ -12,6 +13,7 @@ import { PlannedPage } from './waiting/PlannedPage'
 /** 记录台: what it shows follows from where the open meeting stands. */
 export function DeskWindow() {
   const { record, connection } = useHall()
+  useSideKeys()
   if (connection === 'connecting') {
     return (
       <div className="desk">

@@ -1,5 +1,6 @@
 import { useDrawnMark } from '../shared/client/drawn'
 import { useHall, useHallNow } from '../shared/client/react'
+import { useRemoteKeys } from '../shared/client/remote-keys'
 import { CrossFade } from './CrossFade'
 import { KeepShowing } from './KeepShowing'
 import { Screen, screenKey, type ScreenProps } from './Screen'
@@ -15,6 +16,7 @@ export function Projector() {
   const meeting = record?.meeting ?? null
   const now = useHallNow(meeting && drawnScene(meeting) === 'turn' ? TURN_STEP : CLOCK_STEP)
   useDrawnMark(position, now)
+  useRemoteKeys()
   const props: ScreenProps = {
     hall: connection === 'connecting' ? null : hall.settings,
     meeting,

@@ -9,7 +9,8 @@ import type { HallView } from '../shared/client/hall-client'
 import { Agenda } from './scenes/Agenda'
 import { Item } from './scenes/Item'
 import { LaterScene } from './scenes/LaterScene'
-import { Black, Connecting, HallFront } from './scenes/Quiet'
+import { Connecting } from './scenes/Connecting'
+import { Black, HallFront } from './scenes/Quiet'
 import { Result } from './scenes/Result'
 import { TurnScene } from './scenes/TurnScene'
 import { VoteScene } from './scenes/VoteScene'
@@ -41,6 +42,7 @@ export function Screen({ hall, meeting, now, connection }: ScreenProps) {
     <main className="screen" data-scene={scene}>
       <Top
         hallName={hall.hallName}
+        practice={meeting.practice}
         context={contextOf(meeting, scene)}
         chair={actingChair(meeting)?.name ?? ''}
         itemTime={scene === 'turn' || scene === 'item' ? itemTimeText(meeting, now) : ''}
@@ -73,6 +75,8 @@ const SCENES: Readonly<Record<Scene, (props: SceneProps) => ReactNode>> = {
   result: (props) => <Result {...props} />,
   fairness: (props) => <LaterScene scene="fairness" {...props} />,
   rules: (props) => <LaterScene scene="rules" {...props} />,
+  recess: (props) => <LaterScene scene="recess" {...props} />,
+  material: (props) => <LaterScene scene="material" {...props} />,
   black: () => <Black />,
   closed: (props) => <LaterScene scene="closed" {...props} />,
 }
@@ -85,6 +89,7 @@ function contextOf(meeting: Meeting, scene: Scene): string {
     case 'turn':
     case 'questions':
     case 'fairness':
+    case 'material':
       return itemTitle
     case 'vote':
       return ofSubject(meeting, activeVote(meeting), voteContext(activeVote(meeting)?.method, itemTitle))

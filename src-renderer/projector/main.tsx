@@ -1,26 +1,16 @@
 import '../shared/fonts'
 import '../shared/tokens.css'
 import '../shared/base.css'
-import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { connectToHost } from '../shared/client/connect'
-import { HallClient } from '../shared/client/hall-client'
-import { ClientProvider } from '../shared/client/react'
-import { Projector } from './Projector'
-import { loadParts } from './parts'
-
-const client = new HallClient('projector', () => connectToHost('projector'))
-client.start()
+import { Connecting } from './scenes/Connecting'
 
 const root = document.getElementById('root')
 if (root) {
-  createRoot(root).render(
-    <StrictMode>
-      <ClientProvider client={client}>
-        <Projector />
-      </ClientProvider>
-    </StrictMode>,
+  const wall = createRoot(root)
+  // The wall is never white: what folds and draws a meeting is fetched in the same moment, but not waited for.
+  wall.render(<Connecting />)
+  import('./hall').then(
+    ({ openHall }) => openHall(wall),
+    (error: unknown) => console.error('projector: the code of the hall could not be fetched', error),
   )
 }
-
-requestIdleCallback(() => void loadParts())

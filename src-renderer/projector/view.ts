@@ -1,5 +1,7 @@
 import type { HallSettings } from '#shared/domain/hall/state'
 import type { Scene } from '#shared/domain/meeting/facts'
+import { activeRecess } from '#shared/domain/meeting/recess/recess'
+import { materialInView } from '#shared/domain/meeting/material/view'
 import { questionsOf } from '#shared/domain/meeting/questions/selectors'
 import { activeTurn, activeVote, currentItem, sceneOf } from '#shared/domain/meeting/selectors'
 import type { BallotRound, Meeting } from '#shared/domain/meeting/state'
@@ -26,6 +28,8 @@ export function drawnScene(meeting: Meeting): Scene {
     (asked === 'vote' && !activeVote(meeting)) ||
     (asked === 'result' && !shownVote(meeting)) ||
     (asked === 'questions' && questionsOf(meeting, meeting.currentItemId).length === 0) ||
+    (asked === 'recess' && !activeRecess(meeting)) ||
+    (asked === 'material' && !materialInView(meeting)) ||
     (asked === 'item' && !currentItem(meeting))
   if (!missing) return asked
   return currentItem(meeting) ? 'item' : 'agenda'

@@ -31,6 +31,8 @@ export const COLORS = {
   /** 灰, with △ and dots. */
   abstain: '#5f5a54',
   abstainLight: '#e6e2db',
+  /** 静场: the wall is dark. */
+  black: '#000000',
 } as const
 export type ColorName = keyof typeof COLORS
 
@@ -53,6 +55,24 @@ export const SIZES = {
 } as const
 export type SizeName = keyof typeof SIZES
 
+/**
+ * Every size of lettering on console and desk, px: `--text-14` to `--text-104`. 14 is the least that staff are asked
+ * to read, 84 a count that is typed, 104 the countdown.
+ */
+export const TEXT_SIZES = [
+  14, 15, 16, 17, 18, 19, 20, 22, 24, 26, 28, 30, 32, 40, 44, 46, 60, 64, 84, 104,
+] as const
+
+/**
+ * Every size of lettering on the wall, in tenths of a hundredth of the window's height: `--wall-42` is 4.2vh, the
+ * least that a hall can read (32 px on 768 lines). 39 is for marks alone, never for words. Close together below ten,
+ * because there a line that is a step too large no longer fits.
+ */
+export const WALL_SIZES = [
+  39, 42, 44, 46, 48, 50, 52, 54, 56, 59, 62, 64, 70, 74, 80, 84, 90, 96, 100, 110, 120, 124, 130, 140, 150,
+  160, 170, 190, 200, 220, 250, 280, 300, 330, 360, 370, 400, 450,
+] as const
+
 /** What `tokens.css` must say. */
 export function tokensCss(): string {
   const lines = [
@@ -62,6 +82,8 @@ export function tokensCss(): string {
       ([name, stack]) => `--${name}:${stack.length + name.length > 103 ? '\n   ' : ''} ${stack};`,
     ),
     ...Object.entries(SIZES).map(([name, value]) => `--${cssName(name)}: ${value}px;`),
+    ...TEXT_SIZES.map((size) => `--text-${size}: ${size}px;`),
+    ...WALL_SIZES.map((size) => `--wall-${size}: ${size / 10}vh;`),
   ]
   return `/* Written by tokens.test.ts from tokens.ts; change it there and run it with \`-u\`. */\n:root {\n${lines
     .map((line) => `  ${line}\n`)

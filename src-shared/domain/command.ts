@@ -1,22 +1,39 @@
 import { z } from 'zod'
 import { followUpCommandSchema } from './follow-up/commands'
+import { hallExtras } from './hall/commands'
+import { noticeCommandSchema } from './notice/commands'
 import { hallSettingsSchema } from './hall/state'
 import { ruleTemplatesSchema } from './rules/rules'
 import { meetingCommandSchema } from './meeting/commands'
 import { meetingSetupSchema } from './meeting/setup'
+import { legible } from './text/legible'
 import type { Role } from './kernel/event'
+
+const meetingId = z.string().min(1).max(80)
 
 export const hallCommandSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('configureHall'), settings: hallSettingsSchema }),
   /** 议事规则 of the hall in a new version; meetings that are planned already keep theirs. */
   z.object({ type: z.literal('reviseHallRules'), rules: ruleTemplatesSchema }),
   /** The new meeting's id is `m-` and the id of this command; it becomes the open meeting. */
-  z.object({ type: z.literal('createMeeting'), setup: meetingSetupSchema }),
-  z.object({ type: z.literal('selectMeeting'), meetingId: z.string().min(1).max(80).nullable() }),
+  z.object({
+    type: z.literal('createMeeting'),
+    setup: meetingSetupSchema,
+    /** 练习会: it gets no number and opens no 督办. */
+    practice: z.literal(true).exactOptional(),
+    /** Also takes over 业主名册 and 户名册 of this meeting. */
+    registersOf: meetingId.exactOptional(),
+  }),
+  z.object({ type: z.literal('selectMeeting'), meetingId: meetingId.nullable() }),
+  ...hallExtras,
 ])
 export type HallCommand = z.infer<typeof hallCommandSchema>
 
-export const commandSchema = z.union([hallCommandSchema, followUpCommandSchema, meetingCommandSchema])
+/** What windows ask: whatever is written in it can be read, by everybody the same. */
+export const commandSchema = z.preprocess(
+  legible,
+  z.union([hallCommandSchema, followUpCommandSchema, noticeCommandSchema, meetingCommandSchema]),
+)
 export type Command = z.infer<typeof commandSchema>
 export type CommandType = Command['type']
 

@@ -5,16 +5,22 @@ import { evolveFollowUps } from './follow-up/evolve'
 import { followUpsAfter } from './follow-up/of-meeting'
 import type { FollowUps } from './follow-up/state'
 import { newHallEvent, evolveHall, HALL_EVENT_TYPES, HALL_STREAM } from './hall/events'
-import { nextNumber } from './hall/numbers'
+import { decideHall } from './hall/decide-hall'
+import { nextNumber, PRACTICE_NUMBER } from './hall/numbers'
 import { NEW_HALL, type Hall, type IssuedNumber } from './hall/state'
 import { EMPTY_TIP, tipOf, type Actor, type NewEvent, type StoredEvent, type StreamTip } from './kernel/event'
 import { ok, refuse, type Result } from './kernel/result'
+import { isNoticeCommand } from './notice/commands'
+import { decideNotice } from './notice/decide'
+import { newNoticeEvent, NOTICE_EVENT_TYPES, NOTICE_STREAM } from './notice/events'
+import { evolveNotices } from './notice/evolve'
+import { NO_NOTICES, type Notices } from './notice/state'
 import { decideMeeting } from './meeting/decide'
 import { duplicateIn, refuseDuplicate, voteInQuestions } from './meeting/preparation/decide-preparation'
 import { MEETING_EVENT_TYPES, meetingIdOfStream, meetingStream, newMeetingEvent } from './meeting/events'
 import { sameRules } from './rules/rules'
 import { appendEvent, recordOf, type MeetingRecord } from './meeting/record'
-import type { MeetingSetup } from './meeting/setup'
+import { registersLike } from './hall/like-meeting'
 
 /** Everything the hall knows, built from its streams. */
 export interface World {
@@ -22,6 +28,8 @@ export interface World {
   readonly meetings: ReadonlyMap<string, MeetingRecord>
   /** 督办, of all meetings. */
   readonly followUps: FollowUps
+  /** 公示, of all meetings. */
+  readonly notices: Notices
   readonly tips: ReadonlyMap<string, StreamTip>
 }
 
@@ -29,6 +37,7 @@ export const EMPTY_WORLD: World = {
   hall: NEW_HALL,
   meetings: new Map(),
   followUps: new Map(),
+  notices: NO_NOTICES,
   tips: new Map(),
 }
 
@@ -47,6 +56,7 @@ export function tipOfStream(world: World, stream: string): StreamTip {
 export function knowsEvent(event: StoredEvent): boolean {
   if (event.version !== 1) return false
   if (event.stream === FOLLOW_UP_STREAM) return FOLLOW_UP_EVENT_TYPES.includes(event.type)
+  if (event.stream === NOTICE_STREAM) return NOTICE_EVENT_TYPES.includes(event.type)
   return event.stream === HALL_STREAM
     ? HALL_EVENT_TYPES.includes(event.type)
     : MEETING_EVENT_TYPES.some((type) => type === event.type)
@@ -58,6 +68,15 @@ export function decide(
   command: Command | SystemCommand,
   context: DecideContext,
 ): Result<readonly NewEvent[]> {
+  if (isNoticeCommand(command)) {
+    const decision = decideNotice(world.notices, command, {
+      now: context.now,
+      nextSeq: tipOfStream(world, NOTICE_STREAM).seq + 1,
+      hall: world.hall.settings,
+      sourceOf: (meetingId) => noticeSource(world, meetingId),
+    })
+    return decision.ok ? ok(decision.value.map(newNoticeEvent)) : decision
+  }
   switch (command.type) {
     case 'configureHall':
       return ok([newHallEvent({ type: 'hallConfigured', data: { settings: command.settings } })])
@@ -73,10 +92,22 @@ export function decide(
           ])
     }
     case 'createMeeting':
-      return createMeeting(world, command.setup, context)
+      return createMeeting(world, command, context)
+    case 'saveTemplate':
+    case 'removeTemplate':
+    case 'restoreTemplate':
+    case 'setMeetingDefaults':
+    case 'endGuide':
+    case 'removePractice': {
+      const decision = decideHall(world.hall, command, {
+        meetingOf: (id) => world.meetings.get(id)?.meeting ?? null,
+        commandId: context.commandId,
+      })
+      return decision.ok ? ok(decision.value.map(newHallEvent)) : decision
+    }
     case 'selectMeeting': {
       const { meetingId } = command
-      if (meetingId !== null && !world.meetings.has(meetingId)) {
+      if (meetingId !== null && !isListed(world, meetingId)) {
         return refuse('meeting.unknown', '没有这个会议。请从列表里重新选。')
       }
       if (meetingId === world.hall.openMeetingId) {
@@ -92,13 +123,20 @@ export function decide(
     }
     default: {
       const record = world.meetings.get(command.meetingId)
-      if (!record) return refuse('meeting.unknown', '没有这个会议。请回到首页，从列表里重新打开。')
+      if (!record || !isListed(world, command.meetingId)) {
+        return refuse('meeting.unknown', '没有这个会议。请回到首页，从列表里重新打开。')
+      }
+      const { practice } = record.meeting
       const issued = issuedNumber(world.hall, command.meetingId)
       const number = issued ?? nextNumber(world.hall, command.meetingId, context.now)
       const decision = decideMeeting(
         record.meeting,
         command,
-        { settings: world.hall.settings, rules: world.hall.rules, minutesNumber: number.text },
+        {
+          settings: world.hall.settings,
+          rules: world.hall.rules,
+          minutesNumber: practice ? PRACTICE_NUMBER : number.text,
+        },
         { now: context.now, actor: context.actor, tip: tipOfStream(world, meetingStream(command.meetingId)) },
       )
       if (!decision.ok) return decision
@@ -107,10 +145,25 @@ export function decide(
       const over = closes || record.meeting.phase === 'closed'
       return ok([
         ...events,
-        ...(closes && !issued ? [newHallEvent({ type: 'numberIssued', data: number })] : []),
-        ...(over ? followUpEvents(world, record, events, context) : []),
+        ...(closes && !issued && !practice ? [newHallEvent({ type: 'numberIssued', data: number })] : []),
+        ...(over && !practice ? followUpEvents(world, record, events, context) : []),
       ])
     }
+  }
+}
+
+/** Whether the meeting is there to be opened; a practice meeting that was deleted is not. */
+export function isListed({ hall, meetings }: World, meetingId: string): boolean {
+  return meetings.has(meetingId) && !hall.removedMeetings.includes(meetingId)
+}
+
+/** A meeting with its own 督办: what notices of it are made of. */
+export function noticeSource({ meetings, followUps }: World, meetingId: string) {
+  const meeting = meetings.get(meetingId)?.meeting
+  if (!meeting) return null
+  return {
+    meeting,
+    followUps: [...followUps.values()].filter(({ source }) => source.meetingId === meetingId),
   }
 }
 
@@ -134,7 +187,7 @@ function followUpEvents(
 
 function createMeeting(
   world: World,
-  setup: MeetingSetup,
+  { setup, practice, registersOf }: Extract<Command, { type: 'createMeeting' }>,
   { commandId }: DecideContext,
 ): Result<readonly NewEvent[]> {
   const refusal = inSessionElsewhere(world)
@@ -146,6 +199,8 @@ function createMeeting(
   }
   const unfit = setup.agenda.map(voteInQuestions).find((refused) => refused !== null)
   if (unfit) return unfit
+  const model = registersOf === undefined ? null : world.meetings.get(registersOf)?.meeting
+  if (model === undefined) return refuse('meeting.unknown', '没有这个会议。请从列表里重新选。')
   const meetingId = `m-${commandId}`
   if (world.meetings.has(meetingId)) return refuse('meeting.exists', '这个会议已经建好了。')
   return ok([
@@ -157,16 +212,21 @@ function createMeeting(
         agenda: setup.agenda.map((item, index) => ({ ...item, id: `i1-${index + 1}` })),
         participants: setup.participants.map((person, index) => ({ ...person, id: `p1-${index + 1}` })),
         rules: world.hall.rules,
+        ...(practice ? { practice } : {}),
+        ...(model ? registersLike(model) : {}),
       },
     }),
     newHallEvent({ type: 'meetingSelected', data: { meetingId } }),
   ])
 }
 
-/** The projector shows the open meeting: it is not taken from under the room while people deliberate. */
+/**
+ * The projector shows the open meeting: it is not taken from under the room while people deliberate. A practice
+ * meeting may be left at any point.
+ */
 function inSessionElsewhere(world: World): ReturnType<typeof refuse> | null {
   const open = world.hall.openMeetingId === null ? null : world.meetings.get(world.hall.openMeetingId)
-  return open?.meeting.phase === 'inSession'
+  return open?.meeting.phase === 'inSession' && !open.meeting.practice
     ? refuse('meeting.inSession', `“${open.meeting.plan.title}”正在开会。请先散会，再打开别的会议。`)
     : null
 }
@@ -181,6 +241,9 @@ export function evolve(world: World, event: StoredEvent): World {
   if (event.stream === HALL_STREAM) return { ...world, tips, hall: evolveHall(world.hall, event) }
   if (event.stream === FOLLOW_UP_STREAM) {
     return { ...world, tips, followUps: evolveFollowUps(world.followUps, event) }
+  }
+  if (event.stream === NOTICE_STREAM) {
+    return { ...world, tips, notices: evolveNotices(world.notices, event) }
   }
   const meetingId = meetingIdOfStream(event.stream)
   if (meetingId === null) return { ...world, tips }
@@ -203,14 +266,16 @@ export function worldOf(events: Iterable<StoredEvent>): World {
   const tips = new Map<string, StreamTip>()
   let hall = NEW_HALL
   let followUps: FollowUps = EMPTY_WORLD.followUps
+  let notices = NO_NOTICES
   for (const [name, stream] of streams) {
     const last = stream.at(-1)
     if (last) tips.set(name, tipOf(last))
     if (name === HALL_STREAM) hall = stream.reduce(evolveHall, NEW_HALL)
     if (name === FOLLOW_UP_STREAM) followUps = stream.reduce(evolveFollowUps, followUps)
+    if (name === NOTICE_STREAM) notices = stream.reduce(evolveNotices, notices)
     const meetingId = meetingIdOfStream(name)
     const record = meetingId === null ? null : recordOf(stream)
     if (meetingId !== null && record) meetings.set(meetingId, record)
   }
-  return { hall, meetings, followUps, tips }
+  return { hall, meetings, followUps, notices, tips }
 }

@@ -3,6 +3,7 @@ import { commandSchema } from '#shared/domain/command'
 import { roleSchema } from '#shared/domain/kernel/event'
 import { messageIdSchema } from './messages'
 import { querySchema } from './queries'
+import { remotePressSchema } from './remote'
 
 /** What a window sends. */
 export const clientMessageSchema = z.discriminatedUnion('kind', [
@@ -11,5 +12,7 @@ export const clientMessageSchema = z.discriminatedUnion('kind', [
   /** `id` is chosen by the sender; the same id sent twice does nothing twice. */
   z.object({ kind: z.literal('command'), id: messageIdSchema, command: commandSchema }),
   z.object({ kind: z.literal('query'), id: messageIdSchema, query: querySchema }),
+  /** A key of a presenter remote came to this window; from any role, and passed on to the console alone. */
+  z.object({ kind: z.literal('remote'), press: remotePressSchema }),
 ])
 export type ClientMessage = z.infer<typeof clientMessageSchema>

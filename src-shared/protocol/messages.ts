@@ -1,9 +1,11 @@
 import { z } from 'zod'
 import { followUpSchema } from '#shared/domain/follow-up/state'
 import { storedEventSchema } from '#shared/domain/kernel/event'
+import { noticeDaysSchema, noticeSchema } from '#shared/domain/notice/state'
 import { hallSchema, meetingSummarySchema } from '#shared/domain/hall/state'
 import { queryAnswerSchema } from './queries'
 import { hostStatusSchema } from './host-status'
+import { remotePressSchema } from './remote'
 
 /** Raised when a message changes its meaning; a window and a host that differ refuse each other. */
 export const PROTOCOL_VERSION = 1
@@ -33,6 +35,9 @@ export const serverMessageSchema = z.discriminatedUnion('kind', [
     hall: hallSchema,
     meetings: z.array(meetingSummarySchema),
     followUps: z.array(followUpSchema),
+    notices: z.array(noticeSchema),
+    /** 放假和上班的日子 that the hall has entered for its notices. */
+    noticeDays: noticeDaysSchema,
     /** The meeting the hall has open, as the events of its stream, less what the role may not see. */
     meeting: z.object({ id: z.string(), events: z.array(storedEventSchema) }).nullable(),
   }),
@@ -46,6 +51,9 @@ export const serverMessageSchema = z.discriminatedUnion('kind', [
     meetings: z.array(meetingSummarySchema).nullable(),
     /** 督办 that the commit changed, as they are now. */
     followUps: z.array(followUpSchema),
+    /** 公示 that the commit changed, as they are now. */
+    notices: z.array(noticeSchema),
+    noticeDays: noticeDaysSchema.nullable(),
     /** Events of the open meeting, in order; often all there is. */
     events: z.array(storedEventSchema),
   }),
@@ -53,5 +61,7 @@ export const serverMessageSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('reject'), id: messageIdSchema, error: failure }),
   z.object({ kind: z.literal('answer'), id: messageIdSchema, answer: queryAnswerSchema }),
   z.object({ kind: z.literal('status'), status: hostStatusSchema }),
+  /** To one console only: a presenter remote was pressed, in whichever window. */
+  z.object({ kind: z.literal('remote'), press: remotePressSchema }),
 ])
 export type ServerMessage = z.infer<typeof serverMessageSchema>

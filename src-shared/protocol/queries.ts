@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { paperIdSchema } from '#shared/domain/forms/paper-id'
+import { contentHashSchema, MATERIAL_LIMITS } from '#shared/domain/meeting/material/material'
 import { agendaItemDraftSchema, meetingSetupSchema } from '#shared/domain/meeting/setup'
 import { ownersPreviewSchema } from '#shared/domain/meeting/roster/owners-read'
 import { rosterPreviewSchema } from '#shared/domain/meeting/roster/roster'
@@ -12,6 +13,9 @@ const spreadsheet = {
   contentBase64: z.base64().max(Math.ceil((ROSTER_FILE_LIMIT * 4) / 3) + 4),
 }
 
+/** A file of material comes in parts of at most this many bytes, so that no message holds the queue up. */
+export const MATERIAL_PART = 512 * 1024
+
 /** Questions to the host that change nothing in the record. */
 export const querySchema = z.discriminatedUnion('ask', [
   z.object({ ask: z.literal('samples') }),
@@ -22,6 +26,14 @@ export const querySchema = z.discriminatedUnion('ask', [
   z.object({ ask: z.literal('previewRoster'), ...spreadsheet }),
   /** The same for a register of owners: doors, owners and floor areas. */
   z.object({ ask: z.literal('previewOwners'), ...spreadsheet }),
+  /** Hands over a part of a file of material; it is kept under its hash when the last part has come. */
+  z.object({
+    ask: z.literal('storeMaterial'),
+    sha256: contentHashSchema,
+    size: z.int().min(1).max(MATERIAL_LIMITS.fileBytes),
+    offset: z.int().nonnegative(),
+    contentBase64: z.base64().max(Math.ceil((MATERIAL_PART * 4) / 3) + 4),
+  }),
   z.object({
     ask: z.literal('exportDocument'),
     document: paperIdSchema,
@@ -59,6 +71,8 @@ export const queryAnswerSchema = z.discriminatedUnion('to', [
   z.object({ to: z.literal('sample'), setup: meetingSetupSchema }),
   z.object({ to: z.literal('previewRoster'), preview: rosterPreviewSchema }),
   z.object({ to: z.literal('previewOwners'), preview: ownersPreviewSchema }),
+  /** How many bytes of the file are with the host now. */
+  z.object({ to: z.literal('storeMaterial'), received: z.int().nonnegative() }),
   z.object({ to: z.literal('exportDocument'), path: z.string(), fileName: z.string() }),
   z.object({ to: z.literal('exportAll'), path: z.string(), fileName: z.string() }),
   z.object({

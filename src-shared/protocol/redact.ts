@@ -4,6 +4,7 @@ import {
   meetingIdOfStream,
   readMeetingEvent,
   type MeetingEvent,
+  type MeetingEventData,
 } from '#shared/domain/meeting/events'
 import type { OutcomeDraft } from '#shared/domain/meeting/facts'
 import type { Household } from '#shared/domain/meeting/vote/named/households'
@@ -33,7 +34,7 @@ export function eventForRole(
 function forProjector(event: MeetingEvent): MeetingEvent {
   switch (event.type) {
     case 'meetingPlanned':
-      return { ...event, data: { ...event.data, participants: event.data.participants.map(withoutPhone) } }
+      return { ...event, data: plannedForRoom(event.data) }
     case 'participantsAdded':
       return { ...event, data: { participants: event.data.participants.map(withoutPhone) } }
     case 'participantRevised':
@@ -79,12 +80,31 @@ function forProjector(event: MeetingEvent): MeetingEvent {
     // The label may name what was counted.
     case 'stepUndone':
       return { ...event, data: { ...event.data, label: '' } }
+    // The wall is given the pictures made for it; what the file was called, and the file itself, stay with the staff.
+    case 'materialAdded':
+      return {
+        ...event,
+        data: { ...event.data, material: { ...event.data.material, name: UNNAMED, sha256: NO_HASH } },
+      }
     case 'minutesSealed':
       return { ...event, data: { ...event.data, document: { ...event.data.document, head: [], blocks: [] } } }
     case 'minutesSigned':
       return { ...event, data: { ...event.data, strokes: [] } }
     default:
       return event
+  }
+}
+
+function plannedForRoom({
+  owners,
+  households,
+  ...data
+}: MeetingEventData<'meetingPlanned'>): MeetingEventData<'meetingPlanned'> {
+  return {
+    ...data,
+    participants: data.participants.map(withoutPhone),
+    ...(owners ? { owners: owners.map(withoutOwner) } : {}),
+    ...(households ? { households: households.map(withoutDoor) } : {}),
   }
 }
 
@@ -106,6 +126,9 @@ function withoutReason(
       return { ...event, data: { ...event.data, reason: '' } }
   }
 }
+
+const UNNAMED = '材料'
+const NO_HASH = '0'.repeat(64)
 
 /** Stands for whose answer it is, where the room is only told the counts. */
 const NOBODY = '-'

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { recordOf } from '#shared/domain/meeting/record'
 import { sceneOf } from '#shared/domain/meeting/selectors'
+import { sampleMaterial } from '#shared/testing/sample-material'
 import { DESK, smallSetup, TestHall } from '#shared/testing/test-hall'
 import type { World } from '#shared/domain/world'
 import { serverMessageSchema } from './messages'
@@ -125,5 +126,22 @@ describe('what a commit means to a window', () => {
     expect(after(hall, () => hall.do({ type: 'createMeeting', setup: smallSetup() }))).toEqual({
       kind: 'resync',
     })
+  })
+})
+
+describe('materials on the wall', () => {
+  it('are the pictures and the caption: not the file, nor what it was called', () => {
+    const hall = TestHall.inSession()
+    const { meetingId } = hall
+    const material = sampleMaterial('张某某低保申请.pdf', { pages: 2, caption: '申请条件' })
+    hall.do({ type: 'addMaterial', meetingId, itemId: hall.itemId('新增车位怎么分'), material })
+    const wall = JSON.stringify(snapshotFor(hall.world, 'projector'))
+    expect(wall).toContain('申请条件')
+    expect(wall).toContain(material.pages[1]?.sha256)
+    expect(wall).not.toContain('张某某')
+    expect(wall).not.toContain(material.sha256)
+    const { meeting } = snapshotFor(hall.world, 'projector')
+    expect(meeting && recordOf(meeting.events)?.meeting.materials).toHaveLength(1)
+    expect(JSON.stringify(snapshotFor(hall.world, 'desk'))).toContain('张某某')
   })
 })

@@ -3,9 +3,12 @@ import type { FollowUp } from '#shared/domain/follow-up/state'
 import { HALL_STREAM } from '#shared/domain/hall/events'
 import type { Hall, MeetingSummary } from '#shared/domain/hall/state'
 import type { Role, StoredEvent } from '#shared/domain/kernel/event'
+import { attendanceCount } from '#shared/domain/meeting/electorate'
 import { meetingIdOfStream, meetingStream } from '#shared/domain/meeting/events'
 import type { Meeting } from '#shared/domain/meeting/state'
-import type { World } from '#shared/domain/world'
+import { isListed, type World } from '#shared/domain/world'
+import { shownToTheRoom } from '#shared/domain/notice/for-the-room'
+import type { Notice, Notices } from '#shared/domain/notice/state'
 import { withheldVotes } from '#shared/domain/meeting/vote/shown'
 import { eventForRole } from './redact'
 
@@ -13,6 +16,8 @@ export interface ViewSnapshot {
   readonly hall: Hall
   readonly meetings: MeetingSummary[]
   readonly followUps: FollowUp[]
+  readonly notices: Notice[]
+  readonly noticeDays: Notices['days'][number][]
   readonly meeting: { readonly id: string; readonly events: StoredEvent[] } | null
 }
 
@@ -23,6 +28,8 @@ export type ViewChange =
       readonly meetings: MeetingSummary[] | null
       /** Those that changed. */
       readonly followUps: FollowUp[]
+      readonly notices: Notice[]
+      readonly noticeDays: Notices['days'][number][] | null
       readonly events: StoredEvent[]
     }
   /** Another meeting is open now, or the window may know other things of it: it needs a snapshot. */
@@ -30,7 +37,21 @@ export type ViewChange =
 
 export function summaryOf(meeting: Meeting): MeetingSummary {
   const { title, kind, place, startsAt } = meeting.plan
-  return { id: meeting.id, title, kind, place, startsAt, phase: meeting.phase, number: meeting.number }
+  const { id, phase, number, practice, agenda, closedAt } = meeting
+  const { expected } = attendanceCount(meeting)
+  return {
+    id,
+    title,
+    kind,
+    place,
+    startsAt,
+    phase,
+    number,
+    practice,
+    itemCount: agenda.length,
+    expected,
+    closedAt,
+  }
 }
 
 /** All that a window of this role needs to draw itself. */
@@ -39,9 +60,11 @@ export function snapshotFor(world: World, role: Role): ViewSnapshot {
   const open = hall.openMeetingId === null ? null : world.meetings.get(hall.openMeetingId)
   const withheld = withheldIn(world, hall.openMeetingId)
   return {
-    hall,
+    hall: hallFor(hall, role),
     meetings: summaries(world, role),
     followUps: followUpsFor([...world.followUps.values()], role),
+    notices: noticesFor([...world.notices.byId.values()], role, hall.openMeetingId),
+    noticeDays: role === 'console' ? [...world.notices.days] : [],
     meeting: open
       ? {
           id: open.meeting.id,
@@ -68,9 +91,12 @@ export function changeFor(
   }
   return {
     kind: 'change',
-    hall: events.some((event) => event.stream === HALL_STREAM) ? after.hall : null,
-    meetings: events.some((event) => changesSummary(before, after, event)) ? summaries(after, role) : null,
+    hall: events.some((event) => event.stream === HALL_STREAM) ? hallFor(after.hall, role) : null,
+    meetings: changesList(before, after, events) ? summaries(after, role) : null,
     followUps: followUpsFor(changedFollowUps(before, after, events), role),
+    notices: noticesFor(changedNotices(before, after), role, openMeetingId),
+    noticeDays:
+      role === 'console' && before.notices.days !== after.notices.days ? [...after.notices.days] : null,
     events: events
       .filter((event) => event.stream === stream)
       .map((event) => eventForRole(event, role, withheld)),
@@ -80,6 +106,25 @@ export function changeFor(
 function changedFollowUps(before: World, after: World, events: readonly StoredEvent[]): FollowUp[] {
   if (!events.some(({ stream }) => stream === FOLLOW_UP_STREAM)) return []
   return [...after.followUps.values()].filter((item) => before.followUps.get(item.id) !== item)
+}
+
+function changedNotices(before: World, after: World): Notice[] {
+  if (before.notices.byId === after.notices.byId) return []
+  return [...after.notices.byId.values()].filter((notice) => before.notices.byId.get(notice.id) !== notice)
+}
+
+/** The console has them all; the wall those of its meeting, without who objected; the desk has no use for them. */
+function noticesFor(notices: Notice[], role: Role, openMeetingId: string | null): Notice[] {
+  switch (role) {
+    case 'console':
+      return notices
+    case 'projector':
+      return notices
+        .filter(({ meetingId }) => meetingId === openMeetingId)
+        .flatMap((notice) => shownToTheRoom(notice) ?? [])
+    case 'desk':
+      return []
+  }
 }
 
 /** What becomes of promises is for the staff: nothing on the wall is drawn from it. */
@@ -100,13 +145,32 @@ function withheldIn({ meetings }: World, meetingId: string | null): ReadonlySet<
 function summaries(world: World, role: Role): MeetingSummary[] {
   if (role === 'projector') return []
   return [...world.meetings.values()]
+    .filter(({ meeting }) => isListed(world, meeting.id))
     .map((record) => summaryOf(record.meeting))
     .toSorted((a, b) => b.startsAt - a.startsAt)
+}
+
+function changesList(before: World, after: World, events: readonly StoredEvent[]): boolean {
+  return (
+    before.hall.removedMeetings !== after.hall.removedMeetings ||
+    events.some((event) => changesSummary(before, after, event))
+  )
 }
 
 function changesSummary(before: World, after: World, event: StoredEvent): boolean {
   const id = meetingIdOfStream(event.stream)
   if (id === null) return false
   const [old, now] = [before.meetings.get(id)?.meeting, after.meetings.get(id)?.meeting]
-  return old?.plan !== now?.plan || old?.phase !== now?.phase || old?.number !== now?.number
+  return (
+    old?.plan !== now?.plan ||
+    old?.phase !== now?.phase ||
+    old?.number !== now?.number ||
+    old?.agenda !== now?.agenda ||
+    old?.participants !== now?.participants
+  )
+}
+
+/** How the hall makes its meetings is for the staff. */
+function hallFor(hall: Hall, role: Role): Hall {
+  return role === 'projector' ? { ...hall, templates: [], removedMeetings: [] } : hall
 }

@@ -10,6 +10,8 @@ import {
   type Stance,
   type VoteOption,
 } from '#shared/domain/meeting/facts'
+import { zoomSchema } from '#shared/domain/meeting/material/material'
+import { materialInView, nextView, zoomedView } from '#shared/domain/meeting/material/view'
 import { nextSubject } from '#shared/domain/meeting/motion/progress'
 import { MOTION } from '#shared/domain/meeting/motion/subject'
 import { partsOf, pendingAmendment } from '#shared/domain/meeting/motion/text'
@@ -17,6 +19,7 @@ import type { AgendaItemDraft } from '#shared/domain/meeting/setup'
 import { SAMPLE_HALL, SAMPLE_SETUP, SAMPLE_STARTS_AT } from './sample-hall'
 import { SAMPLE_STROKES } from './sample-meeting'
 import { anyText } from './any-text'
+import { sampleMaterial } from './sample-material'
 import { asContest, contestMove } from './random-contest'
 import { Stage, type StageCommand } from './stage'
 
@@ -37,12 +40,21 @@ const KINDS = [
   'interject',
   'interject',
   'stopInterjecting',
+  'rest',
+  'goOn',
+  'goOn',
+  'goOn',
   'resume',
   'extend',
   'advance',
   'remind',
   'handOver',
   'takeBack',
+  'material',
+  'material',
+  'turnPage',
+  'moveMaterial',
+  'removeMaterial',
   'readRules',
   'electorate',
   'headCount',
@@ -246,6 +258,12 @@ function commandOf(stage: Stage, { kind, pick, amount, text }: Move): StageComma
       return { type: 'startInterjection', turnId, participantId, kind: amount % 2 ? 'question' : 'answer' }
     case 'stopInterjecting':
       return { type: 'endInterjection', interjectionId: meeting.activeInterjectionId ?? '' }
+    case 'rest':
+      return amount % 4 === 0
+        ? { type: 'extendRecess', minutes: amount + 1 }
+        : { type: 'beginRecess', minutes: amount + 1, reason: pick % 2 ? '' : text.slice(0, 40).trim() }
+    case 'goOn':
+      return { type: 'endRecess' }
     case 'extend':
       return { type: 'extendTurn', turnId, seconds: amount + 5 }
     case 'advance':
@@ -256,6 +274,26 @@ function commandOf(stage: Stage, { kind, pick, amount, text }: Move): StageComma
     }
     case 'handOver':
       return { type: 'handOverChair', participantId }
+    case 'material':
+      return {
+        type: 'addMaterial',
+        itemId,
+        material: sampleMaterial(`${text.slice(0, 20)}${pick % 4}.pdf`, {
+          pages: 1 + (amount % 5),
+          width: 100 + amount * 60,
+          caption: pick % 2 ? text.slice(0, 60) : '',
+        }),
+      }
+    case 'turnPage': {
+      const at = materialInView(meeting)
+      const zoom = one(zoomSchema.options) ?? 'page'
+      const view = at && (amount % 3 === 0 ? zoomedView(at, zoom) : nextView(meeting, at))
+      return view ? { type: 'showMaterial', ...view } : { type: 'showScene', scene: 'material' }
+    }
+    case 'moveMaterial':
+      return { type: kind, materialId: one(meeting.materials)?.id ?? '', toIndex: amount % 3 }
+    case 'removeMaterial':
+      return { type: kind, materialId: one(meeting.materials)?.id ?? '' }
     case 'takeBack':
       return { type: 'takeBackChair' }
     case 'readRules':

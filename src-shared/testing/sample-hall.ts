@@ -9,6 +9,7 @@ export const SAMPLE_HALL: HallSettings = {
   committee: '小南庄社区居民委员会',
   subdistrict: '海淀街道',
   numberPrefix: '小南庄社议',
+  noticePrefix: '',
   contactPerson: '陈立新',
   contactPhone: '010-82600001',
   supervisionPhone: '010-82610002',

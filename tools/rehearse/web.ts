@@ -7,6 +7,7 @@ import { findBrowser } from '../../src-main/host/browser'
 import { servePages, type PageServer } from '../../src-main/host/server'
 import { acceptSockets } from '../../src-main/host/sockets'
 import { drawnExpression } from '../../src-main/rehearsal/drawn'
+import { materialsBeside } from '../../src-main/rehearsal/materials-beside'
 import type { OutFolder } from '../../src-main/rehearsal/out-folder'
 import { rehearse, type Camera, type Rehearsal } from '../../src-main/rehearsal/rehearse'
 import { RehearsalHall } from '../../src-main/rehearsal/rehearsal-hall'
@@ -35,6 +36,7 @@ export async function rehearseOnWeb(staging: WebStaging): ReturnType<typeof rehe
     const token = randomBytes(32).toString('base64url')
     const server = await servePages({
       root: join(staging.root, 'out', 'renderer'),
+      materials: materialsBeside(file, log),
       token,
       preferredPort: 0,
       devServer: null,

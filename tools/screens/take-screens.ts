@@ -37,6 +37,8 @@ export async function takeScreens(
   })
   try {
     const page = await context.newPage()
+    // The first page is compiled as it is asked for, which a busy machine takes its time over.
+    page.setDefaultNavigationTimeout(180_000)
     const errors: string[] = []
     page.on('pageerror', (error) => errors.push(error.message))
     page.on('console', (message) => {

@@ -46,6 +46,7 @@ function soundHall() {
     hall: world.hall,
     meetings: [],
     followUps: world.followUps,
+    notices: world.notices,
     record: world.meetings.get('m-c2') ?? null,
     status: null,
   }

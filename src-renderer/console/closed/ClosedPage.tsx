@@ -1,12 +1,11 @@
 import { Button, Card } from 'antd'
-import { useState } from 'react'
 import { attendanceLists } from '#shared/domain/minutes/people'
 import type { Meeting } from '#shared/domain/meeting/state'
 import { chineseSpan } from '#shared/domain/text/chinese-date'
 import { verificationCode } from '#shared/domain/minutes/content-hash'
 import { Banners } from '../../shared/staff/Banners'
-import { KeyHelp } from '../../shared/staff/KeyHelp'
-import { useKeys, type KeyBinding } from '../../shared/staff/keys'
+import { KeyHelp, useKeyHelp } from '../../shared/staff/KeyHelp'
+import { useKeys } from '../../shared/staff/keys'
 import { MeetingBar } from '../../shared/staff/MeetingBar'
 import { useUndo } from '../../shared/staff/UndoButton'
 import { HomeButton } from '../HomeButton'
@@ -21,12 +20,11 @@ const SCROLLED_BY_KEYS = { tabIndex: 0 }
 export function ClosedPage({ meeting }: { readonly meeting: Meeting }) {
   const windows = useWindows()
   const undo = useUndo({ meeting, role: 'console' })
-  const [help, setHelp] = useState(false)
-  const bindings: readonly KeyBinding[] = [
+  const help = useKeyHelp()
+  useKeys([
     { key: 'z', cap: 'Z', label: '撤销上一步', run: undo },
-    { key: '?', cap: '?', label: '打开这张表', run: () => setHelp(true) },
-  ]
-  useKeys(bindings)
+    { key: '?', cap: '?', label: '打开这张表', run: help.show },
+  ])
   const sealed = meeting.phase === 'sealed'
   const people = attendanceLists(meeting)
   return (
@@ -84,7 +82,7 @@ export function ClosedPage({ meeting }: { readonly meeting: Meeting }) {
           <ClosedPapers meeting={meeting} />
         </aside>
       </main>
-      <KeyHelp open={help} bindings={bindings} onClose={() => setHelp(false)} />
+      <KeyHelp keys={help.keys} onClose={help.hide} />
     </div>
   )
 }

@@ -1,9 +1,10 @@
 import { Button, Dropdown } from 'antd'
-import { DownOutlined } from '@ant-design/icons'
 import { pendingAmendment } from '#shared/domain/meeting/motion/text'
 import { participantById } from '#shared/domain/meeting/selectors'
 import type { AgendaItem } from '#shared/domain/meeting/setup'
 import type { Meeting } from '#shared/domain/meeting/state'
+import { CONTROL_IDS } from '../session/press'
+import { Keycap } from '../../shared/staff/Keycap'
 import { useCommand } from '../../shared/staff/commands'
 import { useConfirm } from '../../shared/staff/confirm'
 import { motionActions, type MotionAction, type MotionDialogKind } from './motion-actions'
@@ -92,9 +93,9 @@ export function MotionMenu({ meeting, item, onDialog }: MotionMenuProps) {
     onClick: () => choose(action),
   }))
   return (
-    <Dropdown menu={{ items }} trigger={['click']} placement="topLeft">
-      <Button size="large">
-        动议的更多处理 <DownOutlined />
+    <Dropdown menu={{ items }} trigger={['click']} placement="topLeft" autoFocus>
+      <Button size="large" id={CONTROL_IDS.motionMenu}>
+        动议的更多处理 <Keycap>D</Keycap>
       </Button>
     </Dropdown>
   )

@@ -8,6 +8,7 @@ import { useCommand } from '../../shared/staff/commands'
 import { newItem } from './item-form'
 import { ItemForm } from './ItemForm'
 import { PublicationPanel } from './PublicationPanel'
+import { isComposing } from '../../shared/staff/composing'
 
 /** The agenda: titles go in one after the other with Enter; the chosen item is filled in beside the list. */
 export function AgendaEditor({ meeting }: { readonly meeting: Meeting }) {
@@ -89,7 +90,7 @@ export function AgendaEditor({ meeting }: { readonly meeting: Meeting }) {
             aria-label="新议程的标题"
             onChange={(event) => setTitle(event.target.value)}
             onPressEnter={(event) => {
-              if (!event.nativeEvent.isComposing) void add()
+              if (!isComposing(event.nativeEvent)) void add()
             }}
           />
           <Button onClick={() => void add()} disabled={title.trim() === ''}>

@@ -8,8 +8,7 @@ import type { Meeting } from '#shared/domain/meeting/state'
 import { Banners } from '../../shared/staff/Banners'
 import { useCommand } from '../../shared/staff/commands'
 import { useConfirm } from '../../shared/staff/confirm'
-import { KeyHelp } from '../../shared/staff/KeyHelp'
-import type { KeyBinding } from '../../shared/staff/keys'
+import { KeyHelp, useKeyHelp } from '../../shared/staff/KeyHelp'
 import { useKeys } from '../../shared/staff/keys'
 import { MeetingBar } from '../../shared/staff/MeetingBar'
 import { useUndo } from '../../shared/staff/UndoButton'
@@ -41,14 +40,19 @@ function firstOpenStep(meeting: Meeting): StepName {
 /** 筹备 and 候场: plan, agenda, roster, sign-in, in this order but open at any time; then 宣布开会. */
 export function PlannedPage({ meeting }: { readonly meeting: Meeting }) {
   const [step, setStep] = useState<View>(() => firstOpenStep(meeting))
-  const [help, setHelp] = useState(false)
+  const help = useKeyHelp()
   const windows = useWindows()
   const undo = useUndo({ meeting, role: 'console' })
-  const bindings: readonly KeyBinding[] = [
+  useKeys([
+    ...STEPS.map(({ name, title }, at) => ({
+      key: String(at + 1),
+      cap: String(at + 1),
+      label: `去${title}`,
+      run: step === name ? null : () => setStep(name),
+    })),
     { key: 'z', cap: 'Z', label: '撤销上一步', run: undo },
-    { key: '?', cap: '?', label: '打开这张表', run: () => setHelp(true) },
-  ]
-  useKeys(bindings)
+    { key: '?', cap: '?', label: '打开这张表', run: help.show },
+  ])
 
   const index = STEPS.findIndex(({ name }) => name === step)
   const following = STEPS[index + 1]
@@ -139,7 +143,7 @@ export function PlannedPage({ meeting }: { readonly meeting: Meeting }) {
           </footer>
         </main>
       </div>
-      <KeyHelp open={help} bindings={bindings} onClose={() => setHelp(false)} />
+      <KeyHelp keys={help.keys} onClose={help.hide} />
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import { Button, Input, Popover } from 'antd'
 import { VerticalAlignTopOutlined } from '@ant-design/icons'
 import { useState } from 'react'
+import { usePopoverFocus } from '../../shared/staff/popover-focus'
 
 interface AdvanceButtonProps {
   readonly name: string
@@ -12,6 +13,7 @@ const REASONS = ['行动不便', '年纪大', '要先离开', '直接相关']
 /** Moves somebody to the front of the queue: the reason that is pressed does it. */
 export function AdvanceButton({ name, onAdvance }: AdvanceButtonProps) {
   const [open, setOpen] = useState(false)
+  const { buttonId, contentId, afterOpenChange } = usePopoverFocus()
   const choose = (reason: string) => {
     setOpen(false)
     onAdvance(reason)
@@ -20,12 +22,13 @@ export function AdvanceButton({ name, onAdvance }: AdvanceButtonProps) {
     <Popover
       open={open}
       onOpenChange={setOpen}
+      afterOpenChange={afterOpenChange}
       trigger="click"
       placement="bottomRight"
       destroyOnHidden
       title={`把${name}排到最前`}
       content={
-        <div className="advance" role="group" aria-label={`提前${name}的原因`}>
+        <div id={contentId} className="advance" role="group" aria-label={`提前${name}的原因`}>
           {REASONS.map((reason) => (
             <Button key={reason} onClick={() => choose(reason)}>
               {reason}
@@ -42,6 +45,7 @@ export function AdvanceButton({ name, onAdvance }: AdvanceButtonProps) {
       }
     >
       <Button
+        id={buttonId}
         type="text"
         icon={<VerticalAlignTopOutlined />}
         aria-label={`把${name}排到最前`}

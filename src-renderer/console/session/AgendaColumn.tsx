@@ -1,3 +1,4 @@
+import { itemToComeMs } from '#shared/domain/meeting/floor/forecast'
 import { itemUsedMs } from '#shared/domain/meeting/floor/item-time'
 import { Button } from 'antd'
 import { STANCE_NAMES } from '#shared/domain/meeting/facts'
@@ -15,6 +16,7 @@ import { formatDuration } from '#shared/domain/meeting/floor/timer'
 import { clockTime } from '#shared/domain/text/chinese-date'
 import { useHallNow } from '../../shared/client/react'
 import { Mark, STANCE_MARKS } from '../../shared/marks'
+import { EndForecast } from './EndForecast'
 import { ITEM_STAGE_NAMES, ITEM_STAGES, itemOverMinutes, itemStage } from './item-progress'
 import { ItemTime } from './ItemTime'
 import { ChairControl } from './ChairControl'
@@ -58,11 +60,13 @@ export function AgendaColumn({ meeting, actions, onArrange, onChosen }: AgendaCo
         ))}
       </ol>
       <div className="agenda__foot">
+        <EndForecast meeting={meeting} />
         <Balance meeting={meeting} />
         <ChairControl meeting={meeting} />
         <div className="agenda__buttons">
           <SpeakingTimes meeting={meeting} />
           <Button onClick={onArrange}>改安排</Button>
+          {actions.beginRecess && <Button onClick={actions.beginRecess}>休会</Button>}
           {actions.step.kind !== 'close' && <Button onClick={actions.close}>散会</Button>}
         </div>
       </div>
@@ -92,6 +96,11 @@ function AgendaRow({ meeting, item, index, extendItem, onEnter }: AgendaRowProps
       {over > 0 && (
         <span className={isNow ? 'agenda__over is-now' : 'agenda__over'}>
           <Mark kind="alert" /> 比计划多 {over} 分
+        </span>
+      )}
+      {isNow && over === 0 && item.plannedMinutes > 0 && (
+        <span className="agenda__left">
+          按计划还有 {Math.ceil(itemToComeMs(meeting, item, now) / 60_000)} 分钟
         </span>
       )}
       <VoteLine meeting={meeting} item={item} />
@@ -207,6 +216,7 @@ export function AgendaStrip({ meeting, actions, onOpen }: AgendaStripProps) {
             </em>
             {over > 0 && <em className="agenda__over is-now">多 {over} 分</em>}
             {chair && <em>{chair.name}代为主持</em>}
+            <EndForecast meeting={meeting} short />
           </>
         ) : (
           <b>还没有进入议程</b>

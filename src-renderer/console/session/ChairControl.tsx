@@ -4,6 +4,7 @@ import { actingChair, hasChair } from '#shared/domain/meeting/floor/chair'
 import type { Participant } from '#shared/domain/meeting/setup'
 import type { Meeting } from '#shared/domain/meeting/state'
 import { useCommand } from '../../shared/staff/commands'
+import { usePopoverFocus } from '../../shared/staff/popover-focus'
 import { PersonField } from '../../shared/staff/PersonField'
 import { usePersonSearch } from '../../shared/staff/use-person-search'
 
@@ -11,6 +12,7 @@ import { usePersonSearch } from '../../shared/staff/use-person-search'
 export function ChairControl({ meeting }: { readonly meeting: Meeting }) {
   const command = useCommand()
   const [open, setOpen] = useState(false)
+  const { buttonId, contentId, afterOpenChange } = usePopoverFocus()
   const search = usePersonSearch(meeting.participants)
   const isPresent = ({ id }: Participant) => meeting.attendance[id]?.state === 'present'
   const acting = actingChair(meeting)
@@ -32,12 +34,13 @@ export function ChairControl({ meeting }: { readonly meeting: Meeting }) {
     <Popover
       open={open}
       onOpenChange={setOpen}
+      afterOpenChange={afterOpenChange}
       trigger="click"
       placement="topLeft"
       destroyOnHidden
       title="把这一项的主持交给谁，到表决结束"
       content={
-        <div className="chair__pick">
+        <div className="chair__pick" id={contentId}>
           <PersonField
             label="移交主持给"
             placeholder="姓名、拼音或门牌"
@@ -51,7 +54,9 @@ export function ChairControl({ meeting }: { readonly meeting: Meeting }) {
         </div>
       }
     >
-      <Button block>移交主持</Button>
+      <Button block id={buttonId}>
+        移交主持
+      </Button>
     </Popover>
   )
 }

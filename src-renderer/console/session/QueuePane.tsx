@@ -7,6 +7,7 @@ import { useHallNow } from '../../shared/client/react'
 import { StanceTag } from '../../shared/marks'
 import { useCommand } from '../../shared/staff/commands'
 import { AdvanceButton } from './AdvanceButton'
+import { CONTROL_IDS } from './press'
 import { queueReason } from './item-progress'
 import { RegisterSpeaker } from './RegisterSpeaker'
 import type { SessionActions } from './use-session-actions'
@@ -75,7 +76,12 @@ function QueueRow({ meeting, actions, speaker, index }: QueueRowProps) {
         {why}
       </span>
       <span className="queue__actions">
-        <Button type="text" aria-label={`先请${name}发言`} onClick={() => actions.callUp(request)}>
+        <Button
+          type="text"
+          {...(index === 0 ? { id: CONTROL_IDS.firstInQueue } : {})}
+          aria-label={`先请${name}发言`}
+          onClick={() => actions.callUp(request)}
+        >
           先请
         </Button>
         <AdvanceButton name={name} onAdvance={(reason) => actions.advance(request, reason)} />

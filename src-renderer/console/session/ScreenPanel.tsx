@@ -6,6 +6,7 @@ import { StanceTag } from '../../shared/marks'
 import { Keycap } from '../../shared/staff/Keycap'
 import { useWindows } from '../use-windows'
 import { ScreenPreview } from './ScreenPreview'
+import { SoundControl } from './SoundControl'
 import { SCENE_NAMES } from './scenes'
 import type { SceneActions } from './use-scene-actions'
 
@@ -20,16 +21,19 @@ export function ScreenPanel({ meeting, scenes }: ScreenPanelProps) {
     <div className="screen-panel">
       <section aria-label="大屏">
         <ScreenHead meeting={meeting} scenes={scenes} />
-        <ScreenPreview meeting={meeting} scene={scenes.shown} />
+        <ScreenPreview scene={scenes.shown} />
       </section>
       <section aria-label="切换大屏">
         <p className="screen-head">
           切换大屏
-          {scenes.follow && (
-            <Button type="text" className="screen-head__end" onClick={scenes.follow}>
-              跟随会议
-            </Button>
-          )}
+          <span className="screen-head__end">
+            {scenes.follow && (
+              <Button type="text" onClick={scenes.follow}>
+                跟随会议
+              </Button>
+            )}
+            <SoundControl />
+          </span>
         </p>
         <SceneButtons scenes={scenes} />
       </section>

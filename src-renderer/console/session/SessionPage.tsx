@@ -1,53 +1,73 @@
 import { Button, Drawer } from 'antd'
 import { useCallback, useState } from 'react'
-import { activeVote } from '#shared/domain/meeting/selectors'
+import { activeTurn, activeVote } from '#shared/domain/meeting/selectors'
 import type { Meeting } from '#shared/domain/meeting/state'
 import { Banners } from '../../shared/staff/Banners'
-import { KeyHelp } from '../../shared/staff/KeyHelp'
+import { KeyHelp, useKeyHelp } from '../../shared/staff/KeyHelp'
 import { useKeys } from '../../shared/staff/keys'
+import { useCommand } from '../../shared/staff/commands'
 import { MeetingBar } from '../../shared/staff/MeetingBar'
 import { useUndo } from '../../shared/staff/UndoButton'
 import { openMotionItem, type MotionDialogKind } from '../motion/motion-actions'
 import { MotionDialog } from '../motion/MotionDialog'
-import { VOTE_KEYS, VotePage } from '../vote/VotePage'
+import { useRemote } from '../remote/RemoteControl'
+import { VotePage } from '../vote/VotePage'
 import { AgendaColumn, AgendaStrip } from './AgendaColumn'
 import { ArrangeDrawer } from './ArrangeDrawer'
 import { AttendanceDrawer } from './AttendanceDrawer'
 import { pressInterject } from './InterjectButton'
+import { RecessDialog } from './RecessDialog'
 import { QueuePane } from './QueuePane'
 import { focusRegister } from './RegisterSpeaker'
-import { sessionKeys } from './session-keys'
+import { goTo } from './press'
+import { sessionKeys, type SessionPanel } from './session-keys'
 import { Stage } from './Stage'
 import { useSceneActions } from './use-scene-actions'
 import { useSessionActions } from './use-session-actions'
-
-type Panel = 'attendance' | 'agenda' | 'arrange' | 'keys' | null
 
 /** The meeting in session: agenda, stage and queue; while a vote is open, the vote. */
 export function SessionPage({ meeting }: { readonly meeting: Meeting }) {
   const [motion, setMotion] = useState<MotionDialogKind | null>(null)
   const askSecond = useCallback(() => setMotion('second'), [])
-  const actions = useSessionActions(meeting, askSecond)
   const scenes = useSceneActions(meeting)
+  const command = useCommand()
   const undo = useUndo({ meeting, role: 'console' })
-  const [panel, setPanel] = useState<Panel>(null)
+  const remote = useRemote()
+  const [panel, setPanel] = useState<SessionPanel | null>(null)
+  const askRecess = useCallback(() => setPanel('recess'), [])
+  const actions = useSessionActions(meeting, askSecond, askRecess)
+  const help = useKeyHelp()
   const round = activeVote(meeting)
-  const bindings = sessionKeys({
-    meeting,
-    actions,
-    scenes,
-    undo,
-    register: round ? null : focusRegister,
-    interject: actions.interject === null ? null : pressInterject,
-    help: () => setPanel('keys'),
-  })
-  useKeys(bindings)
+  const turn = activeTurn(meeting)
+  useKeys(
+    sessionKeys({
+      meeting,
+      actions,
+      scenes,
+      undo,
+      register: round ? null : focusRegister,
+      interject: actions.interject === null ? null : pressInterject,
+      changeStance:
+        turn && turn.stance !== 'answer' && actions.interject !== null
+          ? () => goTo('changeStance', 'press')
+          : null,
+      motionMenu: !round && openMotionItem(meeting) ? () => goTo('motionMenu', 'press') : null,
+      readRules:
+        meeting.currentItemId === null && meeting.rulesReadAt === null
+          ? () => void command({ type: 'readRules', meetingId: meeting.id })
+          : null,
+      queue: !round && meeting.queue.length > 0 ? () => goTo('firstInQueue', 'only focus') : null,
+      open: setPanel,
+      help: help.show,
+      remote,
+    }),
+  )
 
   const close = () => setPanel(null)
   return (
     <div className="frame">
       <MeetingBar meeting={meeting} role="console" onAttendance={() => setPanel('attendance')}>
-        <Button aria-label="快捷键" title="快捷键" onClick={() => setPanel('keys')}>
+        <Button aria-label="快捷键" title="快捷键" onClick={help.show}>
           ?
         </Button>
       </MeetingBar>
@@ -70,6 +90,7 @@ export function SessionPage({ meeting }: { readonly meeting: Meeting }) {
         kind={motion}
         onClose={() => setMotion(null)}
       />
+      <RecessDialog meetingId={meeting.id} open={panel === 'recess'} onClose={close} />
       <ArrangeDrawer meeting={meeting} open={panel === 'arrange'} onClose={close} />
       <AttendanceDrawer meeting={meeting} open={panel === 'attendance'} onClose={close} />
       <Drawer
@@ -88,13 +109,7 @@ export function SessionPage({ meeting }: { readonly meeting: Meeting }) {
           onChosen={close}
         />
       </Drawer>
-      <KeyHelp
-        open={panel === 'keys'}
-        bindings={
-          round ? [...VOTE_KEYS[round.method], ...bindings.filter(({ run }) => run !== null)] : bindings
-        }
-        onClose={close}
-      />
+      <KeyHelp keys={help.keys} onClose={help.hide} />
     </div>
   )
 }

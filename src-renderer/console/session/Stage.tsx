@@ -1,4 +1,5 @@
 import { Button } from 'antd'
+import { activeRecess } from '#shared/domain/meeting/recess/recess'
 import { activeTurn, currentItem } from '#shared/domain/meeting/selectors'
 import type { Meeting } from '#shared/domain/meeting/state'
 import { isQuestions } from '#shared/domain/meeting/questions/selectors'
@@ -9,6 +10,7 @@ import { ItemCard } from './ItemCard'
 import { nextStepLabel, openVoteLabelNow } from './next-step'
 import { OpeningCard } from './OpeningCard'
 import { QuestionsCard } from './questions/QuestionsCard'
+import { RecessCard } from './RecessCard'
 import { ResultCard } from './ResultCard'
 import { ScreenPanel } from './ScreenPanel'
 import { TurnCard } from './TurnCard'
@@ -42,6 +44,8 @@ export function Stage({ meeting, actions, scenes, onMotion }: StageProps) {
 }
 
 function StageCard({ meeting, actions }: Pick<StageProps, 'meeting' | 'actions'>) {
+  const recess = activeRecess(meeting)
+  if (recess) return <RecessCard meetingId={meeting.id} recess={recess} />
   const asked = currentItem(meeting)
   if (asked && isQuestions(asked)) return <QuestionsCard meeting={meeting} item={asked} actions={actions} />
   const turn = activeTurn(meeting)
@@ -54,6 +58,7 @@ function StageCard({ meeting, actions }: Pick<StageProps, 'meeting' | 'actions'>
 
 /** What else is often wanted at this point, beside the red button. */
 function SecondStep({ meeting, actions }: Pick<StageProps, 'meeting' | 'actions'>) {
+  if (actions.step.kind === 'endRecess') return null
   const turn = activeTurn(meeting)
   if (turn) {
     // While somebody interjects, the speaker's clock stands anyway.

@@ -9,6 +9,7 @@ import { useHallNow } from '../../shared/client/react'
 import { StanceTag } from '../../shared/marks'
 import { useCommand } from '../../shared/staff/commands'
 import { Keycap } from '../../shared/staff/Keycap'
+import { CONTROL_IDS } from './press'
 import { InterjectButton } from './InterjectButton'
 import { InterjectionRow } from './InterjectionRow'
 import { StanceButtons } from './StanceButtons'
@@ -138,7 +139,9 @@ function ChangeStance({ meeting, turn, chosen }: ChangeStanceProps) {
         />
       }
     >
-      <Button>改立场</Button>
+      <Button id={CONTROL_IDS.changeStance}>
+        改立场 <Keycap>L</Keycap>
+      </Button>
     </Popover>
   )
 }

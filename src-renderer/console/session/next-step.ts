@@ -4,6 +4,7 @@ import { awaitsSecond } from '#shared/domain/meeting/motion/decide-subject'
 import { nextSubject } from '#shared/domain/meeting/motion/progress'
 import type { MotionSubject } from '#shared/domain/meeting/motion/subject'
 import { pendingAmendment, subjectName } from '#shared/domain/meeting/motion/text'
+import { activeRecess } from '#shared/domain/meeting/recess/recess'
 import { activeTurn, currentItem, participantById } from '#shared/domain/meeting/selectors'
 import type { Question } from '#shared/domain/meeting/questions/question'
 import {
@@ -22,6 +23,8 @@ import { CONTEST_STAGE_NAMES } from '#shared/domain/voting/contest/result'
 
 /** What the meeting calls for now: the one red button. */
 export type NextStep =
+  /** 继续开会 */
+  | { readonly kind: 'endRecess' }
   | { readonly kind: 'endInterjection'; readonly interjectionId: string; readonly speaker: string }
   | { readonly kind: 'endTurn'; readonly turnId: string; readonly next: QueuedSpeaker | null }
   | { readonly kind: 'startTurn'; readonly next: QueuedSpeaker }
@@ -37,11 +40,12 @@ export type NextStep =
   | { readonly kind: 'close' }
 
 /**
- * Finish the speech; then the next whom the rules call from the queue; then the vote, where the item has one: of its
+ * In a recess, go on. Else finish the speech; then the next whom the rules call from the queue; then the vote, where the item has one: of its
  * amendment, of its next clause; then the next item; and at the end 散会. A vote that is open has a page of its own. What
  * needs a second is seconded before all this.
  */
 export function nextStep(meeting: Meeting): NextStep {
+  if (activeRecess(meeting)) return { kind: 'endRecess' }
   const turn = activeTurn(meeting)
   const next = nextSpeaker(meeting)
   const interjection = activeInterjection(meeting)
@@ -95,6 +99,8 @@ export function openVoteLabelNow(meeting: Meeting): string {
 /** What the red button says. */
 export function nextStepLabel(meeting: Meeting, step: NextStep): string {
   switch (step.kind) {
+    case 'endRecess':
+      return '继续开会'
     case 'endInterjection':
       return `结束插话，${step.speaker}接着说`
     case 'endTurn':

@@ -1,4 +1,6 @@
 import type { Scene } from '#shared/domain/meeting/facts'
+import { activeRecess } from '#shared/domain/meeting/recess/recess'
+import { materialInView } from '#shared/domain/meeting/material/view'
 import { sceneOf } from '#shared/domain/meeting/selectors'
 import type { Meeting } from '#shared/domain/meeting/state'
 
@@ -12,6 +14,8 @@ export const SCENE_NAMES: Readonly<Record<Scene, string>> = {
   result: '表决结果',
   fairness: '发言时长',
   rules: '议事规则',
+  recess: '休会',
+  material: '材料',
   black: '静场（黑屏）',
   closed: '散会',
 }
@@ -24,14 +28,21 @@ export interface SceneChoice {
   readonly scene: Scene | null
 }
 
-/** What the facilitator can put on the big screen by hand. */
+/**
+ * What the facilitator can put on the big screen by hand, in the order of the buttons: three to a row, and nine of
+ * them have room without scrolling at 1366 × 768. Silence stays last. F5 is what presenter remotes send to fill the
+ * screen: no scene may have it.
+ */
 export function sceneChoices(meeting: Meeting): readonly SceneChoice[] {
   const vote = meeting.activeVoteId !== null ? 'vote' : meeting.shownVoteId !== null ? 'result' : null
   return [
-    { key: 'F2', cap: 'F2', label: '议题', scene: meeting.currentItemId === null ? 'agenda' : 'item' },
+    { key: 'F2', cap: 'F2', label: '议题', scene: meeting.currentItemId === null ? null : 'item' },
     { key: 'F3', cap: 'F3', label: '时长', scene: 'fairness' },
     { key: 'F4', cap: 'F4', label: '规则', scene: 'rules' },
-    { key: 'F5', cap: 'F5', label: '表决', scene: vote },
+    { key: 'F6', cap: 'F6', label: '议程', scene: 'agenda' },
+    { key: 'F7', cap: 'F7', label: '表决', scene: vote },
+    { key: 'F8', cap: 'F8', label: '休会', scene: activeRecess(meeting) ? 'recess' : null },
+    { key: 'F9', cap: 'F9', label: '材料', scene: materialInView(meeting) ? 'material' : null },
     { key: 'b', cap: 'B', label: '静场', scene: 'black' },
   ]
 }

@@ -116,7 +116,7 @@ describe('item progress', () => {
 
 describe('scenes', () => {
   it('offers the vote only where there is one to show', () => {
-    const scene = (meeting: Meeting) => sceneChoices(meeting).find(({ cap }) => cap === 'F5')?.scene
+    const scene = (meeting: Meeting) => sceneChoices(meeting).find(({ cap }) => cap === 'F7')?.scene
     expect(scene(inSession())).toBeNull()
     expect(scene(inSession({ activeVoteId: 'v1' }))).toBe('vote')
     expect(scene(inSession({ shownVoteId: 'v1' }))).toBe('result')

@@ -7,6 +7,7 @@ import { speakingOrder } from '#shared/domain/meeting/floor/speaking-order'
 import { nextSubject } from '#shared/domain/meeting/motion/progress'
 import { awaitsSecond } from '#shared/domain/meeting/motion/decide-subject'
 import type { MotionSubject } from '#shared/domain/meeting/motion/subject'
+import { activeRecess } from '#shared/domain/meeting/recess/recess'
 import { activeTurn, currentItem, participantById } from '#shared/domain/meeting/selectors'
 import type { AgendaItem } from '#shared/domain/meeting/setup'
 import type { Meeting, TurnRequest } from '#shared/domain/meeting/state'
@@ -39,6 +40,8 @@ export interface SessionActions {
   readonly extendItem: (() => void) | null
   /** Null also where speech is not limited. */
   readonly extend: (() => void) | null
+  /** 休会: asks for how long; null in a recess. */
+  readonly beginRecess: (() => void) | null
   readonly close: () => void
 }
 
@@ -47,9 +50,13 @@ export const ITEM_EXTENSION_MINUTES = 5
 
 /**
  * Everything the facilitator can do while the meeting is in session, with the questions that come before it; `onSecond`
- * asks who seconds what is before the meeting.
+ * asks who seconds what is before the meeting, `onRecess` how long a recess is to be.
  */
-export function useSessionActions(meeting: Meeting, onSecond: () => void): SessionActions {
+export function useSessionActions(
+  meeting: Meeting,
+  onSecond: () => void,
+  onRecess: () => void,
+): SessionActions {
   const command = useCommand()
   const confirm = useConfirm()
   const client = useClient()
@@ -146,6 +153,8 @@ export function useSessionActions(meeting: Meeting, onSecond: () => void): Sessi
     }
     const take = (step: NextStep) => {
       switch (step.kind) {
+        case 'endRecess':
+          return void command({ type: 'endRecess', meetingId })
         case 'endInterjection':
           return void command({ type: 'endInterjection', meetingId, interjectionId: step.interjectionId })
         case 'endTurn':
@@ -206,7 +215,8 @@ export function useSessionActions(meeting: Meeting, onSecond: () => void): Sessi
         turn && turn.allottedMs !== null
           ? () => void command({ type: 'extendTurn', meetingId, turnId: turn.id, seconds: EXTENSION_SECONDS })
           : null,
+      beginRecess: activeRecess(meeting) ? null : onRecess,
       close: () => void close(),
     }
-  }, [meeting, command, confirm, client, onSecond])
+  }, [meeting, command, confirm, client, onSecond, onRecess])
 }

@@ -17,6 +17,7 @@ import {
   toSignIn,
   type AttendanceFilter,
 } from './attendance-filter'
+import { isComposing } from '../../shared/staff/composing'
 
 interface AttendanceListProps {
   readonly meeting: Meeting
@@ -110,7 +111,7 @@ export function AttendanceList({ meeting, autoFocus = false }: AttendanceListPro
           aria-label="签到：查找姓名、拼音或门牌"
           onChange={(event) => setTyped(event.target.value)}
           onPressEnter={(event) => {
-            if (!event.nativeEvent.isComposing) void signInTop()
+            if (!isComposing(event.nativeEvent)) void signInTop()
           }}
         />
         <p className="attendance-list__hint" role="status">

@@ -1,6 +1,7 @@
 import { useRef, useState, type KeyboardEvent, type Ref } from 'react'
 import type { Result } from '#shared/domain/kernel/result'
 import { parseCount } from './parse-count'
+import { isComposing } from '../../shared/staff/composing'
 
 export interface CountFieldProps {
   /** 同意, or 甲 同意 where two count. */
@@ -79,7 +80,7 @@ export function CountField(props: CountFieldProps) {
     if (isNumber) onNext()
   }
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
-    if (event.nativeEvent.isComposing) return
+    if (isComposing(event.nativeEvent)) return
     if (event.key === 'Enter') enter(event.currentTarget)
     else if (event.key === 'Escape') {
       setTyped(null)

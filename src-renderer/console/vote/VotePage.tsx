@@ -1,17 +1,10 @@
 import type { BallotRound, Meeting } from '#shared/domain/meeting/state'
-import type { KeyBinding } from '../../shared/staff/keys'
 import type { SceneActions } from '../session/use-scene-actions'
-import { ballotKeys } from './ballot/ballot-keys'
 import { BallotPage } from './ballot/BallotPage'
-import { contestBallotKeys, contestHandsKeys } from './contest/contest-keys'
 import { ContestPage } from './contest/ContestPage'
-import { handsKeys } from './hands/hands-keys'
 import { HandsPage } from './hands/HandsPage'
-import { acclamationKeys } from './acclamation/acclamation-keys'
 import { AcclamationPage } from './acclamation/AcclamationPage'
-import { namedKeys } from './named/named-keys'
 import { NamedPage } from './named/NamedPage'
-import { ownersKeys } from './owners/owners-keys'
 import { OwnersPage } from './owners/OwnersPage'
 
 interface VotePageProps {
@@ -39,17 +32,4 @@ export function VotePage({ meeting, round, scenes }: VotePageProps) {
     case 'contestBallot':
       return <ContestPage meeting={meeting} round={round} scenes={scenes} />
   }
-}
-
-/** The keys of a vote, for the list of keys. */
-export const VOTE_KEYS: Readonly<Record<BallotRound['method'], readonly KeyBinding[]>> = {
-  showOfHands: handsKeys(null, null),
-  secretBallot: ballotKeys(null, null),
-  rollCall: namedKeys('rollCall'),
-  namedBallot: namedKeys('namedBallot'),
-  households: namedKeys('households'),
-  acclamation: acclamationKeys(null),
-  ownersRegister: ownersKeys(null, null),
-  contestHands: contestHandsKeys(null),
-  contestBallot: contestBallotKeys(null, null),
 }

@@ -23,7 +23,7 @@ export function VoteSide({ meeting, round, scenes, label, remark, children }: Vo
     <aside className="pane vote__side" aria-label={label}>
       <div>
         <ScreenHead meeting={meeting} scenes={scenes} />
-        <ScreenPreview meeting={meeting} scene={scenes.shown} />
+        <ScreenPreview scene={scenes.shown} />
       </div>
       {round.method !== 'acclamation' && <HideCounts meetingId={meeting.id} round={round} />}
       <EarlierCounts round={round} />

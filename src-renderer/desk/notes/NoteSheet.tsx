@@ -8,6 +8,7 @@ import { insertWords } from '../text/phrases'
 import { PointField } from './PointField'
 import { lineContext, pointKind, type LineContext, type PointLine } from './point-lines'
 import { lineTime } from './line-time'
+import { mayTakeFocus, useWordToWrite } from '../framed'
 import { useFocusLines } from './use-focus-lines'
 
 export interface NoteSheetHandle {
@@ -55,8 +56,12 @@ export function NoteSheet({ meeting, context, ref }: NoteSheetProps) {
     points.draft(here)
   })
   useLayoutEffect(() => {
-    if (!isBusy(writing.current)) fields.focus(points.draft(here).key)
+    if (mayTakeFocus() && !isBusy(writing.current)) fields.focus(points.draft(here).key)
   }, [points, here, fields])
+
+  useWordToWrite(() => {
+    if (!isBusy(writing.current)) fields.focus(points.draft(here).key)
+  })
 
   const finish = (line: PointLine): void => {
     const next = lines[lines.indexOf(line) + 1]

@@ -7,6 +7,7 @@ import {
   type Stance,
 } from '#shared/domain/meeting/facts'
 import type { Meeting } from '#shared/domain/meeting/state'
+import { useRemoteKeysBesideWork } from '../../shared/client/remote-keys'
 import { Banners } from '../../shared/staff/Banners'
 import { useCommand } from '../../shared/staff/commands'
 import { Keycap } from '../../shared/staff/Keycap'
@@ -34,6 +35,7 @@ export function SessionPage({ meeting }: { readonly meeting: Meeting }) {
   const [completing, setCompleting] = useState<string | null>(null)
   const [said, setSaid] = useState('')
   const context = currentContext(meeting)
+  useRemoteKeysBesideWork()
 
   const changeStance = (stance: Stance): void => {
     const turn = meeting.turns.find(({ id }) => id === meeting.activeTurnId)

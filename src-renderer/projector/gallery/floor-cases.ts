@@ -79,6 +79,14 @@ export const FLOOR_CASES: Readonly<Record<string, () => ScreenProps>> = {
   'turn-item-time': screenOf(HALL, () =>
     speaking().limit({ turnSeconds: 180, maxTurns: null, itemMinutes: 40 }),
   ),
+  recess: screenOf(HALL, () =>
+    speaking()
+      .recess(15, '休息')
+      .pass(7 * 60 - 32),
+  ),
+  'recess-queue': screenOf(HALL, () => withManager().ask(1, 'against').recess(90)),
+  'recess-item': screenOf(HALL, () => withManager().recess(10, '会场协商').pass(575)),
+  'recess-over': screenOf(HALL, () => speaking().recess(10, '休息').pass(660)),
   'rules-read': underRules(plainRules(14)),
   'rules-8': underRules(plainRules(8)),
   'rules-20': underRules(plainRules(20)),
@@ -97,6 +105,18 @@ export const HOSTILE_FLOOR_CASES: Readonly<Record<string, () => ScreenProps>> = 
       .pass(3600 * 3)
       .interject(0, 'answer')
       .pass(3700),
+  ),
+  recess: screenOf(HOSTILE_HALL, () =>
+    hostileSpeech(0).recess(600, text('请两位代表到楼道里实地丈量消防通道的宽度，', 40)),
+  ),
+  'recess-item': screenOf(HOSTILE_HALL, () =>
+    new Sample(HOSTILE_HALL, hostile(40), MORNING)
+      .signIn(40)
+      .at('14:00')
+      .open()
+      .enter(128)
+      .recess(600, text('W', 40))
+      .pass(36_001),
   ),
   'item-time': screenOf(HOSTILE_HALL, () =>
     hostileSpeech(0)

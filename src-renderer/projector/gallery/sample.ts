@@ -78,6 +78,11 @@ export class Sample extends Stage {
     return this.step({ type: 'startInterjection', turnId, participantId: this.#idOf(person), kind })
   }
 
+  /** 休会 */
+  recess(minutes: number, reason = ''): this {
+    return this.step({ type: 'beginRecess', minutes, reason })
+  }
+
   /** 移交主持 */
   handOver(person: number): this {
     return this.step({ type: 'handOverChair', participantId: this.#idOf(person) })

@@ -11,6 +11,7 @@ export const HALL: HallSettings = {
   community: '小南庄社区',
   committee: '小南庄社区居民委员会',
   numberPrefix: '小南庄社议',
+  noticePrefix: '',
 }
 
 export const HOSTILE_HALL: HallSettings = {

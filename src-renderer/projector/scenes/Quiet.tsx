@@ -1,8 +1,7 @@
 import { clockTime } from '#shared/domain/text/chinese-date'
 import { Mark } from '../../shared/marks'
-import { Fit } from '../fit'
-import { Phrases } from '../phrases'
 import { dateText } from '../wording'
+import { HallName } from './HallName'
 import './quiet.css'
 
 /** 静场: nothing at all. */
@@ -22,7 +21,7 @@ export interface HallFrontProps {
 export function HallFront({ hallName, now, trouble }: HallFrontProps) {
   return (
     <main className="front">
-      <Name text={hallName} />
+      <HallName text={hallName} />
       <p className="front__date">{dateText(now)}</p>
       <time className="front__clock">{clockTime(now)}</time>
       {trouble !== '' && (
@@ -31,26 +30,5 @@ export function HallFront({ hallName, now, trouble }: HallFrontProps) {
         </p>
       )}
     </main>
-  )
-}
-
-/** Before anything is known of the hall. */
-export function Connecting() {
-  return (
-    <main className="front" role="status">
-      <Name text="议事厅" />
-      <p className="front__date">正在连接…</p>
-    </main>
-  )
-}
-
-function Name({ text }: { readonly text: string }) {
-  return (
-    <Fit className="front__name" watch={text}>
-      <span className="front__bar" />
-      <h1 className="clamp">
-        <Phrases text={text} />
-      </h1>
-    </Fit>
   )
 }

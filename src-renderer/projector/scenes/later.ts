@@ -1,4 +1,6 @@
 export { Closed } from './Closed'
 export { FairnessScene } from './FairnessScene'
+export { MaterialScene } from './MaterialScene'
 export { QuestionsScene } from './QuestionsScene'
+export { RecessScene } from './RecessScene'
 export { Rules } from './Rules'

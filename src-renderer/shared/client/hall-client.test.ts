@@ -180,3 +180,35 @@ describe('a window', () => {
     expect(line.connections).toBe(1)
   })
 })
+
+describe('a press of a presenter remote', () => {
+  it('is heard by the console, not by who passed it on', async () => {
+    const { core, client } = await windowOf('console')
+    const wall = new HallClient('projector', new Line(core, 'projector').connect)
+    onTestFinished(() => wall.stop())
+    const heard: string[] = []
+    const off = client.onPress((press) => heard.push(press))
+    wall.onPress((press) => heard.push(`wall: ${press}`))
+    client.start()
+    wall.start()
+    await arrive()
+    wall.press('next')
+    await arrive()
+    expect(heard).toEqual(['next'])
+    off()
+    wall.press('black')
+    await arrive()
+    expect(heard).toEqual(['next'])
+  })
+
+  it('is dropped while the host cannot be reached', async () => {
+    const { line, client } = await windowOf('projector')
+    client.press('next')
+    client.start()
+    await arrive()
+    expect(line.sent.map(({ kind }) => kind)).toEqual(['hello'])
+    client.press('next')
+    await arrive()
+    expect(line.sent.at(-1)).toEqual({ kind: 'remote', press: 'next' })
+  })
+})

@@ -5,6 +5,7 @@ import type { Hall, MeetingSummary } from '#shared/domain/hall/state'
 import type { Role } from '#shared/domain/kernel/event'
 import { ok } from '#shared/domain/kernel/result'
 import type { Result } from '#shared/domain/kernel/result'
+import { NO_NOTICES, type Notices } from '#shared/domain/notice/state'
 import { appendEvent, recordOf } from '#shared/domain/meeting/record'
 import type { MeetingRecord } from '#shared/domain/meeting/record'
 import type { HostStatus } from '#shared/protocol/host-status'
@@ -12,6 +13,7 @@ import { PROTOCOL_VERSION, serverMessageSchema } from '#shared/protocol/messages
 import type { ClientMessage } from '#shared/protocol/client-messages'
 import type { ServerMessage } from '#shared/protocol/messages'
 import type { Query, QueryAnswer } from '#shared/protocol/queries'
+import type { RemotePress } from '#shared/protocol/remote'
 import type { Transport } from '#shared/protocol/transport'
 import { HallTime } from './hall-time'
 
@@ -25,6 +27,8 @@ export interface HallView {
   readonly meetings: readonly MeetingSummary[]
   /** 督办 of the hall, by id. */
   readonly followUps: FollowUps
+  /** 公示 of the hall. */
+  readonly notices: Notices
   /** The meeting that is open in the hall. */
   readonly record: MeetingRecord | null
   /** Null until the host has told it. */
@@ -48,6 +52,7 @@ const NOTHING_YET: HallView = {
   hall: NEW_HALL,
   meetings: [],
   followUps: new Map(),
+  notices: NO_NOTICES,
   record: null,
   status: null,
 }
@@ -59,6 +64,7 @@ export class HallClient {
   readonly #time: HallTime
   readonly #pending = new Map<string, Pending>()
   readonly #listeners = new Set<() => void>()
+  readonly #pressListeners = new Set<(press: RemotePress) => void>()
   #view: HallView = NOTHING_YET
   #transport: Transport | null = null
   /** A hello is under way: what comes before its snapshot belongs to what was missed. */
@@ -112,6 +118,21 @@ export class HallClient {
     return this.#request({ kind: 'query', id: crypto.randomUUID(), query }, (reply) =>
       reply.kind === 'answer' ? ok(reply.answer) : null,
     )
+  }
+
+  /**
+   * Passes a press of a presenter remote on to the console. One that cannot be passed on now is dropped: carried out
+   * later, it would do what nobody wants any more.
+   */
+  press(press: RemotePress): void {
+    if (this.#view.connection === 'live')
+      this.#transport?.send({ kind: 'remote', press } satisfies ClientMessage)
+  }
+
+  /** Tells the console of presses in other windows; the function answered ends that. */
+  readonly onPress = (listener: (press: RemotePress) => void): (() => void) => {
+    this.#pressListeners.add(listener)
+    return () => void this.#pressListeners.delete(listener)
   }
 
   #request<T>(request: Request, read: (reply: ServerMessage) => Result<T> | null): Promise<Result<T>> {
@@ -168,6 +189,9 @@ export class HallClient {
       case 'status':
         this.#show({ status: message.status })
         break
+      case 'remote':
+        for (const listener of this.#pressListeners) listener(message.press)
+        break
       case 'ack':
       case 'answer':
         this.#pending.get(message.id)?.settle(message)
@@ -185,9 +209,10 @@ export class HallClient {
     this.#time.reset()
     this.#time.take(snapshot.clock)
     const { position, hall, meetings, meeting } = snapshot
-    const followUps = new Map(snapshot.followUps.map((item) => [item.id, item]))
+    const followUps = byId(snapshot.followUps)
+    const notices = { byId: byId(snapshot.notices), days: snapshot.noticeDays }
     const record = meeting === null ? null : recordOf(meeting.events)
-    this.#show({ connection: 'live', position, hall, meetings, followUps, record })
+    this.#show({ connection: 'live', position, hall, meetings, followUps, notices, record })
     if (!wasCutOff) return
     for (const { request } of this.#pending.values()) this.#transport?.send(request)
   }
@@ -199,7 +224,7 @@ export class HallClient {
       return
     }
     this.#time.take(change.clock)
-    const { record, followUps } = this.#view
+    const { record, followUps, notices } = this.#view
     this.#show({
       position: change.position,
       ...(change.hall === null ? {} : { hall: change.hall }),
@@ -207,7 +232,15 @@ export class HallClient {
       ...(change.followUps.length === 0
         ? {}
         : {
-            followUps: new Map([...followUps, ...change.followUps.map((item) => [item.id, item] as const)]),
+            followUps: new Map([...followUps, ...byId(change.followUps)]),
+          }),
+      ...(change.notices.length === 0 && change.noticeDays === null
+        ? {}
+        : {
+            notices: {
+              byId: new Map([...notices.byId, ...byId(change.notices)]),
+              days: change.noticeDays ?? notices.days,
+            },
           }),
       ...(record === null || change.events.length === 0
         ? {}
@@ -219,6 +252,10 @@ export class HallClient {
     this.#view = { ...this.#view, ...change }
     for (const listener of this.#listeners) listener()
   }
+}
+
+function byId<T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(items.map((item) => [item.id, item]))
 }
 
 function pause(ms: number): Promise<void> {

@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react'
 import { attendanceCount } from '#shared/domain/meeting/electorate'
+import { PRACTICE_WORD } from '#shared/domain/practice/word'
 import type { Meeting } from '#shared/domain/meeting/state'
 import { useHallNow } from '../client/react'
 import { SaveState } from './SaveState'
+import { SideDeskButton } from './SideDeskButton'
 import { UndoButton } from './UndoButton'
 import { clockWithSeconds, minutesBetween } from './when'
 
@@ -43,6 +45,7 @@ export function MeetingBar({
     <header className="meeting-bar">
       {lead}
       <h1 title={meeting.plan.title}>{meeting.plan.title}</h1>
+      {meeting.practice && <span className="practice-tag">{PRACTICE_WORD}</span>}
       <span className="meeting-bar__rule" />
       <MeetingClock meeting={meeting} />
       <span className="meeting-bar__rule" />
@@ -60,6 +63,7 @@ export function MeetingBar({
       )}
       <span className="meeting-bar__gap" />
       <SaveState seq={meeting.seq} unsaved={unsaved} />
+      <SideDeskButton />
       {children}
       {meeting.phase !== 'sealed' && <UndoButton meeting={meeting} role={role} />}
     </header>

@@ -1,6 +1,7 @@
 import { Input } from 'antd'
 import { useId, useState, type KeyboardEvent, type ReactNode } from 'react'
 import type { Participant } from '#shared/domain/meeting/setup'
+import { isComposing } from './composing'
 import { Keycap } from './Keycap'
 
 interface PersonFieldProps {
@@ -31,7 +32,7 @@ export function PersonField({ label, placeholder, search, onPick, note, cap, id 
     onPick(participant)
   }
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing) return
+    if (isComposing(event.nativeEvent)) return
     const hit = hits[at]
     if (event.key === 'ArrowDown') setActive(Math.min(hits.length - 1, at + 1))
     else if (event.key === 'ArrowUp') setActive(Math.max(0, at - 1))

@@ -2,16 +2,18 @@ import { App, ConfigProvider } from 'antd'
 import zhCN from 'antd/locale/zh_CN'
 import dayjs from 'dayjs'
 import 'dayjs/locale/zh-cn'
-import type { ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import '../tokens.css'
 import './staff.css'
 import { CommandProvider } from './commands'
+import { KeyBoard, KeyBoardProvider } from './keys'
 import { STAFF_THEME } from './theme'
 
 dayjs.locale('zh-cn')
 
 /** What every window with forms stands in: Chinese antd in the colours of the hall, dialogs, refusals. */
 export function StaffApp({ children }: { readonly children: ReactNode }) {
+  const [keyBoard] = useState(() => new KeyBoard())
   return (
     <ConfigProvider
       locale={zhCN}
@@ -21,7 +23,9 @@ export function StaffApp({ children }: { readonly children: ReactNode }) {
       wave={{ disabled: true }}
     >
       <App className="staff">
-        <CommandProvider>{children}</CommandProvider>
+        <KeyBoardProvider value={keyBoard}>
+          <CommandProvider>{children}</CommandProvider>
+        </KeyBoardProvider>
       </App>
     </ConfigProvider>
   )

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { bindingFor, type KeyBinding, type KeyPress } from './keys'
+import { bindingFor, KeyBoard, type KeyBinding, type KeyPress } from './keys'
 
 const space: KeyBinding = { key: ' ', cap: '空格', label: '暂停', run: () => {} }
 const undo: KeyBinding = { key: 'z', cap: 'Z', label: '撤销', run: () => {} }
@@ -45,5 +45,18 @@ describe('bindingFor', () => {
     const next: KeyBinding = { key: 'ArrowRight', cap: '→', label: '下一步', run: () => {} }
     expect(bindingFor({ ...plain('ArrowRight'), onControl: true, inRow: true }, [next])).toBeNull()
     expect(bindingFor({ ...plain('ArrowRight'), onControl: true }, [next])).toBe(next)
+  })
+})
+
+describe('KeyBoard', () => {
+  it('lists what is listened for at the moment, and nothing that has gone', () => {
+    const board = new KeyBoard()
+    const [page, dialog] = [{}, {}]
+    board.put(page, [space])
+    board.put(dialog, [scene])
+    board.put(page, [space, undo])
+    expect(board.all()).toEqual([space, undo, scene])
+    board.remove(page)
+    expect(board.all()).toEqual([scene])
   })
 })

@@ -1,4 +1,5 @@
-import { useEffect, useRef } from 'react'
+import { createContext, useContext, useEffect, useRef } from 'react'
+import { isComposing } from './composing'
 
 /** One key of a window. */
 export interface KeyBinding {
@@ -44,27 +45,66 @@ const FIELDS = 'input, textarea, select, [contenteditable=""], [contenteditable=
 const ROWS = '[role="tab"], [role="radio"], [role="option"], [role="menuitem"]'
 const CONTROLS = `button, a[href], summary, [role="button"], [role="checkbox"], [role="switch"], ${ROWS}`
 
+function openDialogs(): readonly Element[] {
+  return [...document.querySelectorAll('[role="dialog"], [aria-modal="true"]')].filter((dialog) =>
+    dialog.checkVisibility(),
+  )
+}
+
+/** Whether something is asked that must be answered first; a drawer at the side asks nothing. */
+export function isAnyQuestionOpen(): boolean {
+  return openDialogs().some((dialog) => dialog.closest('.ant-drawer') === null)
+}
+
 function pressOf(event: KeyboardEvent): KeyPress {
   const target = event.target instanceof Element ? event.target : null
-  const dialogs = [...document.querySelectorAll('[role="dialog"], [aria-modal="true"]')]
   return {
     key: event.key,
-    isComposing: event.isComposing || event.key === 'Process',
+    isComposing: isComposing(event),
     repeat: event.repeat,
     withModifier: event.ctrlKey || event.metaKey || event.altKey,
     inField: target?.closest(FIELDS) != null,
     onControl: target?.closest(CONTROLS) != null,
     inRow: target?.closest(ROWS) != null,
-    inDialog: dialogs.some((dialog) => dialog.checkVisibility()),
+    inDialog: openDialogs().length > 0,
   }
+}
+
+/** The keys that are listened for in a window, as they are just now: what the list of keys shows cannot differ. */
+export class KeyBoard {
+  readonly #sets = new Map<object, readonly KeyBinding[]>()
+
+  put(owner: object, bindings: readonly KeyBinding[]): void {
+    this.#sets.set(owner, bindings)
+  }
+
+  remove(owner: object): void {
+    this.#sets.delete(owner)
+  }
+
+  all(): readonly KeyBinding[] {
+    return [...this.#sets.values()].flat()
+  }
+}
+
+const KeyBoardContext = createContext<KeyBoard | null>(null)
+export const KeyBoardProvider = KeyBoardContext
+
+/** All keys of the window, for the moment the list of keys is opened. */
+export function useKeyBoard(): () => readonly KeyBinding[] {
+  const board = useContext(KeyBoardContext)
+  return () => board?.all() ?? []
 }
 
 /** Listens for the keys of a window for as long as the component is shown. */
 export function useKeys(bindings: readonly KeyBinding[]): void {
+  const board = useContext(KeyBoardContext)
   const latest = useRef(bindings)
   useEffect(() => {
     latest.current = bindings
+    board?.put(latest, bindings)
   })
+  useEffect(() => () => board?.remove(latest), [board])
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const binding = bindingFor(pressOf(event), latest.current)

@@ -59,6 +59,8 @@ export const STAFF_THEME: ThemeConfig = {
       defaultActiveColor: COLORS.ink,
       defaultActiveBorderColor: COLORS.ink,
     },
+    // Red is for the one next step: what is switched on is ink.
+    Switch: { colorPrimary: COLORS.ink, colorPrimaryHover: COLORS.ink2 },
     Segmented: {
       itemSelectedBg: COLORS.ink,
       itemSelectedColor: COLORS.white,

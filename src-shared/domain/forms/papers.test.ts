@@ -142,7 +142,7 @@ describe('the period of a notice before the meeting', () => {
   it.each([
     [7, '2026年11月15日至11月20日（共6日）'],
     [3, '2026年11月19日至11月20日（共2日）'],
-    [2, '2026年11月20日至11月20日（共1日）'],
+    [2, '2026年11月20日（共1日）'],
     [1, '　　　　年　　月　　日至　　　　年　　月　　日'],
   ] as const)('posted %i days before is %s', (days, period) => {
     expect(wordsOf(formOf('topicNotice', context(planned, days)))).toContain(`公示期：${period}`)

@@ -1,7 +1,7 @@
 import { KIND_TERMS } from '../meeting/kinds'
 import { noticeDays } from '../meeting/preparation/publication'
 import type { Meeting } from '../meeting/state'
-import type { NoticePeriod } from '../notice/period'
+import type { NoticePeriod } from '../notice/period-rule'
 import { addDays, isoDate } from '../text/chinese-date'
 import { dayBefore, grave, light } from './facts'
 import type { MissingFact, PaperContext } from './form'
@@ -18,7 +18,15 @@ export function periodBefore(meeting: Meeting, posted: string): NoticePeriod | n
   const days = noticeDays(meeting, posted) - 1
   if (!(days >= 1)) return null
   const from = addDays(posted, 1)
-  return { postedOn: posted, from, to: addDays(from, days - 1), days, movedOn: false, holidaysKnown: true }
+  return {
+    postedOn: posted,
+    from,
+    to: addDays(from, days - 1),
+    days,
+    unit: 'calendar',
+    movedOn: false,
+    holidaysKnown: true,
+  }
 }
 
 /** What the kind of meeting asks for, and the owners' register where owners decide. */

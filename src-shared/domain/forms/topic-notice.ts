@@ -1,11 +1,11 @@
 import { meetingName } from '../minutes/head'
 import { asSentence } from '../minutes/sentences'
-import { periodText } from '../notice/period'
+import { periodText } from '../notice/period-rule'
 import { redactionScope } from '../redaction/people-in-office'
 import { Redactor } from '../redaction/redactor'
 import { chineseDateTime, chineseIsoDate } from '../text/chinese-date'
 import { BLANK_DATE, contactsOf, missingAgenda, missingContacts, missingIssuer, missingPlace } from './facts'
-import type { FormBlock, FormDraft, PaperContext } from './form'
+import type { FormDraft, PaperContext } from './form'
 import { periodBefore, postedOn, postingFacts } from './posting'
 import { expectedText } from './presence'
 import { about, attending, decisionText, clausesText, figuresText, quoted } from './topics'
@@ -16,61 +16,24 @@ import { about, attending, decisionText, clausesText, figuresText, quoted } from
  */
 export function topicNotice(context: PaperContext): FormDraft {
   const { meeting, hall } = context
-  const { plan, agenda } = meeting
   const redactor = new Redactor(redactionScope(meeting, hall))
-  const hide = (text: string) => redactor.text(text)
-  const topics = agenda.filter(({ motion }) => motion !== null)
-  const told = topics.length > 0 ? topics : agenda
+  const { title, salutation, blocks, channels } = topicContent(context, (text) => redactor.text(text))
   const posted = postedOn(context)
   const period = posted === null ? null : periodBefore(meeting, posted)
   const contacts = contactsOf(hall)
-  const numbered = (index: number) => (told.length === 1 ? '' : `${index + 1}．`)
-  const paragraph = (text: string): FormBlock => ({ kind: 'paragraph', text: hide(text) })
-  const heading = (text: string): FormBlock => ({ kind: 'heading', level: 1, text })
-  const [only] = told
-  const blocks: FormBlock[] = [
-    { kind: 'flush', text: '全体居民：' },
-    paragraph(
-      `定于${chineseDateTime(plan.startsAt)}召开${meetingName(meeting, hall)}，对下列事项进行协商。现将有关信息公示如下，欢迎提出意见和建议。`,
-    ),
-    heading('一、协商议题'),
-    ...(told.length === 0 ? [paragraph('待定。')] : []),
-    ...told.flatMap((item, index) => {
-      const figures = figuresText(item)
-      const lead = paragraph(
-        `${numbered(index)}${item.title}${figures === '' ? '' : `（${figures}）`}${item.motion ? `：${asSentence(item.motion.text)}` : '。'}`,
-      )
-      return [lead, ...clausesText(meeting, item).map(paragraph)]
-    }),
-    heading('二、会议时间和地点'),
-    paragraph(
-      `${chineseDateTime(plan.startsAt)}，${plan.place || '地点待定'}。主持人：${plan.facilitator}。`,
-    ),
-    heading('三、参加范围'),
-    paragraph(participantsText(context)),
-    ...(topics.length === 0
-      ? []
-      : [
-          heading('四、表决办法'),
-          ...topics.map((item, index) =>
-            paragraph(`${numbered(index)}${item.motion ? asSentence(decisionText(item.motion)) : ''}`),
-          ),
-        ]),
-    {
-      kind: 'paragraph',
-      text: `公示期：${period === null ? `${BLANK_DATE}至${BLANK_DATE}` : periodText(period)}。对议题和办法有意见的，请在会前以书面、电话或来访方式反映。`,
-    },
-    { kind: 'contacts', contacts },
-  ]
   return {
     document: {
-      title: hide(
-        only && told.length === 1
-          ? `关于${quoted(only.title)}协商议题的公示`
-          : `${about(plan.title)}协商议题的公示`,
-      ),
+      title,
       subtitle: [],
-      blocks,
+      blocks: [
+        { kind: 'flush', text: salutation },
+        ...blocks,
+        {
+          kind: 'paragraph',
+          text: `公示期：${period === null ? `${BLANK_DATE}至${BLANK_DATE}` : periodText(period)}。${channels}`,
+        },
+        { kind: 'contacts', contacts },
+      ],
       signOff: { issuer: hall.committee, date: posted === null ? BLANK_DATE : chineseIsoDate(posted) },
       foot: 'slip',
       footText: '',
@@ -83,6 +46,67 @@ export function topicNotice(context: PaperContext): FormDraft {
       ...missingContacts(contacts),
     ],
     masked: redactor.masked,
+  }
+}
+
+export interface TopicContent {
+  readonly title: string
+  readonly salutation: string
+  readonly blocks: readonly {
+    readonly kind: 'heading' | 'paragraph'
+    readonly level: 1
+    readonly text: string
+  }[]
+  /** How to be heard. */
+  readonly channels: string
+}
+
+/** What it says, but for its period: every text of it through `hide`. */
+export function topicContent(context: PaperContext, hide: (text: string) => string): TopicContent {
+  const { meeting, hall } = context
+  const { plan, agenda } = meeting
+  const topics = agenda.filter(({ motion }) => motion !== null)
+  const told = topics.length > 0 ? topics : agenda
+  const numbered = (index: number) => (told.length === 1 ? '' : `${index + 1}．`)
+  const paragraph = (text: string) => ({ kind: 'paragraph', level: 1, text: hide(text) }) as const
+  const heading = (text: string) => ({ kind: 'heading', level: 1, text }) as const
+  const [only] = told
+  return {
+    title: hide(
+      only && told.length === 1
+        ? `关于${quoted(only.title)}协商议题的公示`
+        : `${about(plan.title)}协商议题的公示`,
+    ),
+    salutation: '全体居民：',
+    channels: '对议题和办法有意见的，请在会前以书面、电话或来访方式反映。',
+    blocks: [
+      paragraph(
+        `定于${chineseDateTime(plan.startsAt)}召开${meetingName(meeting, hall)}，对下列事项进行协商。现将有关信息公示如下，欢迎提出意见和建议。`,
+      ),
+      heading('一、协商议题'),
+      ...(told.length === 0 ? [paragraph('待定。')] : []),
+      ...told.flatMap((item, index) => {
+        const figures = figuresText(item)
+        const lead = paragraph(
+          `${numbered(index)}${item.title}${figures === '' ? '' : `（${figures}）`}${item.motion ? `：${asSentence(item.motion.text)}` : '。'}`,
+        )
+        return [lead, ...clausesText(meeting, item).map(paragraph)]
+      }),
+      heading('二、会议时间和地点'),
+      paragraph(
+        `${chineseDateTime(plan.startsAt)}，${plan.place || '地点待定'}。主持人：${plan.facilitator}。`,
+      ),
+      heading('三、参加范围'),
+      paragraph(participantsText(context)),
+      ...(topics.length === 0
+        ? []
+        : [
+            heading('四、表决办法'),
+            ...topics.map((item, index) =>
+              paragraph(`${numbered(index)}${item.motion ? asSentence(decisionText(item.motion)) : ''}`),
+            ),
+          ]),
+    ],
   }
 }
 

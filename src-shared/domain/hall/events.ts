@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { hallRulesSchema } from '../rules/rules'
 import type { NewEvent, StoredEvent } from '../kernel/event'
 import { hallSettingsSchema, issuedNumberSchema, type Hall } from './state'
+import { meetingDefaultsSchema, meetingTemplateSchema, withRemoved } from './templates'
 
 export const HALL_STREAM = 'hall'
 const HALL_EVENT_VERSION = 1
@@ -11,6 +12,15 @@ const hallEventSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('meetingSelected'), data: z.object({ meetingId: z.string().nullable() }) }),
   z.object({ type: z.literal('hallRulesRevised'), data: hallRulesSchema }),
   z.object({ type: z.literal('numberIssued'), data: issuedNumberSchema }),
+  /** A new template, or another in the place of the one with its id. */
+  z.object({ type: z.literal('templateSaved'), data: z.object({ template: meetingTemplateSchema }) }),
+  z.object({ type: z.literal('templateRemoved'), data: z.object({ templateId: z.string() }) }),
+  z.object({ type: z.literal('templateRestored'), data: z.object({ templateId: z.string() }) }),
+  z.object({ type: z.literal('meetingDefaultsSet'), data: meetingDefaultsSchema }),
+  /** The first start was gone through, or put away for good. */
+  z.object({ type: z.literal('guideEnded'), data: z.object({}) }),
+  /** The record of a practice meeting stays; nobody is shown it any more. */
+  z.object({ type: z.literal('practiceRemoved'), data: z.object({ meetingId: z.string() }) }),
 ])
 export type HallEvent = z.infer<typeof hallEventSchema>
 
@@ -35,5 +45,26 @@ export function evolveHall(hall: Hall, stored: StoredEvent): Hall {
       return { ...hall, rules: event.data }
     case 'numberIssued':
       return { ...hall, numbers: [...hall.numbers, event.data] }
+    case 'templateSaved': {
+      const { template } = event.data
+      const others = hall.templates.filter(({ id }) => id !== template.id)
+      return { ...hall, templates: [...others, { ...template, removed: false }] }
+    }
+    case 'templateRemoved':
+      return { ...hall, templates: withRemoved(hall.templates, event.data.templateId, true) }
+    case 'templateRestored':
+      return { ...hall, templates: withRemoved(hall.templates, event.data.templateId, false) }
+    case 'meetingDefaultsSet':
+      return { ...hall, meetingDefaults: event.data }
+    case 'guideEnded':
+      return { ...hall, guideEnded: true }
+    case 'practiceRemoved': {
+      const { meetingId } = event.data
+      return {
+        ...hall,
+        removedMeetings: [...hall.removedMeetings, meetingId],
+        openMeetingId: hall.openMeetingId === meetingId ? null : hall.openMeetingId,
+      }
+    }
   }
 }

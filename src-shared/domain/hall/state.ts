@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { meetingKindSchema } from '../meeting/setup'
+import { FIRST_DEFAULTS, keptTemplateSchema, meetingDefaultsSchema } from './templates'
 import { FIRST_RULES, hallRulesSchema } from '../rules/rules'
 
 const line = (max: number) => z.string().trim().max(max)
@@ -15,6 +16,8 @@ export const hallSettingsSchema = z.object({
   subdistrict: line(40),
   /** What stands before 〔2026〕3号, such as 小南庄社议. */
   numberPrefix: line(20).min(1, '请填写文号前缀'),
+  /** What stands before 〔2026〕3号 of a 公示; empty: made of `numberPrefix`. */
+  noticePrefix: line(20).default(''),
   contactPerson: line(20),
   contactPhone: line(30),
   /** Telephone of 街道 or 居务监督委员会, printed on notices. */
@@ -41,6 +44,13 @@ export const hallSchema = z.object({
   numbers: z.array(issuedNumberSchema),
   /** 议事规则 as they now stand. */
   rules: hallRulesSchema,
+  /** The hall's own, in the order they were saved; one that was removed can be had back. */
+  templates: z.array(keptTemplateSchema),
+  /** What a new meeting begins with. */
+  meetingDefaults: meetingDefaultsSchema,
+  guideEnded: z.boolean(),
+  /** Ids of practice meetings that were deleted. */
+  removedMeetings: z.array(z.string()),
 })
 export type Hall = z.infer<typeof hallSchema>
 
@@ -57,6 +67,12 @@ export const meetingSummarySchema = z.object({
   startsAt: z.int(),
   phase: meetingPhaseSchema,
   number: z.string().nullable(),
+  practice: z.boolean(),
+  itemCount: z.int().nonnegative(),
+  /** 应到, in the unit of the meeting; 0 while there is no roster. */
+  expected: z.int().nonnegative(),
+  /** 散会, ms; null: not yet. */
+  closedAt: z.int().nullable(),
 })
 export type MeetingSummary = z.infer<typeof meetingSummarySchema>
 
@@ -67,6 +83,7 @@ export const NEW_HALL: Hall = {
     committee: '社区居民委员会',
     subdistrict: '',
     numberPrefix: '社议',
+    noticePrefix: '',
     contactPerson: '',
     contactPhone: '',
     supervisionPhone: '',
@@ -76,4 +93,8 @@ export const NEW_HALL: Hall = {
   openMeetingId: null,
   numbers: [],
   rules: FIRST_RULES,
+  templates: [],
+  meetingDefaults: FIRST_DEFAULTS,
+  guideEnded: false,
+  removedMeetings: [],
 }

@@ -20,6 +20,14 @@ export function withCheckpoint(kept: readonly Checkpoint[], next: Checkpoint): r
   return [...kept.filter(({ count }) => count % spacing(next.count - count) === 0), next]
 }
 
+/** Whether the state after `count` facts is kept to the end of a record of `facts`: what a fold need not keep for a while. */
+export function isKept(count: number, facts: number): boolean {
+  if (count % EVERY !== 0) return false
+  // The last that was due is always kept, and where the others stand is measured from it.
+  const last = facts - (facts % EVERY)
+  return count === last || (count < last && count % spacing(last - count) === 0)
+}
+
 function spacing(distance: number): number {
   return EVERY * 2 ** Math.max(0, Math.floor(Math.log2(distance / CLOSE)))
 }

@@ -2,11 +2,13 @@ import { z } from 'zod'
 import { floorCommands } from './floor/commands'
 import { id, inMeeting } from './in-meeting'
 import { interjectionCommands } from './interjection/commands'
+import { materialCommands } from './material/commands'
 import { motionCommands } from './motion/commands'
 import { paperCommands } from './papers/commands'
 import { proxyCommands } from './proxy/commands'
 import { preparationCommands } from './preparation/commands'
 import { questionCommands } from './questions/commands'
+import { recessCommands } from './recess/commands'
 import { namedCommands } from './vote/named/named-commands'
 import { voteCommands } from './vote/commands'
 import { contestCommands } from './vote/contest/commands'
@@ -17,12 +19,14 @@ export const meetingCommandSchema = z.discriminatedUnion('type', [
   ...proxyCommands,
   ...floorCommands,
   ...interjectionCommands,
+  ...recessCommands,
   ...paperCommands,
   ...voteCommands,
   ...namedCommands,
   ...motionCommands,
   ...questionCommands,
   ...contestCommands,
+  ...materialCommands,
   /** Takes back the step that `cause` names, which must be the last one of the same role. */
   inMeeting('undo', { cause: id }),
 ])

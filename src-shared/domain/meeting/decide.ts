@@ -12,6 +12,7 @@ import {
 } from './decide-context'
 import { decideFloor } from './floor/decide-floor'
 import { decideInterjection } from './interjection/decide-interjection'
+import { decideMaterial } from './material/decide-material'
 import { decideMotion } from './motion/decide-motion'
 import { decideMinutes, decideRecord } from './papers/decide-minutes'
 import { decideHouseholds } from './vote/named/decide-households'
@@ -23,6 +24,7 @@ import { decideSpeaking } from './floor/decide-speaking'
 import { decideVoting } from './vote/decide-vote'
 import { somebodysTimeRuns } from './floor/timer'
 import { decideQuestions } from './questions/decide-questions'
+import { decideRecess, waitsForRecess } from './recess/decide-recess'
 import type { Meeting } from './state'
 
 export interface HallContext {
@@ -40,6 +42,9 @@ export interface Outage {
   readonly to: number
 }
 
+/** What the room is shown alters nothing in the record that was sealed. */
+const SHOWN_ALWAYS: ReadonlySet<string> = new Set(['showScene', 'showMaterial'])
+
 /** What a command comes to in one meeting; refused with a sentence where it cannot be. Never throws. */
 export function decideMeeting(
   meeting: Meeting,
@@ -48,9 +53,11 @@ export function decideMeeting(
   context: Omit<MeetingContext, 'nextSeq'> & { readonly tip: StreamTip },
 ): MeetingDecision {
   const placed = { ...context, nextSeq: context.tip.seq + 1, tipHash: context.tip.hash }
-  if (meeting.phase === 'sealed' && command.type !== 'showScene') {
+  if (meeting.phase === 'sealed' && !SHOWN_ALWAYS.has(command.type)) {
     return refuse('phase.sealed', '会议记录已经封存，不能再改。')
   }
+  const waits = command.type === 'recordOutage' ? null : waitsForRecess(meeting, command.type)
+  if (waits) return waits
   switch (command.type) {
     case 'adoptRules':
       return adoptRules(meeting, hall.rules)
@@ -99,6 +106,10 @@ export function decideMeeting(
     case 'startInterjection':
     case 'endInterjection':
       return decideInterjection(meeting, command, placed)
+    case 'beginRecess':
+    case 'extendRecess':
+    case 'endRecess':
+      return decideRecess(meeting, command, placed)
     case 'closeMeeting':
       return (
         notInSession(meeting) ??
@@ -159,6 +170,12 @@ export function decideMeeting(
     case 'setFigures':
     case 'recordPromise':
       return decideQuestions(meeting, command, placed)
+    case 'addMaterial':
+    case 'reviseMaterial':
+    case 'moveMaterial':
+    case 'removeMaterial':
+    case 'showMaterial':
+      return decideMaterial(meeting, command, placed)
     case 'reviseMinutes':
     case 'signMinutes':
     case 'sealMinutes':

@@ -3,11 +3,13 @@ import type { NewEvent, StoredEvent } from '../kernel/event'
 import { fact, id } from './fact'
 import { floorFacts } from './floor/events'
 import { interjectionFacts } from './interjection/events'
+import { materialFacts } from './material/events'
 import { motionFacts } from './motion/events'
 import { paperFacts } from './papers/events'
 import { proxyFacts } from './proxy/events'
 import { preparationFacts } from './preparation/events'
 import { questionFacts } from './questions/events'
+import { recessFacts } from './recess/events'
 import { contestFacts } from './vote/contest/events'
 import { namedFacts } from './vote/named/named-events'
 import { voteFacts } from './vote/events'
@@ -21,12 +23,14 @@ const meetingEventSchema = z.discriminatedUnion('type', [
   ...proxyFacts,
   ...floorFacts,
   ...interjectionFacts,
+  ...recessFacts,
   ...paperFacts,
   ...voteFacts,
   ...namedFacts,
   ...motionFacts,
   ...questionFacts,
   ...contestFacts,
+  ...materialFacts,
   /** Names what it takes back; that stays in the record, and is left out when the state is built. */
   fact('stepUndone', {
     cause: id,

@@ -2,12 +2,15 @@ import type { StoredEvent } from '../kernel/event'
 import type { MeetingEvent, MeetingEventData } from './events'
 import { evolveFloor } from './floor/evolve-floor'
 import { evolveInterjection } from './interjection/evolve-interjection'
+import { evolveMaterial } from './material/evolve-material'
 import { evolveProxy } from './proxy/evolve-proxy'
 import { evolveMotion } from './motion/evolve-motion'
+import type { AttendanceDraft } from './preparation/attendance-draft'
 import { evolvePreparation } from './preparation/evolve-preparation'
 import { evolveRecord } from './papers/evolve-record'
 import { evolveVote } from './vote/evolve-vote'
 import { evolveQuestions } from './questions/evolve-questions'
+import { evolveRecess } from './recess/evolve-recess'
 import { evolveSpeaking } from './floor/evolve-speaking'
 import { FIRST_RULES } from '../rules/rules'
 import type { Meeting } from './state'
@@ -18,14 +21,15 @@ type Envelope = Pick<StoredEvent, 'seq' | 'at' | 'by' | 'cause'>
 export function beginMeeting(data: MeetingEventData<'meetingPlanned'>, envelope: Envelope): Meeting {
   return {
     id: data.meetingId,
+    practice: data.practice ?? false,
     phase: 'planned',
     plan: data.plan,
     agenda: data.agenda,
     participants: data.participants,
-    owners: [],
+    owners: data.owners ?? [],
     rules: data.rules ?? FIRST_RULES,
     rulesReadAt: null,
-    households: [],
+    households: data.households ?? [],
     attendance: {},
     proxies: [],
     headCount: null,
@@ -43,6 +47,7 @@ export function beginMeeting(data: MeetingEventData<'meetingPlanned'>, envelope:
     activeTurnId: null,
     interjections: [],
     activeInterjectionId: null,
+    recesses: [],
     reminders: [],
     handovers: [],
     points: [],
@@ -53,6 +58,9 @@ export function beginMeeting(data: MeetingEventData<'meetingPlanned'>, envelope:
     votes: [],
     activeVoteId: null,
     sceneOverride: null,
+    materials: [],
+    materialView: null,
+    materialsSeen: [],
     shownVoteId: null,
     outages: [],
     itemExtensions: [],
@@ -65,12 +73,15 @@ export function beginMeeting(data: MeetingEventData<'meetingPlanned'>, envelope:
   }
 }
 
+type Evolver = (meeting: Meeting, event: MeetingEvent, at: number, draft: AttendanceDraft | null) => Meeting
+
 /**
  * Each knows the facts of its own area, and leaves the meeting as it is for all others. What is said of the floor comes
  * last: whether the chair goes back is seen when the vote is over.
  */
-const EVOLVERS: readonly ((meeting: Meeting, event: MeetingEvent, at: number) => Meeting)[] = [
+const EVOLVERS: readonly Evolver[] = [
   evolveInterjection,
+  evolveRecess,
   evolveProxy,
   evolvePreparation,
   evolveFloor,
@@ -78,13 +89,22 @@ const EVOLVERS: readonly ((meeting: Meeting, event: MeetingEvent, at: number) =>
   evolveVote,
   evolveMotion,
   evolveQuestions,
+  evolveMaterial,
   evolveSpeaking,
 ]
 
-/** The meeting after one more fact. Total: a fact that finds nothing to apply to changes nothing. */
-export function evolveMeeting(meeting: Meeting, event: MeetingEvent, envelope: Envelope): Meeting {
+/**
+ * The meeting after one more fact. Total: a fact that finds nothing to apply to changes nothing. Who folds many facts
+ * at once, and shows nobody what lies between, may lend a `draft`.
+ */
+export function evolveMeeting(
+  meeting: Meeting,
+  event: MeetingEvent,
+  envelope: Envelope,
+  draft: AttendanceDraft | null = null,
+): Meeting {
   const { at } = envelope
-  const changed = EVOLVERS.reduce((before, evolve) => evolve(before, event, at), meeting)
+  const changed = EVOLVERS.reduce((before, evolve) => evolve(before, event, at, draft), meeting)
   return { ...changed, steps: withStep(meeting, event, envelope), seq: envelope.seq, lastAt: at }
 }
 

@@ -87,6 +87,8 @@ export const sceneSchema = z.enum([
   'result',
   'fairness',
   'rules',
+  'recess',
+  'material',
   'black',
   'closed',
 ])

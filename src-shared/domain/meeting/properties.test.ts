@@ -122,6 +122,14 @@ const MOVES: readonly Move[] = [
     interjectionId: hall.meeting.activeInterjectionId ?? at(hall.meeting.interjections, pick)?.id ?? 'j0',
   }),
   (hall, pick) => ({
+    type: 'beginRecess',
+    meetingId: hall.meetingId,
+    minutes: 1 + pick(30),
+    reason: pick(2) === 0 ? '' : '休息',
+  }),
+  (hall, pick) => ({ type: 'extendRecess', meetingId: hall.meetingId, minutes: 1 + pick(30) }),
+  (hall) => ({ type: 'endRecess', meetingId: hall.meetingId }),
+  (hall, pick) => ({
     type: 'endTurn',
     meetingId: hall.meetingId,
     turnId: turn(hall, pick),
@@ -213,6 +221,7 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   requestTurn: 3,
   startInterjection: 4,
   endInterjection: 3,
+  endRecess: 8,
   openVote: 6,
   reportCount: 6,
   announceVote: 4,
@@ -335,6 +344,13 @@ describe('any sequence of commands', () => {
             expect(running[0]?.pausedAt).not.toBeNull()
             expect(running[0]?.participantId).not.toBe(participantId)
           }
+          const resting = meeting.recesses.filter(({ endedAt }) => endedAt === null)
+          expect(resting.length).toBeLessThanOrEqual(1)
+          if (resting.length > 0) {
+            expect(meeting.phase).toBe('inSession')
+            expect(meeting.activeVoteId).toBeNull()
+            expect(running.every(({ pausedAt }) => pausedAt !== null)).toBe(true)
+          }
           for (const turn of meeting.turns) {
             expect(usedMs(turn, now)).toBeGreaterThanOrEqual(0)
             const left = remainingMs(turn, now)
@@ -395,6 +411,9 @@ it('gets far enough in these runs to mean something', () => {
     'turnEnded',
     'interjectionStarted',
     'interjectionEnded',
+    'recessBegun',
+    'recessExtended',
+    'recessEnded',
     'voteAnnounced',
     'voteCancelled',
     'meetingClosed',

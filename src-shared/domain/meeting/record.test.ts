@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { StoredEvent } from '../kernel/event'
 import { DESK, person, smallSetup, TestHall } from '#shared/testing/test-hall'
-import { withCheckpoint, type Checkpoint } from './checkpoints'
+import { isKept, withCheckpoint, type Checkpoint } from './checkpoints'
 import { readMeetingEvent } from './events'
 import { beginMeeting, evolveMeeting } from './evolve'
 import { appendEvent, recordOf } from './record'
@@ -127,6 +127,24 @@ describe('a record', () => {
     expect(undone).toBeGreaterThan(200)
   })
 
+  it('keeps along the way what was true there, while hundreds sign in', () => {
+    const hall = new TestHall()
+    const participants = Array.from({ length: 300 }, (_, index) => person(`居民${index + 1}`))
+    hall.do({ type: 'createMeeting', setup: { ...smallSetup(), participants } })
+    const { meetingId } = hall
+    for (const [index, { id: participantId }] of hall.meeting.participants.entries()) {
+      hall.do({ type: 'signIn', meetingId, participantId })
+      if (index % 50 === 7) hall.do({ type: 'leave', meetingId, participantId })
+    }
+    const events = hall.events.filter(({ stream }) => stream.startsWith('meeting:'))
+    const record = recordOf(events)
+    expect(record?.meeting).toEqual(hall.meeting)
+    expect(record?.checkpoints.length).toBeGreaterThan(10)
+    for (const { count, meeting } of record?.checkpoints ?? []) {
+      expect(meeting).toEqual(slowly(events.slice(0, count)))
+    }
+  })
+
   it('leaves out what comes under the cause of a step already taken back, as one pass does', () => {
     const hall = crowded()
     const { meetingId } = hall
@@ -150,6 +168,13 @@ describe('checkpoints', () => {
     for (let count = 1; count <= facts; count += 1) kept = withCheckpoint(kept, { count, meeting })
     return kept
   }
+
+  it.each([15, 16, 100, 1000, 4007])('of %i facts are known before the record is folded', (facts) => {
+    const known = Array.from({ length: facts }, (_, index) => index + 1).filter((count) =>
+      isKept(count, facts),
+    )
+    expect(known).toEqual(after(facts).map(({ count }) => count))
+  })
 
   it('are few, however long the record is', () => {
     expect(after(15)).toEqual([])

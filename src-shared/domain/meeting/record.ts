@@ -1,7 +1,8 @@
 import type { StoredEvent } from '../kernel/event'
-import { withCheckpoint, type Checkpoint } from './checkpoints'
+import { isKept, withCheckpoint, type Checkpoint } from './checkpoints'
 import { readMeetingEvent, type MeetingEvent } from './events'
 import { beginMeeting, evolveMeeting } from './evolve'
+import { AttendanceDraft } from './preparation/attendance-draft'
 import type { Meeting } from './state'
 
 interface Fact {
@@ -66,6 +67,7 @@ function fold(
   sound: readonly Checkpoint[],
 ): Pick<MeetingRecord, 'meeting' | 'checkpoints'> | null {
   const from = sound.at(-1)
+  const draft = new AttendanceDraft()
   let checkpoints = sound
   let meeting = from?.meeting ?? null
   for (let index = from?.count ?? 0; index < facts.length; index += 1) {
@@ -73,10 +75,14 @@ function fold(
     if (!fact) break
     const { stored, event } = fact
     if (!undone.has(stored.cause)) {
-      if (meeting) meeting = evolveMeeting(meeting, event, stored)
+      // A list of who has come may be kept elsewhere too, by whatever is no sign-in.
+      if (event.type !== 'signedIn') draft.settle()
+      if (meeting) meeting = evolveMeeting(meeting, event, stored, draft)
       else if (event.type === 'meetingPlanned') meeting = beginMeeting(event.data, stored)
     }
-    if (meeting) checkpoints = withCheckpoint(checkpoints, { count: index + 1, meeting })
+    if (!meeting || !isKept(index + 1, facts.length)) continue
+    checkpoints = withCheckpoint(checkpoints, { count: index + 1, meeting })
+    draft.settle()
   }
   const last = facts.at(-1)?.stored
   return meeting && last ? { meeting: placedAt(meeting, last), checkpoints } : null

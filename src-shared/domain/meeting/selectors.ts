@@ -1,3 +1,5 @@
+import { activeRecess } from './recess/recess'
+import { materialInView } from './material/view'
 import { questionsOf } from './questions/selectors'
 import type { Scene } from './facts'
 import { MOTION, sameSubject, type MotionSubject } from './motion/subject'
@@ -38,9 +40,12 @@ export function decidingVotes(
 
 /** What the projector shows: the facilitator's choice, or what the meeting calls for. */
 export function sceneOf(meeting: Meeting): Scene {
-  if (meeting.sceneOverride) return meeting.sceneOverride
+  // A material may have gone since it was put up.
+  const nothing = meeting.sceneOverride === 'material' && materialInView(meeting) === null
+  if (meeting.sceneOverride && !nothing) return meeting.sceneOverride
   if (meeting.phase === 'planned') return 'waiting'
   if (meeting.phase !== 'inSession') return 'closed'
+  if (activeRecess(meeting)) return 'recess'
   if (meeting.activeVoteId) return 'vote'
   if (meeting.activeInterjectionId) return 'turn'
   if (meeting.activeTurnId) return activeTurn(meeting)?.stance === 'answer' ? 'questions' : 'turn'

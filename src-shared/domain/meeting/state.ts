@@ -15,6 +15,7 @@ import type {
   VoteOption,
   VoteOutcome,
 } from './facts'
+import type { Material, MaterialView } from './material/material'
 import type { Interjection } from './interjection/interjection'
 import type { OwnersRule } from '../voting/owners-rule'
 import type { MotionCourse } from './motion/state'
@@ -28,6 +29,7 @@ import type { NamedRound } from './vote/named/named'
 import type { OwnerAnswer, OwnerHead, OwnerUnit } from './vote/owners/owners'
 import type { Proxy } from './proxy/proxies'
 import type { Answering, Question } from './questions/question'
+import type { Recess } from './recess/recess'
 import type { PostedItem } from './preparation/publication'
 import type { AgendaItem, MeetingPlan, Participant } from './setup'
 
@@ -245,6 +247,8 @@ export interface Step {
 
 export interface Meeting {
   readonly id: string
+  /** 练习会: nothing of it counts. */
+  readonly practice: boolean
   readonly phase: MeetingPhase
   readonly plan: MeetingPlan
   readonly agenda: readonly AgendaItem[]
@@ -288,6 +292,8 @@ export interface Meeting {
   /** 插话 within turns, in the order in which they were heard. */
   readonly interjections: readonly Interjection[]
   readonly activeInterjectionId: string | null
+  /** 休会, in their order; the last may still last. */
+  readonly recesses: readonly Recess[]
   readonly reminders: readonly Reminder[]
   readonly handovers: readonly ChairHandover[]
   readonly points: readonly Point[]
@@ -302,6 +308,12 @@ export interface Meeting {
   readonly activeVoteId: string | null
   /** What the facilitator asked the projector to show; null: what the meeting calls for (`sceneOf`). */
   readonly sceneOverride: Scene | null
+  /** Photos and documents of the items, in their order. */
+  readonly materials: readonly Material[]
+  /** Where the room is in them; null: nowhere yet in this item. */
+  readonly materialView: MaterialView | null
+  /** Ids of those the room was shown. */
+  readonly materialsSeen: readonly string[]
   /** The vote whose result the room is looking at. */
   readonly shownVoteId: string | null
   readonly outages: readonly { readonly from: number; readonly to: number }[]

@@ -13,9 +13,11 @@ import { electorateOf } from './electorate'
 import type { MeetingEvent, MeetingEventData } from './events'
 import { interjectionLabel } from './interjection/labels'
 import { remindedPerson } from './floor/reminders'
+import { materialLabel } from './material/labels'
 import { proxyLabel } from './proxy/labels'
 import { motionLabel, openedLabel } from './motion/labels'
 import { questionLabel } from './questions/labels'
+import { recessLabel } from './recess/labels'
 import { PROMISE_FORM_NAMES } from './questions/question'
 import { participantById } from './selectors'
 import { countingLabel } from './vote/counting-labels'
@@ -87,6 +89,10 @@ export function stepLabel(meeting: Meeting, event: MeetingEvent): string | null 
     case 'interjectionStarted':
     case 'interjectionEnded':
       return interjectionLabel(meeting, event)
+    case 'recessBegun':
+    case 'recessExtended':
+    case 'recessEnded':
+      return recessLabel(event)
     case 'chairHandedOver':
       return `移交主持给${nameOf(event.data.participantId)}`
     case 'chairTakenBack':
@@ -187,8 +193,14 @@ export function stepLabel(meeting: Meeting, event: MeetingEvent): string | null 
     case 'answerBegun':
     case 'figuresSet':
       return questionLabel(meeting, event)
+    case 'materialAdded':
+    case 'materialRevised':
+    case 'materialMoved':
+    case 'materialRemoved':
+      return materialLabel(meeting, event)
     case 'meetingPlanned':
     case 'sceneShown':
+    case 'materialShown':
     case 'outageRecorded':
     case 'minutesSealed':
     case 'stepUndone':

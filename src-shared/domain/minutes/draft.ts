@@ -2,6 +2,7 @@ import type { HallSettings } from '../hall/state'
 import { STANCE_NAMES } from '../meeting/facts'
 import { UNIT_WORDS } from '../voting/tally'
 import { quorumNeed } from '../voting/quorum'
+import { materialsText } from '../meeting/material/text'
 import { subjectName } from '../meeting/motion/text'
 import { interjectionsIn } from '../meeting/interjection/interjection'
 import { byProxyText } from '../meeting/proxy/text'
@@ -12,7 +13,14 @@ import { chineseDate, chineseDuration, chineseIsoDate, chineseTime } from '../te
 import { chineseNumber } from '../text/chinese-number'
 import type { MinutesBlock, MinutesDocument } from './document'
 import { questionBlocks, turnsOfQuestions } from './questions-text'
-import { handoverText, interjectionText, itemExtendedText, rulesReadText, turnNotes } from './floor-text'
+import {
+  handoverText,
+  interjectionText,
+  itemExtendedText,
+  recessText,
+  rulesReadText,
+  turnNotes,
+} from './floor-text'
 import { postedText } from './electorate-text'
 import { headOf, minutesTitle } from './head'
 import { motionTold, toldBehindVote } from './motion-told'
@@ -54,6 +62,7 @@ export function minutesOf(meeting: Meeting, settings: HallSettings): MinutesDocu
       `item:${section.itemId}${section.repeat === 0 ? '' : `:${section.repeat + 1}`}`,
       sectionTitle(section),
     )
+    if (section.repeat === 0) drafted.push(...materialBlocks(meeting, section.itemId))
     drafted.push(...(section.told.length === 0 ? [passedOver(section)] : inOrder(section.told)))
   }
   for (const { id, title, outcomes } of outcomeGroups(meeting)) {
@@ -110,6 +119,11 @@ function tellCourse(
   for (const extension of meeting.itemExtensions) {
     const block = fact(`extension:${extension.id}`, 'paragraph', itemExtendedText(extension))
     place(extension.itemId, { at: extension.at, blocks: [block] })
+  }
+  for (const recess of meeting.recesses) {
+    const block = fact(`recess:${recess.id}`, 'paragraph', recessText(recess))
+    const told: Told = { at: recess.startedAt, blocks: [block] }
+    if (!sections.tellCurrent(told)) beforeItems.push(told)
   }
   const { rules, rulesReadAt } = meeting
   if (rulesReadAt !== null) {
@@ -223,6 +237,11 @@ function waitingText({ stillWaiting }: BallotRound): string {
 function postedBlocks(meeting: Meeting): readonly TellBlock[] {
   const text = meeting.openedAt === null ? '' : postedText(meeting)
   return text === '' ? [] : [fact('posted', 'paragraph', text)]
+}
+
+function materialBlocks(meeting: Meeting, itemId: string): readonly TellBlock[] {
+  const text = materialsText(meeting, itemId)
+  return text === '' ? [] : [fact(`materials:${itemId}`, 'paragraph', text)]
 }
 
 function openingText(meeting: Meeting): string {

@@ -2,6 +2,7 @@ import { violationSchema, VIOLATION_NAMES } from '../meeting/facts'
 import { limitsOf } from '../meeting/floor/limits'
 import { overtimeMs, usedMs } from '../meeting/floor/timer'
 import type { Interjection, InterjectionKind } from '../meeting/interjection/interjection'
+import type { Recess } from '../meeting/recess/recess'
 import type { ChairHandover, ItemExtension, Meeting, Reminder, Turn } from '../meeting/state'
 import { chineseDuration, chineseTime } from '../text/chinese-date'
 import type { PeopleNames } from './people'
@@ -36,6 +37,12 @@ export function rulesReadText(version: number, at: number): string {
 /** 14时30分，主持人将本项总时长延长5分钟。 */
 export function itemExtendedText({ byMs, at }: ItemExtension): string {
   return `${chineseTime(at)}，主持人将本项总时长延长${chineseDuration(byMs)}。`
+}
+
+/** 14时50分，主持人宣布休会（休息），15时05分继续开会。 */
+export function recessText({ startedAt, endedAt, reason }: Recess): string {
+  const begun = `${chineseTime(startedAt)}，主持人宣布休会${reason === '' ? '' : `（${reason}）`}`
+  return `${begun}${endedAt === null ? '' : `，${chineseTime(endedAt)}继续开会`}。`
 }
 
 const SAID: Readonly<Record<InterjectionKind, { readonly words: string; readonly bare: string }>> = {

@@ -151,7 +151,7 @@ function agendaText(meeting: Meeting): string {
  * 小南庄社区居民代表会议记录.
  */
 export function minutesTitle(meeting: Meeting, hall: HallSettings): string {
-  return `${meetingName(meeting, hall)}记录`
+  return `${meetingName(meeting, hall)}记录${meeting.practice ? '（练习）' : ''}`
 }
 
 export function meetingName(meeting: Meeting, hall: HallSettings): string {

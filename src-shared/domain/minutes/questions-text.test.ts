@@ -124,7 +124,7 @@ describe('问答 in the minutes', () => {
   it('stand in the public notice as 落实事项, with names masked', () => {
     const hall = questionTime()
     const { document } = noticeOf(hall.meeting, hall.world.hall.settings, hall.now)
-    const texts = document.parts.flatMap((part) => (part.kind === 'votes' ? [] : [part.text]))
+    const texts = document.parts.flatMap((part) => ('text' in part ? [part.text] : []))
     expect(texts).toContain('二、落实事项')
     expect(texts).toContain('1．区教育委员会（王**）负责公布托位名单，2026年11月27日前完成。')
     expect(texts.some((text) => text.includes('责任和时限'))).toBe(false)

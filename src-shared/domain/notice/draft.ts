@@ -19,8 +19,13 @@ import { redactionScope } from '../redaction/people-in-office'
 import { Redactor } from '../redaction/redactor'
 import { chineseDate, chineseIsoDate, isoDate } from '../text/chinese-date'
 import { chineseNumber } from '../text/chinese-number'
-import type { NoticeDocument, NoticeDraft, NoticePart, NoticeVote } from './document'
-import { DISCLOSURE_DAYS, noticePeriod, periodText, type NoticePeriod } from './period'
+import { about, quoted } from '../forms/topics'
+import { contactsOf } from '../forms/facts'
+import { KNOWN_YEARS } from './calendar'
+import type { NoticeContent, NoticeDocument, NoticeDraft, NoticePart, NoticeVote } from './document'
+import { DISCLOSURE_DAYS } from './kinds'
+import { noticePeriod } from './period'
+import { periodText, type NoticePeriod } from './period-rule'
 
 /**
  * The public notice of what a meeting came to, to be posted on the day of `now` (ms). Dissenting views stay in the
@@ -28,14 +33,42 @@ import { DISCLOSURE_DAYS, noticePeriod, periodText, type NoticePeriod } from './
  */
 export function noticeOf(meeting: Meeting, hall: HallSettings, now: number): NoticeDraft {
   const redactor = new Redactor(redactionScope(meeting, hall))
-  const hide = (text: string) => redactor.text(text)
-  // The public is told what was decided; by which amendments the words came about stands in the minutes.
-  const votes = meeting.votes.filter(
-    ({ state, outcome, subject }) =>
-      state === 'announced' && outcome?.verdict !== 'void' && subject.kind !== 'amendment',
+  const { parts, title, salutation, channels } = resultContent(meeting, hall, 'outcome', (text) =>
+    redactor.text(text),
   )
   const period = noticePeriod(isoDate(now))
-  const parts: NoticePart[] = [{ kind: 'paragraph', text: hide(introduction(meeting, hall)) }]
+  const document: NoticeDocument = {
+    title,
+    salutation,
+    parts: [...parts, periodPart(period, channels)],
+    period,
+    contacts: [...contactsOf(hall)],
+    issuer: hall.committee,
+    date: chineseDate(now),
+    number: meeting.number ?? '',
+  }
+  return { document, masked: redactor.masked, remarks: remarksOf(meeting, document) }
+}
+
+/** 公示期：…（共15日）。如有异议，… */
+export function periodPart(period: NoticePeriod, channels: string): NoticePart {
+  return { kind: 'paragraph', text: `公示期：${periodText(period)}。${channels}` }
+}
+
+export const USUAL_CHANNELS = '如有异议，请在公示期内以书面、电话或来访方式反映。'
+
+/**
+ * What a meeting came to (`outcome`: all of it; `vote`: what was voted and nothing else), every text of it through
+ * `hide`.
+ */
+export function resultContent(
+  meeting: Meeting,
+  hall: HallSettings,
+  kind: 'outcome' | 'vote',
+  hide: (text: string) => string,
+): NoticeContent {
+  const votes = publicVotes(meeting)
+  const parts: NoticePart[] = [{ kind: 'paragraph', text: hide(introduction(meeting, hall, kind)) }]
   let heading = 0
   const section = (title: string, lines: readonly string[]) => {
     if (lines.length === 0) return
@@ -45,7 +78,11 @@ export function noticeOf(meeting: Meeting, hall: HallSettings, now: number): Not
       parts.push({ kind: 'paragraph', text: lines.length === 1 ? line : `${index + 1}．${line}` }),
     )
   }
-  section('协商事项', matters(meeting).map(hide))
+  const voted = new Set(votes.map(({ itemId }) => itemId))
+  section(
+    kind === 'vote' ? '表决事项' : '协商事项',
+    matters(meeting, kind === 'vote' ? voted : null).map(hide),
+  )
   if (votes.length > 0) {
     heading += 1
     parts.push(
@@ -65,43 +102,42 @@ export function noticeOf(meeting: Meeting, hall: HallSettings, now: number): Not
       ...adopted.map((text): NoticePart => ({ kind: 'paragraph', text })),
     )
   }
-  section('形成的共识', outcomes(meeting, 'consensus').map(hide))
-  section('责任和时限', outcomes(meeting, 'assignment').map(hide))
-  section('落实事项', promises(meeting).map(hide))
-  parts.push({
-    kind: 'paragraph',
-    text: `公示期：${periodText(period)}。如有异议，请在公示期内以书面、电话或来访方式反映。`,
-  })
-  const document: NoticeDocument = {
-    title: hide(titleOf(meeting, votes)),
+  if (kind === 'outcome') {
+    section('形成的共识', outcomes(meeting, 'consensus').map(hide))
+    section('责任和时限', outcomes(meeting, 'assignment').map(hide))
+    section('落实事项', promises(meeting).map(hide))
+  }
+  return {
+    title: hide(titleOf(meeting, votes, kind)),
     salutation: '全体居民：',
     parts,
-    period,
-    contacts: [
-      { label: '联系人', value: hall.contactPerson },
-      { label: '联系电话', value: hall.contactPhone },
-      { label: '监督电话', value: hall.supervisionPhone },
-      { label: '地址', value: hall.address },
-    ],
+    channels: USUAL_CHANNELS,
+    contacts: [...contactsOf(hall)],
     issuer: hall.committee,
-    date: chineseDate(now),
-    number: meeting.number ?? '',
   }
-  return { document, masked: redactor.masked, remarks: remarksOf(meeting, document) }
+}
+
+/** The public is told what was decided; by which amendments the words came about stands in the minutes. */
+export function publicVotes({ votes }: Meeting): readonly BallotRound[] {
+  return votes.filter(
+    ({ state, outcome, subject }) =>
+      state === 'announced' && outcome?.verdict !== 'void' && subject.kind !== 'amendment',
+  )
 }
 
 /** 关于“新增车位怎么分”协商结果的公示 where one matter was dealt with, else by the meeting's name. */
-function titleOf(meeting: Meeting, votes: readonly BallotRound[]): string {
+function titleOf(meeting: Meeting, votes: readonly BallotRound[], kind: 'outcome' | 'vote'): string {
   const dealtWith = new Set([
     ...votes.map(({ itemId }) => itemId),
-    ...meeting.outcomes.flatMap(({ itemId }) => (itemId === null ? [] : [itemId])),
+    ...(kind === 'vote' ? [] : meeting.outcomes.flatMap(({ itemId }) => (itemId === null ? [] : [itemId]))),
   ])
   const [only] = dealtWith
   const item = dealtWith.size === 1 ? meeting.agenda.find(({ id }) => id === only) : undefined
-  return item ? `关于“${item.title}”协商结果的公示` : `关于${meeting.plan.title}协商结果的公示`
+  const what = kind === 'vote' ? '表决结果' : '协商结果'
+  return item ? `关于${quoted(item.title)}${what}的公示` : `${about(meeting.plan.title)}${what}的公示`
 }
 
-function introduction(meeting: Meeting, hall: HallSettings): string {
+function introduction(meeting: Meeting, hall: HallSettings, of: 'outcome' | 'vote'): string {
   const { plan, opening } = meeting
   const lists = attendanceLists(meeting)
   const kind = MEETING_KIND_NAMES[plan.kind]
@@ -113,11 +149,11 @@ function introduction(meeting: Meeting, hall: HallSettings): string {
     plan.electorate && opening
       ? `应到${opening.expected}${UNIT_WORDS[opening.unit]}，实到${opening.present}${UNIT_WORDS[opening.unit]}`
       : `应到${lists.expected.length}人，实到${lists.present.length + represented}人`
-  return `${chineseDate(meeting.openedAt ?? plan.startsAt)}，${held}，${plan.facilitator}主持。${counted}${onPaper(byProxyText(represented))}${observers}${quorum}。现将协商结果公示如下。`
+  return `${chineseDate(meeting.openedAt ?? plan.startsAt)}，${held}，${plan.facilitator}主持。${counted}${onPaper(byProxyText(represented))}${observers}${quorum}。现将${of === 'vote' ? '表决' : '协商'}结果公示如下。`
 }
 
 /** What the meeting dealt with: items that were spoken or voted on, or came to something; else all it went through. */
-function matters(meeting: Meeting): readonly string[] {
+function matters(meeting: Meeting, only: ReadonlySet<string | null> | null): readonly string[] {
   const withContent = new Set([
     ...meeting.turns.map(({ itemId }) => itemId),
     ...meeting.votes.map(({ itemId }) => itemId),
@@ -126,7 +162,8 @@ function matters(meeting: Meeting): readonly string[] {
   ])
   const visited = new Set(meeting.visits.map(({ itemId }) => itemId))
   const dealt = meeting.agenda.filter(({ id }) => visited.has(id) && withContent.has(id))
-  const items = dealt.length > 0 ? dealt : meeting.agenda.filter(({ id }) => visited.has(id))
+  const visitedItems = dealt.length > 0 ? dealt : meeting.agenda.filter(({ id }) => visited.has(id))
+  const items = only === null ? visitedItems : meeting.agenda.filter(({ id }) => only.has(id))
   return items.map(({ id, title, motion }) =>
     motion
       ? `${title}：${asSentence(textOf(meeting, id, MOTION))}${endingSentence(meeting, id)}`
@@ -265,15 +302,19 @@ function remarksOf(meeting: Meeting, { contacts, period }: NoticeDocument): read
 }
 
 /** What wants a look about the days a notice is to stay up. */
-export function periodRemarks(period: NoticePeriod): readonly string[] {
+export function periodRemarks(period: NoticePeriod, asked = DISCLOSURE_DAYS): readonly string[] {
   const remarks: string[] = []
   if (period.movedOn) {
-    remarks.push(
-      `公示满${DISCLOSURE_DAYS}日正逢休息日，已顺延到${chineseIsoDate(period.to)}，共${period.days}日。`,
-    )
+    remarks.push(`公示满${asked}日正逢休息日，已顺延到${chineseIsoDate(period.to)}，共${period.days}日。`)
   }
-  if (!period.holidaysKnown) {
-    remarks.push(`${period.to.slice(0, 4)}年的放假安排还没有收进本软件，截止日只避开了周末，请核对。`)
-  }
+  const unknown = holidaysUnknown(period)
+  if (unknown !== null) remarks.push(unknown)
   return remarks
+}
+
+/** Why the last day may be wrong; null where the holidays of the whole period are known. */
+export function holidaysUnknown({ from, to, holidaysKnown }: NoticePeriod): string | null {
+  if (holidaysKnown) return null
+  const year = Number(from.slice(0, 4)) > KNOWN_YEARS.last ? from.slice(0, 4) : to.slice(0, 4)
+  return `${year}年的放假安排还没有收进本软件（只到${KNOWN_YEARS.last}年），截止日只避开了周末和本厅填写的日子，请核对。`
 }

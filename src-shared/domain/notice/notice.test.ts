@@ -6,7 +6,9 @@ import { sampleMeeting } from '#shared/testing/sample-meeting'
 import { addDays, hallTime, startOfIsoDate } from '../text/chinese-date'
 import { noticeHashOf } from './document'
 import { noticeOf } from './draft'
-import { isDayOff, noticePeriod, periodText } from './period'
+import { isDayOff } from './calendar'
+import { noticePeriod } from './period'
+import { periodText } from './period-rule'
 
 const POSTED = Date.parse('2026-11-22T10:00:00+08:00')
 const sealed = sampleMeeting({ until: 'sealed' })
@@ -20,6 +22,7 @@ describe('period of a notice', () => {
       from: '2026-11-23',
       to: '2026-12-07',
       days: 15,
+      unit: 'calendar',
       movedOn: false,
       holidaysKnown: true,
     })
@@ -63,7 +66,7 @@ describe('period of a notice', () => {
 })
 
 describe('notice of the sample meeting', () => {
-  const paragraphs = draft.document.parts.flatMap((part) => (part.kind === 'votes' ? [] : [part.text]))
+  const paragraphs = draft.document.parts.flatMap((part) => ('text' in part ? [part.text] : []))
 
   it('says when, where, who led, how many came', () => {
     expect(paragraphs[0]).toBe(

@@ -18,6 +18,8 @@ function subjectOf(step: Step): string {
     case 'extend':
       return step.time
     case 'extendItem':
+    case 'beginRecess':
+    case 'extendRecess':
       return `${step.minutes} 分钟`
     case 'reviseRules':
       return `${step.rules.length} 条`

@@ -16,6 +16,7 @@ import {
 } from '../meeting/interjection/interjection'
 import { subjectName } from '../meeting/motion/text'
 import type { MeetingRecord } from '../meeting/record'
+import { resumesAt } from '../meeting/recess/recess'
 import { promisesOf, questionState } from '../meeting/questions/selectors'
 import { answererOf, askerName, readerName } from '../meeting/questions/wording'
 import type { AcclamationRound } from '../meeting/vote/named/acclamation'
@@ -86,6 +87,12 @@ export function resultOf({ record, settings, steps, commits }: Told) {
       from: hallTimestamp(at),
       until: time(endedAt),
       endedBy,
+    })),
+    recesses: meeting.recesses.map((recess) => ({
+      from: hallTimestamp(recess.startedAt),
+      announcedUntil: hallTimestamp(resumesAt(recess)),
+      until: time(recess.endedAt),
+      reason: recess.reason,
     })),
     questions: meeting.questions.map((question) => ({
       item: titleOf(question.itemId),

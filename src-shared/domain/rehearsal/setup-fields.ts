@@ -52,6 +52,7 @@ export const hallFieldsSchema = z.strictObject({
   community: hall.community,
   committee: hall.committee,
   numberPrefix: hall.numberPrefix,
+  noticePrefix: hall.noticePrefix,
   subdistrict: hall.subdistrict.default(''),
   contactPerson: hall.contactPerson.default(''),
   contactPhone: hall.contactPhone.default(''),

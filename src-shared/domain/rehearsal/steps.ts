@@ -10,6 +10,7 @@ import {
   voteOptionSchema,
 } from '../meeting/facts'
 import { interjectionKindSchema } from '../meeting/interjection/interjection'
+import { LONGEST_REASON, LONGEST_RECESS_MINUTES } from '../meeting/recess/recess'
 import { HOUSEHOLDS_LIMIT } from '../meeting/vote/named/households'
 import { givenAnswerSchema } from '../meeting/vote/named/named'
 import { OWNER_UNITS_LIMIT, ownerAnswerSchema } from '../meeting/vote/owners/owners'
@@ -98,6 +99,14 @@ const COURSE_STEPS = [
     item: itemName.optional().describe('Left out: the item under way.'),
   }),
   step('readRules', '宣读议事规则: shown on the projector, and on the record.', {}),
+  step('beginRecess', '休会: clocks stand still, the queue stays.', {
+    minutes: z.int().min(1).max(LONGEST_RECESS_MINUTES).describe('Until the meeting is to go on.'),
+    reason: z.string().max(LONGEST_REASON).default('').describe('Such as 休息.'),
+  }),
+  step('extendRecess', 'The meeting is to go on later than was announced.', {
+    minutes: z.int().min(1).max(LONGEST_RECESS_MINUTES),
+  }),
+  step('endRecess', '继续开会', {}),
   step('showScene', 'What the projector shows; null: what the meeting calls for.', {
     scene: sceneSchema.nullable(),
   }),

@@ -83,6 +83,12 @@ function commandsOf(step: Deed, situation: Situation): Commands {
       )
     case 'readRules':
       return ok([{ type: 'readRules', meetingId }])
+    case 'beginRecess':
+      return ok([{ type: 'beginRecess', meetingId, minutes: step.minutes, reason: step.reason }])
+    case 'extendRecess':
+      return ok([{ type: 'extendRecess', meetingId, minutes: step.minutes }])
+    case 'endRecess':
+      return ok([{ type: 'endRecess', meetingId }])
     case 'close':
       return ok([{ type: 'closeMeeting', meetingId }])
     case 'request':

@@ -19,6 +19,7 @@ import { namedKeys, type Entry } from './named-keys'
 import { NamedFigures } from './NamedFigures'
 import { VoterRow } from './VoterRow'
 import './named.css'
+import { isComposing } from '../../../shared/staff/composing'
 
 const SEARCH_ID = 'voter-search'
 
@@ -141,7 +142,7 @@ function Entering({ meeting, round, onCancel }: EnteringProps) {
           }}
           onPressEnter={(event) => {
             const [first] = shown
-            if (event.nativeEvent.isComposing || first === undefined) return
+            if (isComposing(event.nativeEvent) || first === undefined) return
             setChosen(first.id)
             // The figures are now answers, no longer part of a door.
             event.currentTarget.blur()

@@ -29,10 +29,8 @@ export interface NamedActions {
   readonly search: (() => void) | null
 }
 
-const NOTHING: NamedActions = { enter: null, announce: null, search: null }
-
 /** The keys of a vote by name. */
-export function namedKeys(method: NamedMethod, actions: NamedActions = NOTHING): readonly KeyBinding[] {
+export function namedKeys(method: NamedMethod, actions: NamedActions): readonly KeyBinding[] {
   const { enter, announce, search } = actions
   return [
     ...ENTRIES[method].map((entry) => ({

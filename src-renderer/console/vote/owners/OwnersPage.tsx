@@ -15,6 +15,7 @@ import { ownersKeys } from './owners-keys'
 import { findOwners } from './owners-search'
 import { VoteSide } from '../VoteSide'
 import { VoteTerms } from '../VoteTerms'
+import { isComposing } from '../../../shared/staff/composing'
 
 const SEARCH_ID = 'owner-search'
 
@@ -88,7 +89,7 @@ export function OwnersPage({ meeting, round, scenes }: OwnersPageProps) {
           }}
           onPressEnter={(event) => {
             const [first] = shown
-            if (event.nativeEvent.isComposing || first === undefined) return
+            if (isComposing(event.nativeEvent) || first === undefined) return
             setChosen(first.head)
             // The figures are now answers, no longer part of a door.
             event.currentTarget.blur()

@@ -12,6 +12,7 @@ import { clockStands } from '../interjection/meanwhile'
 import { itemLimitMs, itemTimeUp } from './item-time'
 import { maySpeak } from './may-speak'
 import type { MeetingEvent } from '../events'
+import { nothingToShow } from '../material/decide-material'
 import { awaitsSecond } from '../motion/decide-subject'
 import { countedTurns, limitsOf, turnsUsedUp } from './limits'
 import { speakingOrder } from './speaking-order'
@@ -51,7 +52,8 @@ export function decideFloor(
     case 'showScene':
       return meeting.sceneOverride === command.scene
         ? refuse('scene.same', '大屏已经在显示这一屏。')
-        : ok([{ type: 'sceneShown', data: { scene: command.scene } }])
+        : ((command.scene === 'material' ? nothingToShow(meeting) : null) ??
+            ok([{ type: 'sceneShown', data: { scene: command.scene } }]))
     case 'openMeeting':
       return openMeeting(meeting, command.withoutQuorum)
     default:

@@ -5,18 +5,24 @@ import { limitsOf } from './limits'
 
 const MINUTE = 60_000
 
-/** Time spent on an item at `now`, ms, over all visits; the time the machine was off does not count. */
+/** Time spent on an item at `now`, ms, over all visits; a recess and the time the machine was off do not count. */
 export function itemUsedMs(meeting: Meeting, itemId: string, now: number): number {
   return meeting.visits
     .filter((visit) => visit.itemId === itemId)
     .reduce((sum, { enteredAt, leftAt }) => {
       const until = leftAt ?? now
-      const off = meeting.outages.reduce(
+      const off = timesOff(meeting, now).reduce(
         (lost, { from, to }) => lost + Math.max(0, Math.min(to, until) - Math.max(from, enteredAt)),
         0,
       )
       return sum + Math.max(0, until - enteredAt - off)
     }, 0)
+}
+
+/** When nothing went on. They do not overlap: in a recess nobody's time runs, so that no outage is recorded of it. */
+function timesOff(meeting: Meeting, now: number): Meeting['outages'] {
+  const rests = meeting.recesses.map(({ startedAt, endedAt }) => ({ from: startedAt, to: endedAt ?? now }))
+  return [...meeting.outages, ...rests]
 }
 
 /** What the item may take in all, with extensions by the chair, ms; null where it is not limited. */

@@ -22,7 +22,7 @@ export interface CarriedItem {
  * of clauses those that were not voted.
  */
 export function carriedItems({ meetings }: Pick<World, 'meetings'>): readonly CarriedItem[] {
-  const all = [...meetings.values()].map(({ meeting }) => meeting)
+  const all = [...meetings.values()].map(({ meeting }) => meeting).filter(({ practice }) => !practice)
   return all
     .flatMap((meeting) =>
       meeting.agenda.flatMap((item): CarriedItem[] => {

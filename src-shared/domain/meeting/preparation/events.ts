@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { hallRulesSchema } from '../../rules/rules'
 import { count, fact, id } from '../fact'
+import { householdSchema } from '../vote/named/households'
+import { ownerUnitSchema } from '../vote/owners/owners'
 import { agendaItemSchema, meetingPlanSchema, participantSchema } from '../setup'
 
 /** Plan, agenda, roster and who has come. */
@@ -12,6 +14,11 @@ export const preparationFacts = [
     participants: z.array(participantSchema),
     /** 议事规则 of the hall on that day; absent in records from before halls wrote their own. */
     rules: hallRulesSchema.exactOptional(),
+    /** 练习会: invented, and kept out of numbers, 督办 and lists; absent: a meeting that counts. */
+    practice: z.literal(true).exactOptional(),
+    /** 业主名册 and 户名册 taken over from an earlier meeting; absent: none yet. */
+    owners: z.array(ownerUnitSchema).exactOptional(),
+    households: z.array(householdSchema).exactOptional(),
   }),
   /** The rules the hall has written since the meeting was planned. */
   fact('rulesAdopted', hallRulesSchema.shape),

@@ -1,9 +1,15 @@
 import type { MeetingEvent } from '../events'
 import type { Attendance, Meeting } from '../state'
+import type { AttendanceDraft } from './attendance-draft'
 import { afterPosting } from './publication'
 
 /** Plan, agenda, roster and who has come. */
-export function evolvePreparation(meeting: Meeting, event: MeetingEvent, at: number): Meeting {
+export function evolvePreparation(
+  meeting: Meeting,
+  event: MeetingEvent,
+  at: number,
+  draft: AttendanceDraft | null,
+): Meeting {
   switch (event.type) {
     case 'planRevised':
       return { ...meeting, plan: event.data.plan }
@@ -31,29 +37,44 @@ export function evolvePreparation(meeting: Meeting, event: MeetingEvent, at: num
         attendance: withoutKey(meeting.attendance, event.data.participantId),
       }
     case 'signedIn':
-      return withAttendance(meeting, event.data.participantId, {
-        state: 'present',
-        at,
-        arrivedAt: at,
-        reason: '',
-      })
+      return withAttendance(
+        meeting,
+        event.data.participantId,
+        {
+          state: 'present',
+          at,
+          arrivedAt: at,
+          reason: '',
+        },
+        draft,
+      )
     case 'markedExcused':
-      return withAttendance(meeting, event.data.participantId, {
-        state: 'excused',
-        at,
-        arrivedAt: null,
-        reason: event.data.reason,
-      })
+      return withAttendance(
+        meeting,
+        event.data.participantId,
+        {
+          state: 'excused',
+          at,
+          arrivedAt: null,
+          reason: event.data.reason,
+        },
+        draft,
+      )
     case 'signInCleared':
       return { ...meeting, attendance: withoutKey(meeting.attendance, event.data.participantId) }
     case 'leftEarly': {
       const before = meeting.attendance[event.data.participantId]
-      return withAttendance(meeting, event.data.participantId, {
-        state: 'left',
-        at,
-        arrivedAt: before?.arrivedAt ?? null,
-        reason: '',
-      })
+      return withAttendance(
+        meeting,
+        event.data.participantId,
+        {
+          state: 'left',
+          at,
+          arrivedAt: before?.arrivedAt ?? null,
+          reason: '',
+        },
+        draft,
+      )
     }
     case 'headCountReported':
       return { ...meeting, headCount: event.data.count }
@@ -64,8 +85,18 @@ export function evolvePreparation(meeting: Meeting, event: MeetingEvent, at: num
   }
 }
 
-function withAttendance(meeting: Meeting, participantId: string, attendance: Attendance): Meeting {
-  return { ...meeting, attendance: { ...meeting.attendance, [participantId]: attendance } }
+function withAttendance(
+  meeting: Meeting,
+  participantId: string,
+  attendance: Attendance,
+  draft: AttendanceDraft | null,
+): Meeting {
+  return {
+    ...meeting,
+    attendance: draft
+      ? draft.with(meeting.attendance, participantId, attendance)
+      : { ...meeting.attendance, [participantId]: attendance },
+  }
 }
 
 function replaceById<T extends { readonly id: string }>(list: readonly T[], item: T): readonly T[] {

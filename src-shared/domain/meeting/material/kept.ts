@@ -1,0 +1,22 @@
+import type { MeetingRecord } from '../record'
+import type { MaterialDraft } from './material'
+
+/**
+ * Hashes of the files that the records still need: of every material that is there or that 撤销 could bring back. One
+ * whose adding was taken back never comes again; one that was removed does not once the minutes are sealed.
+ */
+export function filesNeeded(records: Iterable<MeetingRecord>): ReadonlySet<string> {
+  const needed = new Set<string>()
+  const need = ({ sha256, pages }: Pick<MaterialDraft, 'sha256' | 'pages'>) => {
+    needed.add(sha256)
+    for (const page of pages) needed.add(page.sha256)
+  }
+  for (const { meeting, facts, undone } of records) {
+    for (const material of meeting.materials) need(material)
+    if (meeting.phase === 'sealed') continue
+    for (const { stored, event } of facts) {
+      if (event.type === 'materialAdded' && !undone.has(stored.cause)) need(event.data.material)
+    }
+  }
+  return needed
+}

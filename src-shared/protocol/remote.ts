@@ -1,0 +1,26 @@
+import { z } from 'zod'
+
+/**
+ * What a presenter remote asks, whichever window of ours its key reaches. It is no command: the console is told, and
+ * decides what it comes to just now. So a window that may do nothing by itself can pass a press on.
+ */
+export const remotePressSchema = z.enum(['next', 'previous', 'black'])
+export type RemotePress = z.infer<typeof remotePressSchema>
+
+/** The keys that remotes send, as in `KeyboardEvent.key`. */
+const PRESSES: Readonly<Record<string, RemotePress>> = {
+  PageDown: 'next',
+  ArrowRight: 'next',
+  PageUp: 'previous',
+  ArrowLeft: 'previous',
+  b: 'black',
+  B: 'black',
+  '.': 'black',
+  // The same key while a Chinese input method writes Chinese punctuation.
+  '。': 'black',
+}
+
+/** Null for a key that no remote sends. */
+export function remotePressOf(key: string): RemotePress | null {
+  return Object.hasOwn(PRESSES, key) ? (PRESSES[key] ?? null) : null
+}
