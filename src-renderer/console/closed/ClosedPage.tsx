@@ -3,11 +3,14 @@ import { attendanceLists } from '#shared/domain/minutes/people'
 import type { Meeting } from '#shared/domain/meeting/state'
 import { chineseSpan } from '#shared/domain/text/chinese-date'
 import { verificationCode } from '#shared/domain/minutes/content-hash'
+import { useState } from 'react'
 import { Banners } from '../../shared/staff/Banners'
 import { KeyHelp, useKeyHelp } from '../../shared/staff/KeyHelp'
 import { useKeys } from '../../shared/staff/keys'
+import { Keycap } from '../../shared/staff/Keycap'
 import { MeetingBar } from '../../shared/staff/MeetingBar'
 import { useUndo } from '../../shared/staff/UndoButton'
+import { ChartsDrawer } from '../charts/ChartsDrawer'
 import { HomeButton } from '../HomeButton'
 import { useWindows } from '../use-windows'
 import { ClosedPapers } from '../papers/ClosedPapers'
@@ -21,15 +24,21 @@ export function ClosedPage({ meeting }: { readonly meeting: Meeting }) {
   const windows = useWindows()
   const undo = useUndo({ meeting, role: 'console' })
   const help = useKeyHelp()
+  const [charts, setCharts] = useState(false)
   useKeys([
     { key: 'z', cap: 'Z', label: '撤销上一步', run: undo },
+    { key: 't', cap: 'T', label: '图表', run: () => setCharts(true) },
     { key: '?', cap: '?', label: '打开这张表', run: help.show },
   ])
   const sealed = meeting.phase === 'sealed'
   const people = attendanceLists(meeting)
   return (
     <div className="frame">
-      <MeetingBar meeting={meeting} role="console" lead={<HomeButton />} />
+      <MeetingBar meeting={meeting} role="console" lead={<HomeButton />}>
+        <Button onClick={() => setCharts(true)}>
+          图表 <Keycap>T</Keycap>
+        </Button>
+      </MeetingBar>
       <Banners />
       <main className="closed">
         <section className="closed__main" aria-label="会议经过" {...SCROLLED_BY_KEYS}>
@@ -82,6 +91,7 @@ export function ClosedPage({ meeting }: { readonly meeting: Meeting }) {
           <ClosedPapers meeting={meeting} />
         </aside>
       </main>
+      <ChartsDrawer open={charts} onClose={() => setCharts(false)} />
       <KeyHelp keys={help.keys} onClose={help.hide} />
     </div>
   )

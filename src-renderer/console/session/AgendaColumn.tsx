@@ -20,21 +20,20 @@ import { EndForecast } from './EndForecast'
 import { ITEM_STAGE_NAMES, ITEM_STAGES, itemOverMinutes, itemStage } from './item-progress'
 import { ItemTime } from './ItemTime'
 import { ChairControl } from './ChairControl'
-import { SpeakingTimes } from './SpeakingTimes'
 import { verdictWord } from './ResultCard'
 import type { SessionActions } from './use-session-actions'
 
 interface AgendaColumnProps {
   readonly meeting: Meeting
   readonly actions: SessionActions
-  /** Opens the form for agenda and plan. */
-  readonly onArrange: () => void
+  /** Opens the form for agenda and plan, or the charts. */
+  readonly onOpen: (panel: 'arrange' | 'charts') => void
   /** Given where it stands in a drawer, which closes behind a choice. */
   readonly onChosen?: () => void
 }
 
 /** The items, planned and used minutes, where each stands; a click goes to one. */
-export function AgendaColumn({ meeting, actions, onArrange, onChosen }: AgendaColumnProps) {
+export function AgendaColumn({ meeting, actions, onOpen, onChosen }: AgendaColumnProps) {
   const inDrawer = onChosen !== undefined
   return (
     <nav className={inDrawer ? 'agenda' : 'pane agenda is-column'} aria-label="议程">
@@ -64,8 +63,8 @@ export function AgendaColumn({ meeting, actions, onArrange, onChosen }: AgendaCo
         <Balance meeting={meeting} />
         <ChairControl meeting={meeting} />
         <div className="agenda__buttons">
-          <SpeakingTimes meeting={meeting} />
-          <Button onClick={onArrange}>改安排</Button>
+          <Button onClick={() => onOpen('charts')}>图表</Button>
+          <Button onClick={() => onOpen('arrange')}>改安排</Button>
           {actions.beginRecess && <Button onClick={actions.beginRecess}>休会</Button>}
           {actions.step.kind !== 'close' && <Button onClick={actions.close}>散会</Button>}
         </div>

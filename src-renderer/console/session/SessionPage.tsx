@@ -8,6 +8,7 @@ import { useKeys } from '../../shared/staff/keys'
 import { useCommand } from '../../shared/staff/commands'
 import { MeetingBar } from '../../shared/staff/MeetingBar'
 import { useUndo } from '../../shared/staff/UndoButton'
+import { ChartsDrawer } from '../charts/ChartsDrawer'
 import { openMotionItem, type MotionDialogKind } from '../motion/motion-actions'
 import { MotionDialog } from '../motion/MotionDialog'
 import { useRemote } from '../remote/RemoteControl'
@@ -76,7 +77,7 @@ export function SessionPage({ meeting }: { readonly meeting: Meeting }) {
         <VotePage meeting={meeting} round={round} scenes={scenes} />
       ) : (
         <div className="session">
-          <AgendaColumn meeting={meeting} actions={actions} onArrange={() => setPanel('arrange')} />
+          <AgendaColumn meeting={meeting} actions={actions} onOpen={setPanel} />
           <main className="session__stage">
             <AgendaStrip meeting={meeting} actions={actions} onOpen={() => setPanel('agenda')} />
             <Stage meeting={meeting} actions={actions} scenes={scenes} onMotion={setMotion} />
@@ -102,13 +103,9 @@ export function SessionPage({ meeting }: { readonly meeting: Meeting }) {
         destroyOnHidden
         className="agenda-drawer"
       >
-        <AgendaColumn
-          meeting={meeting}
-          actions={actions}
-          onArrange={() => setPanel('arrange')}
-          onChosen={close}
-        />
+        <AgendaColumn meeting={meeting} actions={actions} onOpen={setPanel} onChosen={close} />
       </Drawer>
+      <ChartsDrawer open={panel === 'charts'} onClose={close} />
       <KeyHelp keys={help.keys} onClose={help.hide} />
     </div>
   )

@@ -76,7 +76,9 @@ describe('the keys of a session', () => {
     expect(live(SPEAKING)).toEqual(expect.arrayContaining(['ArrowRight', 'j', 'i', ' ', '+', 'l', '1', '4']))
     expect(live(WAITING)).toEqual(expect.arrayContaining(['ArrowRight', '/', 'p', 'v', 'd']))
     for (const meeting of [SPEAKING, WAITING]) {
-      expect(live(meeting)).toEqual(expect.arrayContaining(['y', 'q', 'g', 's', 'z', 'f', 'F2', 'b', '?']))
+      expect(live(meeting)).toEqual(
+        expect.arrayContaining(['y', 'q', 't', 'g', 's', 'z', 'f', 'F2', 'b', '?']),
+      )
     }
   })
 

@@ -9,7 +9,7 @@ import type { SceneActions } from './use-scene-actions'
 import { EXTENSION_SECONDS, ITEM_EXTENSION_MINUTES, type SessionActions } from './use-session-actions'
 
 /** What is opened over the page. */
-export type SessionPanel = 'attendance' | 'agenda' | 'arrange' | 'recess'
+export type SessionPanel = 'attendance' | 'agenda' | 'arrange' | 'recess' | 'charts'
 
 interface SessionKeysOptions {
   readonly meeting: Meeting
@@ -83,6 +83,7 @@ export function sessionKeys(options: SessionKeysOptions): readonly KeyBinding[] 
     { key: 'z', cap: 'Z', label: '撤销上一步', run: undo },
     { key: 'y', cap: 'Y', label: '全部议程（换议程、移交主持）', run: voting ? null : () => open('agenda') },
     { key: 'q', cap: 'Q', label: '签到与离场', run: free ? () => open('attendance') : null },
+    { key: 't', cap: 'T', label: '图表', run: free ? () => open('charts') : null },
     { key: 'g', cap: 'G', label: '改会议安排', run: voting ? null : () => open('arrange') },
     { key: 's', cap: 'S', label: '散会', run: voting ? null : actions.close },
     ...scenes.choices.map(({ key, cap, label, press }) => ({
