@@ -8,6 +8,7 @@ import { useKeys } from '../../shared/staff/keys'
 import { useCommand } from '../../shared/staff/commands'
 import { MeetingBar } from '../../shared/staff/MeetingBar'
 import { useUndo } from '../../shared/staff/UndoButton'
+import { PracticeStrip } from '../PracticeStrip'
 import { openMotionItem, type MotionDialogKind } from '../motion/motion-actions'
 import { MotionDialog } from '../motion/MotionDialog'
 import { useRemote } from '../remote/RemoteControl'
@@ -72,6 +73,7 @@ export function SessionPage({ meeting }: { readonly meeting: Meeting }) {
         </Button>
       </MeetingBar>
       <Banners />
+      <PracticeStrip />
       {round ? (
         <VotePage meeting={meeting} round={round} scenes={scenes} />
       ) : (
