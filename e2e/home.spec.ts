@@ -174,10 +174,7 @@ test('initials find what somebody said in a meeting that is over, and lead to it
   await console.getByRole('button', { name: /^进入第一项/ }).click()
   await console.getByRole('combobox', { name: '登记发言' }).fill('zjg')
   await console.getByRole('combobox', { name: '登记发言' }).press('Enter')
-  await console
-    .getByRole('group', { name: '张建国的立场' })
-    .getByRole('button', { name: '赞成' })
-    .click()
+  await console.getByRole('group', { name: '张建国的立场' }).getByRole('button', { name: '赞成' }).click()
   await console.getByRole('button', { name: '请 张建国（赞成） 发言' }).click()
   await writePoint(desk, 1, '快递柜挪到东门旁边')
   await writePoint(desk, 2, '老人记不住密码')

@@ -7,7 +7,8 @@ const WORDS =
   '车位 楼道 电梯 物业 快递柜 垃圾 老人 孩子 路灯 门禁 绿化 噪声 晾衣 充电 停车费 公共收益 维修资金 来客 登记 轮流 先到先得 一户一车 通知 张贴 监督 签字'.split(
     ' ',
   )
-const QUERIES = '车位 cw chewei zjg 孙秀英 sxy kdg 充电 lou 轮流 公共收益 ggsy wxzj 没有这回事 路灯 监督'.split(' ')
+const QUERIES =
+  '车位 cw chewei zjg 孙秀英 sxy kdg 充电 lou 轮流 公共收益 ggsy wxzj 没有这回事 路灯 监督'.split(' ')
 
 /** Words in an order that comes again with every run. */
 function sentence(seed: number): string {

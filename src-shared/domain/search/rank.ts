@@ -144,7 +144,7 @@ export function rankAll(
     if (ranked) found.push(ranked)
   }
   const best = found
-    .sort((one, other) => other.score - one.score || other.prepared.entry.at - one.prepared.entry.at)
+    .toSorted((one, other) => other.score - one.score || other.prepared.entry.at - one.prepared.entry.at)
     .slice(0, limit)
   return { hits: best.map(hitOf), total: found.length }
 }
@@ -182,7 +182,7 @@ function whole(text: string, at: number): number {
 }
 
 function merged(ranges: readonly TextRange[]): TextRange[] {
-  const sorted = [...ranges].sort(([one], [other]) => one - other)
+  const sorted = [...ranges].toSorted(([one], [other]) => one - other)
   const result: TextRange[] = []
   for (const [from, to] of sorted) {
     const last = result.at(-1)
