@@ -13,6 +13,7 @@ import { measureMinutes } from './bench/documents'
 import { measureLatency, type Latency } from './bench/latency'
 import { longVote, measureLongRecord, measureOwnersVote } from './bench/long-record'
 import { busyMeeting, writeRecord } from './bench/prepared-hall'
+import { measureSearch } from './bench/search'
 import { measureElectronStart } from './bench/start'
 
 const PRESSES = 500
@@ -30,6 +31,7 @@ const PARTS: Readonly<Record<string, () => unknown>> = {
   start: () => (electronHere() ? measureElectronStart(5) : SKIPPED),
   ballots: () => ballotsOn(webHost),
   record: () => measureLongRecord(BALLOTS),
+  search: () => measureSearch(300, 200),
   ownersVoteMs: () => ({ owners: OWNERS, ...measureOwnersVote(OWNERS, 20) }),
   minutesDocxMs: async () => ({
     turns50: await measureMinutes(50, 9),

@@ -6,6 +6,8 @@ import { strFromU8, unzipSync } from 'fflate'
 export interface Paper {
   /** The body, a line for each paragraph. */
   readonly text: string
+  /** What stands at the head of the pages. */
+  readonly head: string
   /** What stands at the foot of the pages. */
   readonly foot: string
   /** Pictures, as they lie in the file. */
@@ -35,6 +37,7 @@ function paperOf(bytes: Uint8Array): Paper {
     parts.filter(([part]) => path.test(part)).map(([, content]) => plainText(strFromU8(content)))
   return {
     text: textOf(/^word\/document\.xml$/).join('\n'),
+    head: textOf(/^word\/header\d+\.xml$/).join('\n'),
     foot: textOf(/^word\/footer\d+\.xml$/).join('\n'),
     pictures: parts.filter(([part]) => part.startsWith('word/media/')).map(([, content]) => content),
   }

@@ -4,7 +4,9 @@ import { expect, type Page } from '@playwright/test'
 
 export async function introduceHall(console: Page, community = '小南庄社区'): Promise<void> {
   await console.getByLabel('社区名称').fill(community)
-  await console.getByRole('button', { name: '保存，开始使用' }).click()
+  await console.getByRole('button', { name: '保存，下一步' }).click()
+  await expect(console.getByRole('heading', { name: '平常怎么开会' })).toBeVisible()
+  await console.getByRole('button', { name: '先到首页看看' }).click()
   await expect(console.getByRole('heading', { name: '还没有会议' })).toBeVisible()
 }
 

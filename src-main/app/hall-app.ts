@@ -67,11 +67,13 @@ export async function openHall(parts: HallAppParts): Promise<HallApp> {
       log,
       machine: parts.machine,
       now: () => clock.now(),
+      showTestPicture: (testPicture) => core.updateHost({ testPicture }),
       world: () => core.world(),
     }),
     host: {
       ...parts.host,
       projector: { open: false, display: '' },
+      testPicture: false,
       dataFolder: folders.data,
       exportFolder: exports.folder,
     },

@@ -44,6 +44,7 @@ beforeEach(async () => {
     },
     world: () => world,
     now: () => meeting.lastAt,
+    showTestPicture: (shown) => done.push(`test picture ${shown}`),
     log: () => undefined,
   })
   ask = async (query) => {

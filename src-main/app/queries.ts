@@ -1,3 +1,4 @@
+import { setupLike } from '#shared/domain/hall/like-meeting'
 import { ok, refuse } from '#shared/domain/kernel/result'
 import type { Result } from '#shared/domain/kernel/result'
 import type { Role } from '#shared/domain/kernel/event'
@@ -9,6 +10,7 @@ import type { Log, QueryHandler } from '../core/ports'
 import { DocumentExport } from './document-export'
 import type { ExportFolder } from './exports'
 import type { WritePapers } from './paper-job'
+import { HallSearch } from './hall-search'
 import { previewOwnersFile, previewRosterFile } from './roster-preview'
 import type { Samples } from './samples'
 
@@ -31,6 +33,8 @@ export interface QueryParts {
   readonly world: () => World
   /** ms since 1970 */
   readonly now: () => number
+  /** Tells the windows whether the wall shows its test picture. */
+  readonly showTestPicture: (shown: boolean) => void
   readonly log: Log
 }
 
@@ -38,12 +42,33 @@ export interface QueryParts {
 export function answerQueries(parts: QueryParts): QueryHandler {
   const { samples, exports, machine } = parts
   const documents = new DocumentExport(exports, parts.writePapers, parts.log)
+  const search = new HallSearch()
   return async (query: Query, role: Role): Promise<Result<QueryAnswer>> => {
     switch (query.ask) {
       case 'samples':
         return ok({ to: 'samples', samples: await samples.list() })
       case 'carriedItems':
         return ok({ to: 'carriedItems', items: [...carriedItems(parts.world())] })
+      case 'search': {
+        // Telephones aside, the recorder has no need of who said what in other years.
+        if (role !== 'console') return refuse('notHere', '只有主持台可以搜索全部会议。')
+        const { hits, total } = search.search(parts.world(), query.text, query.practice)
+        return ok({ to: 'search', hits: [...hits], total })
+      }
+      case 'setupLike': {
+        const meeting = parts.world().meetings.get(query.meetingId)?.meeting
+        if (!meeting) return refuse('noMeeting', '没有这个会议；请从列表里重新选。')
+        const { owners, households } = meeting
+        return ok({
+          to: 'setupLike',
+          setup: setupLike(meeting),
+          owners: owners.length,
+          households: households.length,
+        })
+      }
+      case 'testPicture':
+        parts.showTestPicture(query.shown)
+        return ok({ to: 'testPicture' })
       case 'sample':
         return answered(await samples.setup(query.id, parts.now()), (setup) => ({ to: 'sample', setup }))
       case 'previewRoster':

@@ -1,4 +1,6 @@
+import { useCallback, useState } from 'react'
 import type { Meeting } from '#shared/domain/meeting/state'
+import type { SearchPlace } from '#shared/domain/search/hit'
 import { useDrawnMark } from '../shared/client/drawn'
 import type { HallView } from '../shared/client/hall-client'
 import { useHall } from '../shared/client/react'
@@ -7,15 +9,39 @@ import { ClosedPage } from './closed/ClosedPage'
 import { Home } from './home/Home'
 import { PlannedPage } from './plan/PlannedPage'
 import { RemoteControl } from './remote/RemoteControl'
+import { SearchDialog } from './search/SearchDialog'
+import { useSearchKey } from './search/use-search-key'
+import { useCommand } from '../shared/staff/commands'
 import { SessionPage } from './session/SessionPage'
 
 /** 主持台: what it shows follows from where the open meeting stands. */
 export function Console() {
   const { record, connection, position } = useHall()
   useDrawnMark(position, record?.meeting.lastAt ?? 0)
+  const command = useCommand()
+  const meeting = record?.meeting ?? null
+  const [searching, setSearching] = useState(false)
+  const [place, setPlace] = useState<SearchPlace | null>(null)
+  const openSearch = useCallback(() => setSearching(true), [])
+  // While people deliberate nothing else can be opened.
+  useSearchKey(connection === 'connecting' || meeting?.phase === 'inSession' ? null : openSearch)
+
+  const go = async (hit: SearchPlace) => {
+    const meetingId = hit.kind === 'followUp' ? null : hit.meetingId
+    const there = meetingId === (meeting?.id ?? null)
+    if (there || (await command({ type: 'selectMeeting', meetingId }))) setPlace({ ...hit })
+  }
   return (
     <RemoteControl>
-      <Page connection={connection} meeting={record?.meeting ?? null} />
+      <Page connection={connection} meeting={meeting} place={place} onSearch={openSearch} />
+      <SearchDialog
+        open={searching}
+        onClose={() => setSearching(false)}
+        onChoose={(hit) => {
+          setSearching(false)
+          void go(hit)
+        }}
+      />
     </RemoteControl>
   )
 }
@@ -23,9 +49,14 @@ export function Console() {
 interface PageProps {
   readonly connection: HallView['connection']
   readonly meeting: Meeting | null
+  /** Where a search led; null before one did. */
+  readonly place: SearchPlace | null
+  readonly onSearch: () => void
 }
 
-function Page({ connection, meeting }: PageProps) {
+const placeKey = (place: SearchPlace | null): string => (place ? `${place.kind} ${place.targetId}` : '')
+
+function Page({ connection, meeting, place, onSearch }: PageProps) {
   if (connection === 'connecting') {
     return (
       <div className="frame is-starting">
@@ -36,14 +67,16 @@ function Page({ connection, meeting }: PageProps) {
       </div>
     )
   }
-  if (!meeting) return <Home />
+  if (!meeting) return <Home key={placeKey(place)} place={place} onSearch={onSearch} />
+  const here = place?.meetingId === meeting.id ? place : null
+  const key = `${meeting.id} ${placeKey(here)}`
   switch (meeting.phase) {
     case 'planned':
-      return <PlannedPage key={meeting.id} meeting={meeting} />
+      return <PlannedPage key={key} meeting={meeting} place={here} />
     case 'inSession':
       return <SessionPage key={meeting.id} meeting={meeting} />
     case 'closed':
     case 'sealed':
-      return <ClosedPage key={meeting.id} meeting={meeting} />
+      return <ClosedPage key={key} meeting={meeting} place={here} />
   }
 }

@@ -12,7 +12,7 @@ const CLOCK_STEP = 1000
 
 /** The window on the wall: follows the hall. */
 export function Projector() {
-  const { connection, position, hall, record } = useHall()
+  const { connection, position, hall, record, status } = useHall()
   const meeting = record?.meeting ?? null
   const now = useHallNow(meeting && drawnScene(meeting) === 'turn' ? TURN_STEP : CLOCK_STEP)
   useDrawnMark(position, now)
@@ -22,6 +22,7 @@ export function Projector() {
     meeting,
     now,
     connection,
+    test: status?.testPicture ?? false,
   }
   return (
     <KeepShowing hallName={hall.settings.hallName} now={now} watch={record}>

@@ -12,6 +12,7 @@ import { LaterScene } from './scenes/LaterScene'
 import { Connecting } from './scenes/Connecting'
 import { Black, HallFront } from './scenes/Quiet'
 import { Result } from './scenes/Result'
+import { TestScreen } from './scenes/TestScreen'
 import { TurnScene } from './scenes/TurnScene'
 import { VoteScene } from './scenes/VoteScene'
 import { Waiting } from './scenes/Waiting'
@@ -29,12 +30,15 @@ export interface ScreenProps {
   readonly now: number
   /** `lost`: what is drawn is the last that came. */
   readonly connection: HallView['connection']
+  /** The picture to judge the wall by is asked for; only while no meeting is open. */
+  readonly test?: boolean
 }
 
 /** Everything on the wall, from state alone. */
-export function Screen({ hall, meeting, now, connection }: ScreenProps) {
+export function Screen({ hall, meeting, now, connection, test = false }: ScreenProps) {
   const trouble = connection === 'lost' ? '正在重新连接…' : ''
   if (!hall) return <Connecting />
+  if (!meeting && test) return <TestScreen hall={hall} now={now} trouble={trouble} />
   if (!meeting) return <HallFront hallName={hall.hallName} now={now} trouble={trouble} />
   const scene = drawnScene(meeting)
   if (scene === 'black') return <Black />
@@ -55,9 +59,9 @@ export function Screen({ hall, meeting, now, connection }: ScreenProps) {
 }
 
 /** What has to change for the screen to be cross-faded: another scene, another item; not another speaker. */
-export function screenKey({ hall, meeting }: ScreenProps): string {
+export function screenKey({ hall, meeting, test }: ScreenProps): string {
   if (!hall) return 'connecting'
-  if (!meeting) return 'front'
+  if (!meeting) return test ? 'test' : 'front'
   const scene = drawnScene(meeting)
   const pending = pendingAmendment(meeting, meeting.currentItemId ?? '')?.id ?? ''
   return scene === 'item'

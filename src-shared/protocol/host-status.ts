@@ -20,6 +20,8 @@ export const hostStatusSchema = z.object({
     /** Name of the display it is on; empty when unknown or closed. */
     display: z.string(),
   }),
+  /** The wall shows the picture to judge it by, as long as no meeting is open; absent: it does not. */
+  testPicture: z.boolean().exactOptional(),
   /** Folders where the record and the exported documents are kept on this machine. */
   dataFolder: z.string(),
   exportFolder: z.string(),

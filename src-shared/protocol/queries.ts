@@ -3,6 +3,7 @@ import { paperIdSchema } from '#shared/domain/forms/paper-id'
 import { contentHashSchema, MATERIAL_LIMITS } from '#shared/domain/meeting/material/material'
 import { agendaItemDraftSchema, meetingSetupSchema } from '#shared/domain/meeting/setup'
 import { ownersPreviewSchema } from '#shared/domain/meeting/roster/owners-read'
+import { searchHitSchema } from '#shared/domain/search/hit'
 import { rosterPreviewSchema } from '#shared/domain/meeting/roster/roster'
 
 /** A roster file may not be larger than this many bytes; a hall's roster of 5,000 people is under 500 kB. */
@@ -22,6 +23,12 @@ export const querySchema = z.discriminatedUnion('ask', [
   /** What earlier meetings put off or referred, and no later agenda has. */
   z.object({ ask: z.literal('carriedItems') }),
   z.object({ ask: z.literal('sample'), id: z.string().max(80) }),
+  /** Across everything the hall has; practice meetings only where asked for. */
+  z.object({ ask: z.literal('search'), text: z.string().max(100), practice: z.boolean() }),
+  /** What a new meeting like this one begins with. */
+  z.object({ ask: z.literal('setupLike'), meetingId: z.string().max(80) }),
+  /** Has the wall show, or no longer show, the picture to judge it by; only while no meeting is open. */
+  z.object({ ask: z.literal('testPicture'), shown: z.boolean() }),
   /** Reads a spreadsheet (.xlsx, .csv in UTF-8 or GB 18030) and says row by row what would be taken. */
   z.object({ ask: z.literal('previewRoster'), ...spreadsheet }),
   /** The same for a register of owners: doors, owners and floor areas. */
@@ -69,6 +76,20 @@ export const queryAnswerSchema = z.discriminatedUnion('to', [
     ),
   }),
   z.object({ to: z.literal('sample'), setup: meetingSetupSchema }),
+  z.object({
+    to: z.literal('search'),
+    hits: z.array(searchHitSchema),
+    /** Also of those that are not among `hits`. */
+    total: z.int().nonnegative(),
+  }),
+  z.object({
+    to: z.literal('setupLike'),
+    setup: meetingSetupSchema,
+    /** Entries of 业主名册 and 户名册 that can be taken over. */
+    owners: z.int().nonnegative(),
+    households: z.int().nonnegative(),
+  }),
+  z.object({ to: z.literal('testPicture') }),
   z.object({ to: z.literal('previewRoster'), preview: rosterPreviewSchema }),
   z.object({ to: z.literal('previewOwners'), preview: ownersPreviewSchema }),
   /** How many bytes of the file are with the host now. */

@@ -1,6 +1,7 @@
 import { Button, Card } from 'antd'
 import { attendanceLists } from '#shared/domain/minutes/people'
 import type { Meeting } from '#shared/domain/meeting/state'
+import type { SearchPlace } from '#shared/domain/search/hit'
 import { chineseSpan } from '#shared/domain/text/chinese-date'
 import { verificationCode } from '#shared/domain/minutes/content-hash'
 import { useState } from 'react'
@@ -12,15 +13,24 @@ import { MeetingBar } from '../../shared/staff/MeetingBar'
 import { useUndo } from '../../shared/staff/UndoButton'
 import { ChartsDrawer } from '../charts/ChartsDrawer'
 import { HomeButton } from '../HomeButton'
+import { PracticeStrip } from '../PracticeStrip'
 import { useWindows } from '../use-windows'
+import { SaveTemplate } from '../home/SaveTemplate'
+import { FoundPlace } from '../search/FoundPlace'
 import { ClosedPapers } from '../papers/ClosedPapers'
 import { ItemSummary } from './ItemSummary'
 
 /** Without fields to go to, the page itself takes the focus, to be scrolled with the keys. */
 const SCROLLED_BY_KEYS = { tabIndex: 0 }
 
+interface ClosedPageProps {
+  readonly meeting: Meeting
+  /** Where a search led. */
+  readonly place?: SearchPlace | null
+}
+
 /** After 散会: what came of the meeting, and the way to minutes and signatures. */
-export function ClosedPage({ meeting }: { readonly meeting: Meeting }) {
+export function ClosedPage({ meeting, place = null }: ClosedPageProps) {
   const windows = useWindows()
   const undo = useUndo({ meeting, role: 'console' })
   const help = useKeyHelp()
@@ -40,8 +50,10 @@ export function ClosedPage({ meeting }: { readonly meeting: Meeting }) {
         </Button>
       </MeetingBar>
       <Banners />
+      <PracticeStrip />
       <main className="closed">
         <section className="closed__main" aria-label="会议经过" {...SCROLLED_BY_KEYS}>
+          {place && <FoundPlace meeting={meeting} place={place} />}
           <section className="card is-padded closed__head" aria-label="会议概况">
             <div>
               <p className="caption">{meeting.number}</p>
@@ -89,6 +101,7 @@ export function ClosedPage({ meeting }: { readonly meeting: Meeting }) {
             </Card>
           )}
           <ClosedPapers meeting={meeting} />
+          {!meeting.practice && <SaveTemplate meeting={meeting} block />}
         </aside>
       </main>
       <ChartsDrawer open={charts} onClose={() => setCharts(false)} />

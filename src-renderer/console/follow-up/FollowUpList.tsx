@@ -20,12 +20,17 @@ const FILTERS: readonly { readonly value: Filter; readonly label: string }[] = [
 
 const MINUTE_MS = 60_000
 
+interface FollowUpListProps {
+  /** The one that is open from the start; null: none. */
+  readonly first?: string | null
+}
+
 /** 督办事项: what was promised at the meetings of the hall, what is overdue first. Nothing where there is none. */
-export function FollowUpList() {
+export function FollowUpList({ first = null }: FollowUpListProps) {
   const { followUps } = useHall()
   const today = isoDate(useHallNow(MINUTE_MS))
   const [filter, setFilter] = useState<Filter>('open')
-  const [openId, setOpenId] = useState<string | null>(null)
+  const [openId, setOpenId] = useState<string | null>(first)
   const lines = followUpLines(followUps.values(), today)
   if (lines.length === 0) return null
   const shown = lines.filter((line) => isShown(line, filter))

@@ -8,6 +8,8 @@ interface HallSettingsFormProps {
   readonly settings: HallSettings
   /** The first start: what is needed stands empty instead of showing the stand-ins. */
   readonly fresh?: boolean
+  /** Only what screens and papers cannot be without, and the 街道. */
+  readonly short?: boolean
   readonly submit: string
   readonly onSaved: () => void
   /** Beside the button that saves. */
@@ -19,6 +21,7 @@ const shape = hallSettingsSchema.shape
 export function HallSettingsForm({
   settings,
   fresh = false,
+  short = false,
   submit,
   onSaved,
   children,
@@ -75,7 +78,10 @@ export function HallSettingsForm({
       >
         <Input placeholder="小南庄社议" />
       </Form.Item>
-      {!fresh && <PaperFields />}
+      <Form.Item name="subdistrict" label="街道（可以空着）" rules={[ruleOf(shape.subdistrict)]}>
+        <Input placeholder="海淀街道" />
+      </Form.Item>
+      {!short && <PaperFields />}
       <div className="two-columns__end">
         {children}
         <Button type="primary" htmlType="submit" size="large">
@@ -90,9 +96,6 @@ export function HallSettingsForm({
 function PaperFields() {
   return (
     <>
-      <Form.Item name="subdistrict" label="街道" rules={[ruleOf(shape.subdistrict)]}>
-        <Input placeholder="海淀街道" />
-      </Form.Item>
       <Form.Item name="address" label="地址（公示用）" rules={[ruleOf(shape.address)]}>
         <Input />
       </Form.Item>

@@ -1,87 +1,120 @@
 import { Button, Modal, Tabs } from 'antd'
 import { useState } from 'react'
+import { overviewOf } from '#shared/domain/hall/overview'
 import type { MeetingSummary } from '#shared/domain/hall/state'
-import { useHall } from '../../shared/client/react'
+import type { SearchPlace } from '#shared/domain/search/hit'
+import { useHall, useHallNow } from '../../shared/client/react'
 import { Banners } from '../../shared/staff/Banners'
 import { RefusalNotice, useCommand } from '../../shared/staff/commands'
+import { Keycap } from '../../shared/staff/Keycap'
+import { useKeys, type KeyBinding } from '../../shared/staff/keys'
 import { HallBar } from '../../shared/staff/MeetingBar'
-import { RulesEditor } from '../rules/RulesEditor'
 import { FollowUpList } from '../follow-up/FollowUpList'
-import { useWindows } from '../use-windows'
+import { DefaultsForm } from '../guide/DefaultsForm'
+import { Guide } from '../guide/Guide'
+import { GuideCard } from '../guide/GuideCard'
+import { RulesEditor } from '../rules/RulesEditor'
 import { HallSettingsForm } from './HallSettingsForm'
-import { MeetingList, nextMeeting } from './MeetingList'
+import { HomeSide } from './HomeSide'
+import { MeetingCard } from './MeetingCard'
+import { MeetingList } from './MeetingList'
 import { NewMeeting } from './NewMeeting'
-import { SampleList } from './SampleList'
-import { NextMeetingCard } from './NextMeetingCard'
+import { OverduePanel } from './OverduePanel'
+import type { Start } from './start'
 
-/** No meeting is open: the hall's meetings, a new one, the samples, the settings. */
-export function Home() {
-  const { hall, meetings, status } = useHall()
+interface HomeProps {
+  /** Where a search led that was answered here: 督办 only. */
+  readonly place: SearchPlace | null
+  readonly onSearch: () => void
+}
+
+const BLANK: Start = { kind: 'blank' }
+const MINUTE_MS = 60_000
+
+/** No meeting is open: what is on today, what is overdue, all meetings, and the way to a new one. */
+export function Home({ place, onSearch }: HomeProps) {
+  const { hall, meetings } = useHall()
+  const now = useHallNow(MINUTE_MS)
   const command = useCommand()
-  const windows = useWindows()
+  const [start, setStart] = useState<Start>(BLANK)
   const [creating, setCreating] = useState(false)
   const [configuring, setConfiguring] = useState(false)
-  const [later, setLater] = useState(false)
-  if (!hall.configured && !later && meetings.length === 0)
-    return <FirstStart onLater={() => setLater(true)} />
+  const [guiding, setGuiding] = useState(!hall.configured && !hall.guideEnded && meetings.length === 0)
+  const create = (from: Start) => {
+    setStart(from)
+    setCreating(true)
+  }
+  const bindings: readonly KeyBinding[] = [
+    { key: '/', cap: '/', label: '搜索', run: onSearch },
+    { key: 'n', cap: 'N', label: '新建会议', run: () => create(BLANK) },
+  ]
+  useKeys(bindings)
+  if (guiding) {
+    return (
+      <Guide
+        onLeave={() => setGuiding(false)}
+        onNewMeeting={() => {
+          setGuiding(false)
+          create(BLANK)
+        }}
+      />
+    )
+  }
 
-  const next = nextMeeting(meetings)
+  const { today, coming, overdue, practice, years, total } = overviewOf(meetings, now)
+  const cards = today.length > 0 ? today : coming.slice(0, 1)
   const open = (meeting: MeetingSummary) => void command({ type: 'selectMeeting', meetingId: meeting.id })
+  const held = years.flatMap(({ months }) => months.flatMap((month) => month.meetings))
   return (
     <div className="frame">
       <HallBar title={hall.settings.hallName}>
+        <button type="button" className="search-button" onClick={onSearch} aria-label="搜索全部会议">
+          <span>搜会议、人、发言、文号</span>
+          <Keycap>/</Keycap>
+        </button>
         <Button onClick={() => setConfiguring(true)}>议事厅设置</Button>
-        {next && (
-          <Button color="default" variant="solid" onClick={() => setCreating(true)}>
-            新建会议
+        {cards.length > 0 && (
+          <Button color="default" variant="solid" onClick={() => create(BLANK)}>
+            新建会议 <Keycap>N</Keycap>
           </Button>
         )}
       </HallBar>
       <Banners />
-      {!hall.configured && (
-        <p className="home__unnamed" role="status">
-          大屏和文件上还写着“{hall.settings.hallName}”。
-          <Button onClick={() => setConfiguring(true)}>填写本厅名称</Button>
-        </p>
-      )}
       <main className="home">
         <div className="home__main">
-          {next ? (
-            <NextMeetingCard meeting={next} onOpen={() => open(next)} />
-          ) : (
+          {!hall.guideEnded && total === 0 && <GuideCard onResume={() => setGuiding(true)} />}
+          {cards.map((meeting, index) => (
+            <MeetingCard
+              key={meeting.id}
+              meeting={meeting}
+              now={now}
+              first={index === 0}
+              onOpen={() => open(meeting)}
+            />
+          ))}
+          {cards.length === 0 && (
             <section className="next-card is-empty" aria-label="新建会议">
               <div>
-                <h2>{meetings.length === 0 ? '还没有会议' : '没有等着开的会议'}</h2>
-                <p>先写会议名称和主持人，再排议程、导入名单；写下的随时保存。</p>
+                <h2>{total === 0 ? '还没有会议' : '没有等着开的会议'}</h2>
+                <p>可以从模板、上一次会议或空白开始；写下的随时保存。</p>
               </div>
-              <Button type="primary" size="large" onClick={() => setCreating(true)}>
+              <Button type="primary" size="large" onClick={() => create(BLANK)}>
                 新建会议
               </Button>
             </section>
           )}
-          <FollowUpList />
-          <MeetingList meetings={meetings} onOpen={open} />
+          <OverduePanel overdue={overdue} onOpen={open} />
+          <FollowUpList key={place?.targetId ?? ''} first={place?.targetId ?? null} />
+          <MeetingList
+            years={years}
+            total={total}
+            onOpen={open}
+            onLike={(meeting) => create({ kind: 'like', meetingId: meeting.id })}
+          />
         </div>
-        <aside className="home__side" aria-label="窗口和示例">
-          <section className="panel">
-            <h2>窗口</h2>
-            <div className="panel__buttons">
-              <Button onClick={() => windows.open('projector')}>打开大屏</Button>
-              <Button onClick={() => windows.open('desk')}>打开记录台</Button>
-            </div>
-            <p className="caption">
-              {windows.projectorOpen
-                ? `大屏已打开${status?.projector.display ? `，在“${status.projector.display}”` : ''}。`
-                : '大屏还没有打开。'}
-            </p>
-          </section>
-          <SampleList />
-          {status && status.dataFolder !== '' && (
-            <p className="caption home__folder">记录存在本机：{status.dataFolder}</p>
-          )}
-        </aside>
+        <HomeSide practice={practice} onOpen={open} />
       </main>
-      <NewMeeting open={creating} onClose={() => setCreating(false)} />
+      <NewMeeting open={creating} start={start} meetings={held} onClose={() => setCreating(false)} />
       <Modal
         open={configuring}
         title="议事厅设置"
@@ -106,6 +139,17 @@ export function Home() {
               ),
             },
             {
+              key: 'defaults',
+              label: '开会习惯',
+              children: (
+                <DefaultsForm
+                  defaults={hall.meetingDefaults}
+                  submit="保存习惯"
+                  onSaved={() => setConfiguring(false)}
+                />
+              ),
+            },
+            {
               key: 'rules',
               label: `议事规则（第 ${hall.rules.version} 版）`,
               children: <RulesEditor rules={hall.rules} onSaved={() => setConfiguring(false)} />,
@@ -113,28 +157,6 @@ export function Home() {
           ]}
         />
       </Modal>
-    </div>
-  )
-}
-
-/** The first start asks who the hall is; it can wait, and everything can be changed later. */
-function FirstStart({ onLater }: { readonly onLater: () => void }) {
-  const { hall } = useHall()
-  return (
-    <div className="frame">
-      <HallBar title="议事厅" />
-      <Banners />
-      <main className="first-start">
-        <section className="sheet" aria-labelledby="first-start-title">
-          <h2 id="first-start-title">先认识一下这个议事厅</h2>
-          <p>这些名称会写在大屏、会议记录和公示上。以后随时可以在“议事厅设置”里改。</p>
-          <HallSettingsForm settings={hall.settings} fresh submit="保存，开始使用" onSaved={onLater}>
-            <Button size="large" onClick={onLater}>
-              以后再填，先看看
-            </Button>
-          </HallSettingsForm>
-        </section>
-      </main>
     </div>
   )
 }

@@ -1,61 +1,76 @@
-import { Button } from 'antd'
+import { Button, Segmented } from 'antd'
+import { useState } from 'react'
+import type { YearOfMeetings } from '#shared/domain/hall/overview'
 import type { MeetingPhase, MeetingSummary } from '#shared/domain/hall/state'
 import { MEETING_KIND_NAMES } from '#shared/domain/meeting/setup'
 import { dayAndTime } from '../../shared/staff/when'
 
-const PHASE_NAMES: Readonly<Record<MeetingPhase, string>> = {
+export const PHASE_NAMES: Readonly<Record<MeetingPhase, string>> = {
   planned: '筹备中',
   inSession: '正在开会',
   closed: '已散会，待签字',
   sealed: '已封存',
 }
 
-/** The one in session, else the earliest that has not begun. */
-export function nextMeeting(meetings: readonly MeetingSummary[]): MeetingSummary | null {
-  const inSession = meetings.find(({ phase }) => phase === 'inSession')
-  if (inSession) return inSession
-  return (
-    meetings
-      .filter(({ phase }) => phase === 'planned')
-      .toSorted((one, other) => one.startsAt - other.startsAt)[0] ?? null
-  )
-}
-
 interface MeetingListProps {
-  readonly meetings: readonly MeetingSummary[]
+  readonly years: readonly YearOfMeetings[]
+  readonly total: number
   readonly onOpen: (meeting: MeetingSummary) => void
+  readonly onLike: (meeting: MeetingSummary) => void
 }
 
-/** All meetings of the hall, the latest first. */
-export function MeetingList({ meetings, onOpen }: MeetingListProps) {
-  const latestFirst = meetings.toSorted((one, other) => other.startsAt - one.startsAt)
+/** All meetings of the hall, a year at a time, month by month, the latest first. */
+export function MeetingList({ years, total, onOpen, onLike }: MeetingListProps) {
+  const [chosen, setChosen] = useState<number | null>(null)
+  const shown = years.find(({ year }) => year === chosen) ?? years[0]
   return (
     <section className="meeting-list" aria-labelledby="meeting-list-title">
       <h2 id="meeting-list-title">
-        全部会议<small>{meetings.length} 次</small>
+        全部会议<small>{total} 次</small>
+        {shown && years.length > 1 && (
+          <Segmented
+            aria-label="哪一年"
+            options={years.map(({ year, count }) => ({ value: year, label: `${year}年（${count}）` }))}
+            value={shown.year}
+            onChange={setChosen}
+          />
+        )}
       </h2>
-      {latestFirst.length === 0 ? (
-        <p className="empty">这里会列出开过和要开的会议。可以先打开右边的示例会议，走一遍看看。</p>
-      ) : (
-        <ul>
-          {latestFirst.map((meeting) => (
-            <li key={meeting.id}>
-              <div>
-                <b>{meeting.title}</b>
-                <p>
-                  {dayAndTime(meeting.startsAt)} · {MEETING_KIND_NAMES[meeting.kind]}
-                  {meeting.place === '' ? '' : ` · ${meeting.place}`}
-                </p>
-              </div>
-              <span className="meeting-list__number">{meeting.number ?? ''}</span>
-              <span className={`phase is-${meeting.phase}`}>{PHASE_NAMES[meeting.phase]}</span>
-              <Button onClick={() => onOpen(meeting)} aria-label={`打开会议：${meeting.title}`}>
-                打开
-              </Button>
-            </li>
-          ))}
-        </ul>
-      )}
+      {!shown && <p className="empty">这里会列出开过和要开的会议。先开一次练习会，走一遍看看。</p>}
+      {shown?.months.map(({ month, meetings }) => (
+        <section key={month} aria-label={`${shown.year}年${month}月`}>
+          <h3>
+            {month}月<small>{meetings.length} 次</small>
+          </h3>
+          <ul>
+            {meetings.map((meeting) => (
+              <li key={meeting.id}>
+                <div>
+                  <b>{meeting.title}</b>
+                  <p>
+                    {dayAndTime(meeting.startsAt)} · {MEETING_KIND_NAMES[meeting.kind]}
+                    {meeting.place === '' ? '' : ` · ${meeting.place}`}
+                  </p>
+                </div>
+                <span className="meeting-list__number">{meeting.number ?? ''}</span>
+                <span className={`phase is-${meeting.phase}`}>{PHASE_NAMES[meeting.phase]}</span>
+                <span className="row-actions">
+                  <Button
+                    type="text"
+                    onClick={() => onLike(meeting)}
+                    aria-label={`照这次再开：${meeting.title}`}
+                  >
+                    照这次再开
+                  </Button>
+                  <Button onClick={() => onOpen(meeting)} aria-label={`打开会议：${meeting.title}`}>
+                    打开
+                  </Button>
+                </span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
     </section>
   )
 }

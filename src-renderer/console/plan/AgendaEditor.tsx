@@ -6,6 +6,7 @@ import type { AgendaItem } from '#shared/domain/meeting/setup'
 import type { Meeting } from '#shared/domain/meeting/state'
 import { useCommand } from '../../shared/staff/commands'
 import { newItem } from './item-form'
+import { SaveTemplate } from '../home/SaveTemplate'
 import { ItemForm } from './ItemForm'
 import { PublicationPanel } from './PublicationPanel'
 import { isComposing } from '../../shared/staff/composing'
@@ -98,6 +99,7 @@ export function AgendaEditor({ meeting }: { readonly meeting: Meeting }) {
           </Button>
         </div>
         <PublicationPanel meeting={meeting} />
+        {agenda.length > 0 && !meeting.practice && <SaveTemplate meeting={meeting} block />}
       </div>
       {chosen ? (
         <ItemForm key={chosen.id} meeting={meeting} item={chosen} />

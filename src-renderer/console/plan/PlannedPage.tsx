@@ -5,6 +5,7 @@ import { byProxyText } from '#shared/domain/meeting/proxy/text'
 import { missingText, quorumStanding } from '#shared/domain/meeting/quorum'
 import { UNIT_WORDS } from '#shared/domain/voting/tally'
 import type { Meeting } from '#shared/domain/meeting/state'
+import type { SearchPlace } from '#shared/domain/search/hit'
 import { Banners } from '../../shared/staff/Banners'
 import { useCommand } from '../../shared/staff/commands'
 import { useConfirm } from '../../shared/staff/confirm'
@@ -14,6 +15,7 @@ import { MeetingBar } from '../../shared/staff/MeetingBar'
 import { useUndo } from '../../shared/staff/UndoButton'
 import { dayAndTime } from '../../shared/staff/when'
 import { HomeButton } from '../HomeButton'
+import { PracticeStrip } from '../PracticeStrip'
 import { SignIn } from '../signin/SignIn'
 import { useWindows } from '../use-windows'
 import { PapersPage } from '../papers/PapersPage'
@@ -37,9 +39,27 @@ function firstOpenStep(meeting: Meeting): StepName {
   return meeting.participants.length === 0 ? 'roster' : 'signIn'
 }
 
+function stepOfPlace(place: SearchPlace | null): StepName | null {
+  switch (place?.kind) {
+    case 'person':
+      return 'roster'
+    case 'item':
+    case 'motion':
+      return 'agenda'
+    default:
+      return null
+  }
+}
+
+interface PlannedPageProps {
+  readonly meeting: Meeting
+  /** Where a search led; null: wherever the preparation stands. */
+  readonly place?: SearchPlace | null
+}
+
 /** 筹备 and 候场: plan, agenda, roster, sign-in, in this order but open at any time; then 宣布开会. */
-export function PlannedPage({ meeting }: { readonly meeting: Meeting }) {
-  const [step, setStep] = useState<View>(() => firstOpenStep(meeting))
+export function PlannedPage({ meeting, place = null }: PlannedPageProps) {
+  const [step, setStep] = useState<View>(() => stepOfPlace(place) ?? firstOpenStep(meeting))
   const help = useKeyHelp()
   const windows = useWindows()
   const undo = useUndo({ meeting, role: 'console' })
@@ -62,6 +82,7 @@ export function PlannedPage({ meeting }: { readonly meeting: Meeting }) {
         {!windows.projectorOpen && <Button onClick={() => windows.open('projector')}>打开大屏</Button>}
       </MeetingBar>
       <Banners />
+      <PracticeStrip />
       <div className="planned">
         <nav className="pane planned__steps" aria-label="开会前的准备">
           <h2 className="pane__head">开会前</h2>

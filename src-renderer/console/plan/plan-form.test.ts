@@ -1,7 +1,9 @@
+import { plainPlan } from '#shared/domain/hall/presets'
+import { FIRST_DEFAULTS } from '#shared/domain/hall/templates'
 import { describe, expect, it } from 'vitest'
 import { meetingPlanSchema, type MeetingPlan } from '#shared/domain/meeting/setup'
 import { QUORUM_RULES } from '#shared/domain/voting/rule'
-import { newPlanValues, planFromForm, planToForm, quorumChoice } from './plan-form'
+import { planFromForm, planToForm, quorumChoice } from './plan-form'
 
 const plan: MeetingPlan = {
   title: '居民代表会议 · 停车管理专题',
@@ -66,8 +68,9 @@ describe('plan form', () => {
     expect(planFromForm(planToForm(before), before)?.quorum?.source).toBe('章程第三条')
   })
 
-  it('starts a new meeting at the next half hour, complete but for the names', () => {
-    const values = newPlanValues(Date.UTC(2026, 10, 21, 5, 41))
+  it('holds a new meeting of the hall, complete but for the names', () => {
+    const begun = plainPlan(FIRST_DEFAULTS, Date.UTC(2026, 10, 21, 6, 0))
+    const values = planToForm(begun)
     expect(values.startsAt?.format('HH:mm')).toBe('14:00')
     const filled = planFromForm({ ...values, title: '议事会', facilitator: '周桂芳', recorder: '林晓' }, null)
     expect(meetingPlanSchema.safeParse(filled).success).toBe(true)

@@ -78,31 +78,6 @@ export function ofKind(kind: MeetingKind): Partial<PlanFormValues> {
   return KIND_TERMS[kind].electorate.length === 0 ? { ...own, ...ROSTER_ELECTORATE } : own
 }
 
-/** The plan a new meeting starts from: today, at the next half hour. */
-export function newPlanValues(now: number): PlanFormValues {
-  const kind = 'deliberationMeeting'
-  return {
-    title: '',
-    kind,
-    place: '',
-    startsAt: wallClock(Math.ceil(now / (30 * MINUTE)) * 30 * MINUTE),
-    facilitator: '',
-    recorder: '',
-    scrutineers: '',
-    tellers: '',
-    turnSeconds: 180,
-    warnSeconds: 30,
-    maxTurns: null,
-    itemMinutes: null,
-    interjectionSeconds: USUAL_INTERJECTION_SECONDS,
-    seconding: false,
-    quorum: quorumOfKind(kind),
-    ...ROSTER_ELECTORATE,
-    script: 'official',
-    ...proxiesToForm({ kind }),
-  }
-}
-
 export function planToForm(plan: MeetingPlan): PlanFormValues {
   const {
     electorate = ROSTER_ELECTORATE,

@@ -9,6 +9,7 @@ import { useCommand } from '../../shared/staff/commands'
 import { MeetingBar } from '../../shared/staff/MeetingBar'
 import { useUndo } from '../../shared/staff/UndoButton'
 import { ChartsDrawer } from '../charts/ChartsDrawer'
+import { PracticeStrip } from '../PracticeStrip'
 import { openMotionItem, type MotionDialogKind } from '../motion/motion-actions'
 import { MotionDialog } from '../motion/MotionDialog'
 import { useRemote } from '../remote/RemoteControl'
@@ -73,6 +74,7 @@ export function SessionPage({ meeting }: { readonly meeting: Meeting }) {
         </Button>
       </MeetingBar>
       <Banners />
+      <PracticeStrip />
       {round ? (
         <VotePage meeting={meeting} round={round} scenes={scenes} />
       ) : (

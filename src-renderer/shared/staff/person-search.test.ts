@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Participant } from '#shared/domain/meeting/setup'
-import { findable, searchPeople, spells } from './person-search'
+import { spells } from '#shared/domain/text/spelling'
+import { findable, searchPeople } from './person-search'
 import { readingsOf } from './pinyin'
 
 const person = (id: string, name: string, door = '', org = ''): Participant => ({

@@ -1,5 +1,5 @@
 import { polyphonic } from 'pinyin-pro'
-import type { Readings } from './person-search'
+import type { Readings } from '#shared/domain/text/spelling'
 
 /** Every reading of each character, common or not: a surname is rarely read as the word is. */
 export function readingsOf(name: string): Readings {

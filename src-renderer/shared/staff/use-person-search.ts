@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react'
 import type { Participant } from '#shared/domain/meeting/setup'
-import { findable, searchPeople, type Readings } from './person-search'
+import type { Readings } from '#shared/domain/text/spelling'
+import { findable, searchPeople } from './person-search'
 
 type ReadingsOf = (name: string) => Readings
 
