@@ -3,6 +3,7 @@ import { app, crashReporter, dialog, session, shell } from 'electron'
 import { MaterialFiles } from '../adapters/material-files'
 import { openHall } from '../app/hall-app'
 import { openLog } from '../app/log-file'
+import { lastWords } from '../app/last-words'
 import { lockProfile } from '../app/profile-lock'
 import { SettingsFile } from '../app/settings-file'
 import { NewerProfileError } from '../core/newer-profile'
@@ -108,6 +109,7 @@ async function run({ pages, folders, ...paths }: Environment, log: Log): Promise
     log,
   )
   finishBeforeQuit(async () => {
+    await lastWords(core.world().hall.openMeetingId !== null)
     stopAccepting()
     await hallWindows.prepareToQuit()
     await hall.close()

@@ -6,6 +6,7 @@ import { MaterialFiles } from '../adapters/material-files'
 import { dataFolder, foldersIn } from '../app/folders'
 import { openHall } from '../app/hall-app'
 import type { HallApp } from '../app/hall-app'
+import { lastWords } from '../app/last-words'
 import { openLog } from '../app/log-file'
 import { lockProfile } from '../app/profile-lock'
 import { SettingsFile } from '../app/settings-file'
@@ -111,9 +112,11 @@ async function run(): Promise<void> {
     finish().then(() => process.exit(0), giveUp)
   }
   const finish = async (): Promise<void> => {
+    const opened = await hall
+    await lastWords(opened !== null && opened.core.world().hall.openMeetingId !== null)
     // Windows that we have opened go with us; a page in somebody's own browser says that it has lost us.
     if (browser !== null) sockets.dismissAtEnd()
-    await (await hall)?.close()
+    await opened?.close()
     sockets.close()
     await server.close()
     await locking.lock.release()

@@ -6,6 +6,7 @@ import { Banners } from '../shared/staff/Banners'
 import { useSideKeys } from './framed'
 import { MinutesPage } from './minutes/MinutesPage'
 import { BooksProvider, useBooksOf } from './saving/books-context'
+import { LeavingGuard } from './saving/LeavingGuard'
 import { SessionPage } from './session/SessionPage'
 import { NoMeetingPage } from './waiting/NoMeetingPage'
 import { PlannedPage } from './waiting/PlannedPage'
@@ -34,6 +35,7 @@ function MeetingDesk({ meeting }: { readonly meeting: Meeting }) {
   return (
     <BooksProvider value={books}>
       <SavesBeforeUndo value={save}>{pageOf(meeting)}</SavesBeforeUndo>
+      <LeavingGuard />
     </BooksProvider>
   )
 }

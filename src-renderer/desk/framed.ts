@@ -40,3 +40,23 @@ export function useSideKeys(): void {
     return () => document.removeEventListener('keydown', onKey)
   }, [])
 }
+
+/** The console puts us away: not before everything is saved. `kept` is told where it cannot be. */
+export function useSavedBeforeLeaving(save: () => Promise<boolean>, kept: () => void): void {
+  const latest = useRef({ save, kept })
+  useEffect(() => {
+    latest.current = { save, kept }
+  })
+  useEffect(() => {
+    if (!isFramed()) return undefined
+    const onWord = (event: MessageEvent<unknown>): void => {
+      if (wordFrom(event, window.parent) !== 'leave') return
+      void latest.current.save().then((saved) => {
+        if (saved) tellFrame(window.parent, 'left')
+        else latest.current.kept()
+      })
+    }
+    window.addEventListener('message', onWord)
+    return () => window.removeEventListener('message', onWord)
+  }, [])
+}

@@ -5,8 +5,11 @@ import { z } from 'zod'
  * state nor keys: each has its own connection, and this only moves the focus.
  */
 const frameTalkSchema = z.object({
-  /** `write`: to the desk, the caret goes to the sheet. `lead`: to the console, which takes the focus. `close`: to the console. */
-  yishiting: z.enum(['write', 'lead', 'close']),
+  /**
+   * To the desk: `write`, the caret goes to the sheet; `leave`, it is about to be put away. To the console: `lead`, it
+   * takes the keys; `close`, the desk wants to be put away; `left`, everything there is saved.
+   */
+  yishiting: z.enum(['write', 'leave', 'lead', 'close', 'left']),
 })
 export type FrameWord = z.infer<typeof frameTalkSchema>['yishiting']
 

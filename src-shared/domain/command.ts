@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { followUpCommandSchema } from './follow-up/commands'
 import { hallExtras } from './hall/commands'
 import { noticeCommandSchema } from './notice/commands'
+import { phrasesSchema } from './hall/phrases'
 import { hallSettingsSchema } from './hall/state'
 import { ruleTemplatesSchema } from './rules/rules'
 import { meetingCommandSchema } from './meeting/commands'
@@ -15,6 +16,9 @@ export const hallCommandSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('configureHall'), settings: hallSettingsSchema }),
   /** 议事规则 of the hall in a new version; meetings that are planned already keep theirs. */
   z.object({ type: z.literal('reviseHallRules'), rules: ruleTemplatesSchema }),
+  /** 常用词 of the recorder, the whole list. */
+  z.object({ type: z.literal('revisePhrases'), phrases: phrasesSchema }),
+  z.object({ type: z.literal('undoPhrases') }),
   /** The new meeting's id is `m-` and the id of this command; it becomes the open meeting. */
   z.object({
     type: z.literal('createMeeting'),
@@ -49,15 +53,19 @@ export type SystemCommand = z.infer<typeof systemCommandSchema>
 /** What 记录台 may ask; 主持台 may ask anything, 投影 nothing. */
 const DESK_COMMANDS: ReadonlySet<CommandType> = new Set([
   'selectMeeting',
+  'revisePhrases',
+  'undoPhrases',
   'notePoint',
   'revisePoint',
   'removePoint',
   'recordOutcome',
   'reviseOutcome',
+  'moveOutcome',
   'removeOutcome',
   'changeStance',
   'reviseQuestion',
   'setFigures',
+  'typePromise',
   'recordPromise',
   'reviseMinutes',
   'signMinutes',

@@ -7,6 +7,7 @@ import type { FollowUps } from './follow-up/state'
 import { newHallEvent, evolveHall, HALL_EVENT_TYPES, HALL_STREAM } from './hall/events'
 import { decideHall } from './hall/decide-hall'
 import { nextNumber, PRACTICE_NUMBER } from './hall/numbers'
+import { phrasesFault, samePhrases } from './hall/phrases'
 import { NEW_HALL, type Hall, type IssuedNumber } from './hall/state'
 import { EMPTY_TIP, tipOf, type Actor, type NewEvent, type StoredEvent, type StreamTip } from './kernel/event'
 import { ok, refuse, type Result } from './kernel/result'
@@ -91,6 +92,18 @@ export function decide(
             }),
           ])
     }
+    case 'revisePhrases': {
+      const { phrases } = command
+      const fault = phrasesFault(phrases)
+      if (fault !== null) return refuse('phrases.clash', fault)
+      return samePhrases(world.hall.phrases, phrases)
+        ? refuse('phrases.same', '常用词没有改动。')
+        : ok([newHallEvent({ type: 'phrasesRevised', data: { phrases } })])
+    }
+    case 'undoPhrases':
+      return world.hall.phraseSteps.length === 0
+        ? refuse('phrases.nothing', '常用词没有可以撤销的改动。')
+        : ok([newHallEvent({ type: 'phrasesUndone', data: {} })])
     case 'createMeeting':
       return createMeeting(world, command, context)
     case 'saveTemplate':

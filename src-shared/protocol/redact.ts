@@ -7,6 +7,7 @@ import {
   type MeetingEventData,
 } from '#shared/domain/meeting/events'
 import type { OutcomeDraft } from '#shared/domain/meeting/facts'
+import { NOTHING_TYPED } from '#shared/domain/meeting/questions/question'
 import type { Household } from '#shared/domain/meeting/vote/named/households'
 import type { OwnerUnit } from '#shared/domain/meeting/vote/owners/owners'
 import type { Participant } from '#shared/domain/meeting/setup'
@@ -66,6 +67,8 @@ function forProjector(event: MeetingEvent): MeetingEvent {
       return event.data.answering === null
         ? { ...event, data: { ...event.data, outcome: withoutWords(event.data.outcome) } }
         : event
+    case 'promiseTyped':
+      return { ...event, data: { ...event.data, typed: NOTHING_TYPED } }
     case 'minutesRevised':
       return { ...event, data: { ...event.data, text: null } }
     case 'requestAdvanced':

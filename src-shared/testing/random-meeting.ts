@@ -5,6 +5,7 @@ import { ballotTally } from '#shared/domain/meeting/vote/paper/ballots'
 import {
   ballotChoiceSchema,
   ballotRulingSchema,
+  outcomeKindSchema,
   stanceSchema,
   violationSchema,
   type Stance,
@@ -76,6 +77,8 @@ const KINDS = [
   'figures',
   'promise',
   'promise',
+  'typePromise',
+  'moveOutcome',
   'removeOutcome',
   'amend',
   'amend',
@@ -365,6 +368,19 @@ function commandOf(stage: Stage, { kind, pick, amount, text }: Move): StageComma
         questionId: one(meeting.questions)?.id ?? '',
         form: amount % 2 ? 'deed' : 'writing',
         promise: { text, ownerOrg: text.slice(0, 60), ownerPerson: '', dueDate: '2026-12-10' },
+      }
+    case 'typePromise':
+      return {
+        type: 'typePromise',
+        questionId: one(meeting.questions)?.id ?? '',
+        typed: { line: text, changed: amount % 2 ? { dueDate: '2026-12-10' } : {} },
+      }
+    case 'moveOutcome':
+      return {
+        type: 'moveOutcome',
+        outcomeId: one(meeting.outcomes)?.id ?? '',
+        kind: outcomeKindSchema.options[amount % 3] ?? 'consensus',
+        beforeId: meeting.outcomes[amount % 5]?.id ?? null,
       }
     case 'removeOutcome':
       return { type: 'removeOutcome', outcomeId: one(meeting.outcomes)?.id ?? '' }

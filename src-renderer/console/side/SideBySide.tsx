@@ -16,13 +16,17 @@ export function SideBySide({ children }: { readonly children: ReactNode }) {
   // On the home page there is nothing to write yet; the desk comes with the meeting.
   const open = wanted && meetingOpen
 
-  const toggle = useCallback(() => {
-    setWanted((before) => {
-      rememberOpen(localStore(), !before)
-      return !before
-    })
+  const show = useCallback((next: boolean) => {
+    setWanted(next)
+    rememberOpen(localStore(), next)
     window.focus()
   }, [])
+  const toggle = useCallback(() => {
+    const desk = place.current?.querySelector('iframe')?.contentWindow ?? null
+    // What was typed there last is saved first; it says when it is, and stays where it cannot be.
+    if (desk) tellFrame(desk, 'leave')
+    else show(true)
+  }, [show])
 
   useEffect(() => {
     if (!meetingOpen) return undefined
@@ -38,6 +42,7 @@ export function SideBySide({ children }: { readonly children: ReactNode }) {
       const word = wordFrom(event, desk?.contentWindow ?? null)
       if (word === 'lead') window.focus()
       else if (word === 'close') toggle()
+      else if (word === 'left') show(false)
     }
     document.addEventListener('keydown', onKey)
     window.addEventListener('message', onWord)
@@ -46,7 +51,7 @@ export function SideBySide({ children }: { readonly children: ReactNode }) {
       window.removeEventListener('message', onWord)
       desk?.remove()
     }
-  }, [meetingOpen, open, toggle])
+  }, [meetingOpen, open, toggle, show])
 
   const side = useMemo(() => ({ open, toggle }), [open, toggle])
   return (

@@ -1,10 +1,10 @@
 import { Button } from 'antd'
 import { useId } from 'react'
 import type { MinutesBlock } from '#shared/domain/minutes/document'
-import type { Autosave } from '../saving/autosave'
-import { useField } from '../saving/use-field'
+import type { Autosave } from '../../shared/staff/saving/autosave'
+import { useField } from '../../shared/staff/saving/use-field'
 import { bindText } from '../text/bind'
-import { LineState } from '../text/LineState'
+import { LineState } from '../../shared/staff/saving/LineState'
 import { LiveText } from '../text/LiveText'
 
 /** The longest a block may be, characters. */

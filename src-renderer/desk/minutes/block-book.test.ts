@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { MinutesBlock } from '#shared/domain/minutes/document'
-import type { SaveOutcome } from '../saving/autosave'
-import { ManualScheduler, settle } from '../saving/testing'
+import type { SaveOutcome } from '../../shared/staff/saving/autosave'
+import { ManualScheduler, settle } from '../../shared/staff/saving/testing'
 import { BlockBook } from './block-book'
 
 const block = (text: string, drafted = '同意一户一车。'): MinutesBlock => ({

@@ -1,5 +1,10 @@
 import type { MinutesBlock } from '#shared/domain/minutes/document'
-import { Autosave, browserScheduler, type SaveOutcome, type Scheduler } from '../saving/autosave'
+import {
+  Autosave,
+  browserScheduler,
+  type SaveOutcome,
+  type Scheduler,
+} from '../../shared/staff/saving/autosave'
 
 /** Keeps the recorder's words of one block; null goes back to the drafted ones. Answers, never throws. */
 export type ReviseBlock = (blockId: string, text: string | null) => Promise<SaveOutcome>

@@ -3,8 +3,8 @@ import { flushSync } from 'react-dom'
 import { participantById } from '#shared/domain/meeting/selectors'
 import type { Meeting } from '#shared/domain/meeting/state'
 import { useBooks } from '../saving/books-context'
-import { useLines } from '../saving/use-field'
-import { insertWords } from '../text/phrases'
+import { useLines } from '../saving/use-lines'
+import { insertWords } from '../../shared/staff/text/phrases'
 import { PointField } from './PointField'
 import { lineContext, pointKind, type LineContext, type PointLine } from './point-lines'
 import { lineTime } from './line-time'
@@ -16,8 +16,8 @@ export interface NoteSheetHandle {
   readonly currentText: () => string | null
   /** Puts words where the caret is. */
   readonly insert: (words: string) => void
-  /** Brings the caret back to the sheet. */
-  readonly focus: () => void
+  /** Brings the caret back to the line it was last in. */
+  readonly focusLast: () => void
 }
 
 interface NoteSheetProps {
@@ -91,7 +91,7 @@ export function NoteSheet({ meeting, context, ref }: NoteSheetProps) {
       element.focus()
       element.setSelectionRange(inserted.caret, inserted.caret)
     },
-    focus: () => fields.focus(points.draft(here).key),
+    focusLast: () => fields.focus((lines.find(({ key }) => key === lastKey) ?? points.draft(here)).key),
   }))
 
   return (

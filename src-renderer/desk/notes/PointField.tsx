@@ -1,8 +1,8 @@
 import { useId, type KeyboardEvent, type Ref } from 'react'
 import { bindText } from '../text/bind'
-import { LineState } from '../text/LineState'
+import { LineState } from '../../shared/staff/saving/LineState'
 import { LiveText } from '../text/LiveText'
-import { useField } from '../saving/use-field'
+import { useField } from '../../shared/staff/saving/use-field'
 import { POINT_LIMIT, type PointLine } from './point-lines'
 
 interface PointFieldProps {

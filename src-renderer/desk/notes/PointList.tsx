@@ -1,20 +1,26 @@
 import { Button } from 'antd'
 import { useLayoutEffect } from 'react'
+import type { Point } from '#shared/domain/meeting/state'
 import { useBooks } from '../saving/books-context'
-import { useLines } from '../saving/use-field'
+import { useLines } from '../saving/use-lines'
+import { CorrectionMark } from './CorrectionMark'
 import { PointField } from './PointField'
 import { pointKind, type LineContext } from './point-lines'
 import { useFocusLines } from './use-focus-lines'
 
+const NONE: Point['corrections'] = []
+
 interface PointListProps {
   readonly context: LineContext
+  /** As the record has them. */
+  readonly points: readonly Point[]
   /** Whose words these are. */
   readonly name: string
   readonly onDone: () => void
 }
 
 /** The points of an earlier turn, to mend them where they stand; the last line is empty, for what was left out. */
-export function PointList({ context, name, onDone }: PointListProps) {
+export function PointList({ context, points: recorded, name, onDone }: PointListProps) {
   const { points } = useBooks()
   const all = useLines(points)
   const fields = useFocusLines()
@@ -43,6 +49,7 @@ export function PointList({ context, name, onDone }: PointListProps) {
                 if (target) fields.focus(target.key)
               }}
             />
+            <CorrectionMark corrections={recorded.find(({ id }) => id === line.id)?.corrections ?? NONE} />
           </li>
         ))}
       </ol>

@@ -1,6 +1,8 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Meeting } from '#shared/domain/meeting/state'
+import { useHall } from '../../shared/client/react'
 import { ScopeToggle, type Scope } from '../ScopeToggle'
+import { happeningsOf } from './happenings'
 import { timelineOf } from './timeline'
 import { TimelineRow } from './TimelineRow'
 
@@ -14,7 +16,11 @@ export function Timeline({ meeting, initialScope = 'item' }: TimelineProps) {
   const [scope, setScope] = useState<Scope>(initialScope)
   const [openKey, setOpenKey] = useState<string | null>(null)
   const list = useRef<HTMLDivElement>(null)
-  const groups = useMemo(() => timelineOf(meeting), [meeting])
+  const { record } = useHall()
+  const groups = useMemo(
+    () => timelineOf(meeting, record?.meeting === meeting ? happeningsOf(record) : []),
+    [meeting, record],
+  )
   const toggle = useCallback((key: string) => setOpenKey((open) => (open === key ? null : key)), [])
   const shown = scope === 'all' ? groups : groups.filter(({ itemId }) => itemId === meeting.currentItemId)
   const turns = shown.flatMap(({ entries }) => entries).filter(({ kind }) => kind === 'turn').length

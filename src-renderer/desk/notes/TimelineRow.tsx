@@ -6,6 +6,7 @@ import { formatDuration, usedMs } from '#shared/domain/meeting/floor/timer'
 import { verdictText } from '#shared/domain/minutes/vote-text'
 import { clockTime } from '#shared/domain/text/chinese-date'
 import { Mark, STANCE_MARKS } from '../../shared/marks'
+import type { Happening } from './happenings'
 import { PointList } from './PointList'
 import type { TimelineEntry } from './timeline'
 
@@ -20,6 +21,7 @@ interface TimelineRowProps {
 /** One turn, the notes on an item, or a vote. What was written opens in place. */
 export const TimelineRow = memo(function TimelineRow({ entry, isCurrent, open, onToggle }: TimelineRowProps) {
   if (entry.kind === 'vote') return <VoteRow round={entry.round} />
+  if (entry.kind === 'happening') return <HappeningRow happening={entry.happening} />
   const name = entry.kind === 'notes' ? '会场记录' : entry.speaker
   const panelId = `written-${entry.key}`
   return (
@@ -40,6 +42,9 @@ export const TimelineRow = memo(function TimelineRow({ entry, isCurrent, open, o
           {entry.kind === 'interjection' && (
             <small>插话{INTERJECTION_KIND_NAMES[entry.interjection.kind]}</small>
           )}
+          {entry.points.some(({ corrections }) => corrections.length > 0) && (
+            <span className="correction__mark is-quiet">改</span>
+          )}
           <em>{lengthOf(entry)}</em>
         </span>
         {!open && !isCurrent && (
@@ -50,14 +55,19 @@ export const TimelineRow = memo(function TimelineRow({ entry, isCurrent, open, o
       </button>
       {open && !isCurrent && (
         <div id={panelId}>
-          <PointList context={entry.context} name={name} onDone={() => onToggle(entry.key)} />
+          <PointList
+            context={entry.context}
+            points={entry.points}
+            name={name}
+            onDone={() => onToggle(entry.key)}
+          />
         </div>
       )}
     </li>
   )
 }, isSameRow)
 
-type WrittenEntry = Exclude<TimelineEntry, { kind: 'vote' }>
+type WrittenEntry = Exclude<TimelineEntry, { kind: 'vote' | 'happening' }>
 
 function rowClass({ kind }: WrittenEntry, isCurrent: boolean): string {
   const nested = kind === 'interjection' ? ' is-nested' : ''
@@ -83,6 +93,9 @@ function isSameRow(before: TimelineRowProps, after: TimelineRowProps): boolean {
 function isSameEntry(a: TimelineEntry, b: TimelineEntry): boolean {
   if (a.kind === 'vote' || b.kind === 'vote') {
     return a.kind === 'vote' && b.kind === 'vote' && a.round === b.round
+  }
+  if (a.kind === 'happening' || b.kind === 'happening') {
+    return a.kind === b.kind && a.key === b.key && a.happening.text === b.happening.text
   }
   if (a.kind === 'turn' && b.kind === 'turn' && (a.turn !== b.turn || a.speaker !== b.speaker)) return false
   if (
@@ -110,6 +123,15 @@ const OPEN_TEXTS: Readonly<Record<BallotRound['method'], string>> = {
   namedBallot: '正在投票、登记',
   households: '正在登记签字',
   acclamation: '正在征询',
+}
+
+function HappeningRow({ happening }: { readonly happening: Happening }) {
+  return (
+    <li className="timeline-row is-happening">
+      <span className="timeline-row__at">{clockTime(happening.at)}</span>
+      <span>{happening.text}</span>
+    </li>
+  )
 }
 
 function VoteRow({ round }: { readonly round: BallotRound }) {

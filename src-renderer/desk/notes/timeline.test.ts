@@ -34,7 +34,9 @@ describe('timelineOf', () => {
 
   it('loses no point and no turn', () => {
     const entries = groups.flatMap((group) => group.entries)
-    const points = entries.flatMap((entry) => (entry.kind === 'vote' ? [] : entry.points))
+    const points = entries.flatMap((entry) => (entry.kind === 'vote' || entry.kind === 'happening'
+          ? []
+          : entry.points))
     expect(new Set(points)).toEqual(new Set(meeting.points))
     expect(entries.filter(({ kind }) => kind === 'turn')).toHaveLength(meeting.turns.length)
   })
@@ -80,7 +82,9 @@ describe('an interjection', () => {
     const entries = timelineOf(hall.meeting).flatMap((group) => group.entries)
     expect(
       entries.map((entry) =>
-        entry.kind === 'vote' ? [] : [entry.kind, entry.points.map(({ text }) => text), entry.context],
+        entry.kind === 'vote' || entry.kind === 'happening'
+          ? []
+          : [entry.kind, entry.points.map(({ text }) => text), entry.context],
       ),
     ).toEqual([
       ['turn', ['什么时候补划？'], { itemId: context.itemId, turnId }],

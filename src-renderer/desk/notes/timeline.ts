@@ -1,6 +1,7 @@
 import type { Interjection } from '#shared/domain/meeting/interjection/interjection'
 import { currentItem, participantById } from '#shared/domain/meeting/selectors'
 import type { BallotRound, Meeting, Point, Turn } from '#shared/domain/meeting/state'
+import type { Happening } from './happenings'
 import { lineContext, type LineContext } from './point-lines'
 
 export type TimelineEntry =
@@ -32,6 +33,8 @@ export type TimelineEntry =
       readonly points: readonly Point[]
     }
   | { readonly kind: 'vote'; readonly key: string; readonly at: number; readonly round: BallotRound }
+  /** What else happened: a motion amended, somebody late, a recess. */
+  | { readonly kind: 'happening'; readonly key: string; readonly at: number; readonly happening: Happening }
 
 export interface TimelineGroup {
   readonly itemId: string | null
@@ -40,7 +43,10 @@ export interface TimelineGroup {
 }
 
 /** Everything on record so far, item by item in the order they were taken up, within an item by time. */
-export function timelineOf(meeting: Meeting): readonly TimelineGroup[] {
+export function timelineOf(
+  meeting: Meeting,
+  happenings: readonly Happening[] = [],
+): readonly TimelineGroup[] {
   const pointsOf = groupBy(
     meeting.points,
     ({ itemId, turnId, interjectionId }) => interjectionId ?? turnId ?? `item:${itemId ?? ''}`,
@@ -71,6 +77,12 @@ export function timelineOf(meeting: Meeting): readonly TimelineGroup[] {
       key: round.id,
       at: round.openedAt,
       round,
+    })),
+    ...happenings.map((happening): TimelineEntry => ({
+      kind: 'happening',
+      key: happening.key,
+      at: happening.at,
+      happening,
     })),
     ...[...pointsOf].flatMap(([key, points]): TimelineEntry[] => {
       const [first] = points
@@ -110,7 +122,8 @@ export function currentItemTitle(meeting: Meeting): string {
 }
 
 function itemOf(entry: TimelineEntry): string | null {
-  return entry.kind === 'vote' ? entry.round.itemId : entry.context.itemId
+  if (entry.kind === 'vote') return entry.round.itemId
+  return entry.kind === 'happening' ? entry.happening.itemId : entry.context.itemId
 }
 
 function groupBy<T, K>(list: readonly T[], keyOf: (value: T) => K): ReadonlyMap<K, readonly T[]> {

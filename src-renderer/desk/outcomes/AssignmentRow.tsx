@@ -1,12 +1,13 @@
-import { AutoComplete, DatePicker } from 'antd'
-import dayjs from 'dayjs'
+import { AutoComplete } from 'antd'
 import { useEffect, useMemo, useRef } from 'react'
 import type { Participant } from '#shared/domain/meeting/setup'
 import type { Meeting } from '#shared/domain/meeting/state'
-import { addDays, isoDate } from '#shared/domain/text/chinese-date'
+import { isoDate } from '#shared/domain/text/chinese-date'
 import { useClient, useHall } from '../../shared/client/react'
 import { Mark } from '../../shared/marks'
-import { useField } from '../saving/use-field'
+import { expandPhrase } from '../../shared/staff/text/phrases'
+import { useField } from '../../shared/staff/saving/use-field'
+import { DueField } from './DueField'
 import { OutcomeRow, type OutcomeRowProps } from './OutcomeRow'
 import { missingInAssignment, type OutcomeFields } from './outcome-lines'
 
@@ -17,9 +18,6 @@ interface AssignmentRowProps extends OutcomeRowProps {
   readonly onCompleted: (() => void) | null
 }
 
-const DATE = 'YYYY-MM-DD'
-/** As people type a date, behind the one it is shown in. */
-const TYPED_FORMATS = [DATE, 'YYYY年M月D日', 'M月D日', 'M-D', 'M.D']
 const ORG_LIMIT = 60
 const PERSON_LIMIT = 40
 
@@ -27,7 +25,8 @@ const PERSON_LIMIT = 40
 export function AssignmentRow({ meeting, completing, onCompleted, ...row }: AssignmentRowProps) {
   const { field } = row.line
   const { value } = useField(field)
-  const { committee } = useHall().hall.settings
+  const { settings, phrases } = useHall().hall
+  const { committee } = settings
   const { participants } = meeting
   const client = useClient()
   const owner = useRef<HTMLDivElement>(null)
@@ -43,8 +42,7 @@ export function AssignmentRow({ meeting, completing, onCompleted, ...row }: Assi
   const { orgs, people } = useMemo(() => suggestions(participants, committee), [participants, committee])
   const set = (part: Partial<OutcomeFields>) => field.input({ ...field.state().value, ...part })
   const today = isoDate(client.now())
-  const inDays = (days: number) => ({ label: `${days} 天内`, value: dayjs(addDays(today, days)) })
-  const shownFormat = value.dueDate.slice(0, 4) === today.slice(0, 4) ? 'M月D日' : 'YYYY年M月D日'
+  const worded = (text: string) => expandPhrase({ text, caret: text.length }, phrases)?.text ?? text
 
   return (
     <div
@@ -63,7 +61,7 @@ export function AssignmentRow({ meeting, completing, onCompleted, ...row }: Assi
           maxLength={ORG_LIMIT}
           placeholder="责任单位"
           aria-label={`责任分工第 ${n} 条：责任单位`}
-          onChange={(text: string) => set({ ownerOrg: text })}
+          onChange={(text: string) => set({ ownerOrg: worded(text) })}
           onBlur={() => void field.flush()}
         />
         <AutoComplete
@@ -73,20 +71,15 @@ export function AssignmentRow({ meeting, completing, onCompleted, ...row }: Assi
           maxLength={PERSON_LIMIT}
           placeholder="责任人"
           aria-label={`责任分工第 ${n} 条：责任人`}
-          onChange={(text: string) => set({ ownerPerson: text })}
+          onChange={(text: string) => set(withOrg(worded(text), value, participants))}
           onBlur={() => void field.flush()}
         />
-        <DatePicker
-          value={value.dueDate === '' ? null : dayjs(value.dueDate)}
-          format={[shownFormat, ...TYPED_FORMATS]}
-          placeholder="时限"
-          aria-label={`责任分工第 ${n} 条：时限`}
-          suffixIcon={null}
-          presets={[inDays(7), inDays(15), inDays(30)]}
-          onChange={(date) => {
-            set({ dueDate: date ? date.format(DATE) : '' })
-            void field.flush()
-          }}
+        <DueField
+          label={`责任分工第 ${n} 条：时限`}
+          value={value.dueDate}
+          today={today}
+          onChange={(dueDate) => set({ dueDate })}
+          onLeave={() => void field.flush()}
         />
         {missing !== '' && (
           <span className="assignment-row__missing">
@@ -96,6 +89,18 @@ export function AssignmentRow({ meeting, completing, onCompleted, ...row }: Assi
       </div>
     </div>
   )
+}
+
+/** Whose organisation the roster knows need not be asked for it. */
+function withOrg(
+  ownerPerson: string,
+  { ownerOrg }: OutcomeFields,
+  participants: readonly Participant[],
+): Partial<OutcomeFields> {
+  if (ownerOrg.trim() !== '') return { ownerPerson }
+  const named = participants.filter(({ name }) => name === ownerPerson)
+  const [only, another] = named
+  return only && !another && only.org !== '' ? { ownerPerson, ownerOrg: only.org } : { ownerPerson }
 }
 
 /** Names that may be meant; before anything is typed all of them, where they are few. */

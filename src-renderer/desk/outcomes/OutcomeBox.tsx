@@ -2,11 +2,13 @@ import { Button } from 'antd'
 import { useEffect, useRef, useState } from 'react'
 import { OUTCOME_KIND_NAMES, type OutcomeKind } from '#shared/domain/meeting/facts'
 import type { Meeting } from '#shared/domain/meeting/state'
+import { useCommand } from '../../shared/staff/commands'
 import { itemTitle } from '../notes/timeline'
 import type { Scope } from '../ScopeToggle'
 import { useBooks } from '../saving/books-context'
-import { useLines } from '../saving/use-field'
+import { useLines } from '../saving/use-lines'
 import { AssignmentRow } from './AssignmentRow'
+import type { Moves } from './MoveMenu'
 import { OutcomeRow } from './OutcomeRow'
 import type { OutcomeLine } from './outcome-lines'
 
@@ -21,6 +23,7 @@ interface OutcomeBoxProps {
 /** All outcomes of one kind, each saved as it is typed. */
 export function OutcomeBox({ kind, meeting, scope, completing, onCompleted }: OutcomeBoxProps) {
   const { outcomes } = useBooks()
+  const command = useCommand()
   const all = useLines(outcomes)
   const [begun, setBegun] = useState<string | null>(null)
   const box = useRef<HTMLElement>(null)
@@ -40,11 +43,30 @@ export function OutcomeBox({ kind, meeting, scope, completing, onCompleted }: Ou
     if (holdsCompleting) box.current?.scrollIntoView({ block: 'nearest' })
   }, [holdsCompleting])
 
+  const move = async (line: OutcomeLine, to: OutcomeKind, beforeId: string | null) => {
+    // What was just typed goes along.
+    await line.field.flush()
+    if (line.id === null) return
+    await command({ type: 'moveOutcome', meetingId: meeting.id, outcomeId: line.id, kind: to, beforeId })
+  }
+  const movesOf = (line: OutcomeLine): Moves | null => {
+    if (line.id === null) return null
+    const mates = lines.filter(({ id, context: { itemId } }) => id !== null && itemId === line.context.itemId)
+    const at = mates.indexOf(line)
+    const [before, after] = [mates[at - 1], mates[at + 1]]
+    return {
+      toBox: (box) => void move(line, box, null),
+      up: before ? () => void move(line, kind, before.id) : null,
+      down: after ? () => void move(line, kind, mates[at + 2]?.id ?? null) : null,
+    }
+  }
+
   const rowOf = (line: OutcomeLine, index: number) => {
     const props = {
       line,
       index,
       name,
+      moves: movesOf(line),
       autoFocus: line.key === begun,
       onLeft: () => setBegun((key) => (key === line.key ? null : key)),
     }

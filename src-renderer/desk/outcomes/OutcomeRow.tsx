@@ -1,8 +1,9 @@
 import { Button } from 'antd'
 import { useEffect, useId, useRef } from 'react'
-import { LineState } from '../text/LineState'
+import { LineState } from '../../shared/staff/saving/LineState'
 import { LiveText } from '../text/LiveText'
-import { useField } from '../saving/use-field'
+import { useField } from '../../shared/staff/saving/use-field'
+import { MoveMenu, type Moves } from './MoveMenu'
 import { NO_FIELDS, OUTCOME_LIMIT, type OutcomeLine } from './outcome-lines'
 
 export interface OutcomeRowProps {
@@ -10,12 +11,13 @@ export interface OutcomeRowProps {
   readonly index: number
   /** 共识, 分歧 or 责任分工. */
   readonly name: string
+  readonly moves: Moves | null
   readonly autoFocus: boolean
   readonly onLeft: () => void
 }
 
 /** One 共识 or 分歧; also the first line of a 责任分工. */
-export function OutcomeRow({ line, index, name, autoFocus, onLeft }: OutcomeRowProps) {
+export function OutcomeRow({ line, index, name, moves, autoFocus, onLeft }: OutcomeRowProps) {
   const { field } = line
   const state = useField(field)
   const stateId = useId()
@@ -41,6 +43,12 @@ export function OutcomeRow({ line, index, name, autoFocus, onLeft }: OutcomeRowP
           onCompositionStart={() => field.compositionStart()}
           onCompositionEnd={(words) => field.compositionEnd(withText(words))}
           onEnter={() => text.current?.blur()}
+          onKey={({ key, altKey }) => {
+            const move = key === 'ArrowUp' ? moves?.up : key === 'ArrowDown' ? moves?.down : null
+            if (!altKey || !move) return false
+            move()
+            return true
+          }}
           onLeave={() => {
             void field.flush()
             onLeft()
@@ -49,6 +57,7 @@ export function OutcomeRow({ line, index, name, autoFocus, onLeft }: OutcomeRowP
         />
         <LineState state={state} id={stateId} />
       </span>
+      {moves && <MoveMenu name={`${name}第 ${index + 1} 条`} kind={line.context.kind} moves={moves} />}
       <Button
         type="text"
         className="outcome-row__remove"

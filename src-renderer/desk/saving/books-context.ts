@@ -1,6 +1,8 @@
 import { createContext, useContext, useEffect, useState, useSyncExternalStore } from 'react'
 import { useClient } from '../../shared/client/react'
 import { useCommandResult } from '../../shared/staff/commands'
+import { followConnection } from '../../shared/staff/saving/follow-connection'
+import { useTypedSaved } from '../../shared/staff/saving/typed'
 import { DeskBooks } from './books'
 
 const BooksContext = createContext<DeskBooks | null>(null)
@@ -16,7 +18,8 @@ export function useBooks(): DeskBooks {
 /** Whether everything that was written is in the record. */
 export function useAllSaved(): boolean {
   const books = useBooks()
-  return useSyncExternalStore(books.subscribe, books.allSaved)
+  const linesSaved = useSyncExternalStore(books.subscribe, books.allSaved)
+  return useTypedSaved() && linesSaved
 }
 
 /** The books of one meeting, kept in step with the record; whatever is unsaved when it is left is saved then. */
@@ -31,24 +34,14 @@ export function useBooksOf(meetingId: string): DeskBooks {
   })
 
   useEffect(() => {
-    let couldSave = true
     // Not by way of a rendering: the books must know of a line before its command is answered.
     const follow = (): void => {
-      const { record, connection, status } = client.getSnapshot()
+      const { record } = client.getSnapshot()
       if (record?.meeting.id === meetingId) books.sync(record.meeting)
-      const canSave = connection === 'live' && status?.storage !== 'refusing'
-      if (canSave && !couldSave) books.retry()
-      couldSave = canSave
     }
     follow()
-    const unsubscribe = client.subscribe(follow)
-    const leave = (): void => void books.flush()
-    window.addEventListener('pagehide', leave)
-    return () => {
-      unsubscribe()
-      window.removeEventListener('pagehide', leave)
-      leave()
-    }
+    const stops = [client.subscribe(follow), followConnection(client, books)]
+    return () => stops.forEach((stop) => stop())
   }, [client, books, meetingId])
 
   return books

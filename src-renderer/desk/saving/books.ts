@@ -9,7 +9,7 @@ import {
   type OutcomeContext,
   type OutcomeFields,
 } from '../outcomes/outcome-lines'
-import { removeOutcomeOf, reviseOutcomeOf, saveOutcome } from './answers'
+import { removeOutcomeOf, reviseOutcomeOf, saveOutcome } from '../../shared/staff/saving/answers'
 import { LineBook } from './line-book'
 
 export type Send = (command: Command) => Promise<Result<unknown>>

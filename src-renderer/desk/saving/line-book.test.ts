@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { pointKind, type LineContext } from '../notes/point-lines'
-import { SAVE_DELAY_MS } from './autosave'
+import { SAVE_DELAY_MS } from '../../shared/staff/saving/autosave'
 import { LineBook, type LinesPort, type RecordedLine } from './line-book'
-import { ManualScheduler, settle } from './testing'
+import { ManualScheduler, settle } from '../../shared/staff/saving/testing'
 
 const SUN: LineContext = { itemId: 'i1', turnId: 't1' }
 const LI: LineContext = { itemId: 'i1', turnId: 't2' }

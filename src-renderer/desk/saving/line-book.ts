@@ -1,4 +1,9 @@
-import { Autosave, browserScheduler, type SaveOutcome, type Scheduler } from './autosave'
+import {
+  Autosave,
+  browserScheduler,
+  type SaveOutcome,
+  type Scheduler,
+} from '../../shared/staff/saving/autosave'
 
 /** What a book needs of the record. Answers, never throws. */
 export interface LinesPort<V, C> {
@@ -34,6 +39,8 @@ export interface Line<V, C> {
 }
 
 interface OwnLine<V, C> extends Line<V, C> {
+  /** The record may move a line to another context. */
+  context: C
   id: string | null
   /** Whether the record has shown it: one that it showed and no longer shows was taken back. */
   seen: boolean
@@ -76,11 +83,13 @@ export class LineBook<V, C> {
   sync(recorded: readonly RecordedLine<V, C>[]): void {
     const before = this.#lines
     const ids = new Set(recorded.map(({ id }) => id))
+    const moved = recorded.filter((line) => this.#isMoved(line)).length > 0
     const shown = recorded.map((line) => this.#lineOf(line))
     const isShown = new Set(shown)
     const pending = before.filter((line) => !isShown.has(line) && this.#isStillPending(line, ids))
     const lines = [...shown, ...pending]
-    if (lines.length === before.length && lines.every((line, index) => line === before[index])) return
+    const same = lines.length === before.length && lines.every((line, index) => line === before[index])
+    if (same && !moved) return
     this.#publish(lines)
   }
 
@@ -118,10 +127,16 @@ export class LineBook<V, C> {
   #lineOf({ id, context, value }: RecordedLine<V, C>): OwnLine<V, C> {
     const line = this.#ofId.get(id) ?? this.#claim(value) ?? this.#newLine(context, value, id)
     line.id = id
+    line.context = context
     line.seen = true
     this.#ofId.set(id, line)
     line.field.adopt(value)
     return line
+  }
+
+  #isMoved({ id, context }: RecordedLine<V, C>): boolean {
+    const line = this.#ofId.get(id)
+    return line !== undefined && !this.#kind.sameContext(line.context, context)
   }
 
   /** The record shows a new line before it answers: this is how a line learns its id. */

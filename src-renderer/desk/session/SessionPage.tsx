@@ -21,6 +21,7 @@ import { Timeline } from '../notes/Timeline'
 import { currentContext } from '../notes/timeline'
 import { NO_FIELDS } from '../outcomes/outcome-lines'
 import { OutcomePane } from '../outcomes/OutcomePane'
+import { PhrasesDialog } from '../phrases/PhrasesDialog'
 import { QuestionBox } from '../questions/QuestionBox'
 import { useAllSaved, useBooks } from '../saving/books-context'
 import { useDeskKeys } from './desk-keys'
@@ -34,6 +35,7 @@ export function SessionPage({ meeting }: { readonly meeting: Meeting }) {
   const sheet = useRef<NoteSheetHandle>(null)
   const [completing, setCompleting] = useState<string | null>(null)
   const [said, setSaid] = useState('')
+  const [listOpen, setListOpen] = useState(false)
   const context = currentContext(meeting)
   useRemoteKeysBesideWork()
 
@@ -57,6 +59,7 @@ export function SessionPage({ meeting }: { readonly meeting: Meeting }) {
   useDeskKeys((action) => {
     if (action.do === 'stance') changeStance(action.stance)
     else if (action.do === 'transfer') transfer(action.kind)
+    else if (action.do === 'phrases') setListOpen(true)
     else undo?.()
   })
 
@@ -75,6 +78,7 @@ export function SessionPage({ meeting }: { readonly meeting: Meeting }) {
             meeting={meeting}
             onStance={changeStance}
             onPhrase={(words) => sheet.current?.insert(words)}
+            onPhrases={() => setListOpen(true)}
           />
           <QuestionBox meeting={meeting} />
           <NoteSheet meeting={meeting} context={context} ref={sheet} />
@@ -94,6 +98,17 @@ export function SessionPage({ meeting }: { readonly meeting: Meeting }) {
           <OutcomePane meeting={meeting} completing={completing} onCompleted={() => setCompleting(null)} />
         </div>
       </main>
+      <PhrasesDialog
+        open={listOpen}
+        onChoose={(words) => {
+          setListOpen(false)
+          sheet.current?.insert(words)
+        }}
+        onClose={() => {
+          setListOpen(false)
+          sheet.current?.focusLast()
+        }}
+      />
     </div>
   )
 }

@@ -33,6 +33,11 @@ describe('deskActionFor', () => {
     expect(deskActionFor(press('1'))).toBeNull()
   })
 
+  it('opens the list of phrases by Ctrl+K in the middle of typing', () => {
+    expect(deskActionFor(press('k', { ctrl: true }))).toEqual({ do: 'phrases' })
+    expect(deskActionFor(press('k'))).toBeNull()
+  })
+
   it('leaves undo to the field that has the focus', () => {
     expect(deskActionFor(press('z', { ctrl: true }))).toBeNull()
     expect(deskActionFor(press('z', { ctrl: true, inField: false }))).toEqual({ do: 'undo' })

@@ -4,6 +4,7 @@ import type { OutcomeKind, Stance } from '#shared/domain/meeting/facts'
 export type DeskAction =
   | { readonly do: 'stance'; readonly stance: Stance }
   | { readonly do: 'transfer'; readonly kind: OutcomeKind }
+  | { readonly do: 'phrases' }
   | { readonly do: 'undo' }
 
 /** What of a key press decides what it does. */
@@ -45,6 +46,7 @@ export function deskActionFor(press: DeskKey): DeskAction | null {
   if (stance) return { do: 'stance', stance }
   const kind = press.ctrl ? TRANSFERS[press.code] : undefined
   if (kind) return { do: 'transfer', kind }
+  if (press.ctrl && press.key.toLowerCase() === 'k') return { do: 'phrases' }
   return press.key.toLowerCase() === 'z' && !press.inField ? { do: 'undo' } : null
 }
 

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, type KeyboardEvent, type Ref } from 'react'
-import { expandPhrase, type TextWithCaret } from './phrases'
+import { useHall } from '../../shared/client/react'
+import { expandPhrase, type TextWithCaret } from '../../shared/staff/text/phrases'
 
 export interface LiveTextProps {
   /** Its name for those who cannot see where it stands. */
@@ -32,6 +33,7 @@ export function LiveText(props: LiveTextProps) {
   const own = useRef<HTMLTextAreaElement | null>(null)
   const composing = useRef(false)
   const caret = useRef<number | null>(null)
+  const { phrases: known } = useHall().hall
 
   useLayoutEffect(() => {
     const element = own.current
@@ -42,7 +44,7 @@ export function LiveText(props: LiveTextProps) {
   })
 
   const take = (typed: TextWithCaret): void => {
-    const expanded = phrases && !composing.current ? expandPhrase(typed) : null
+    const expanded = phrases && !composing.current ? expandPhrase(typed, known) : null
     if (expanded) caret.current = expanded.caret
     onInput(expanded?.text ?? typed.text)
   }

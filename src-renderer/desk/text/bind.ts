@@ -1,4 +1,4 @@
-import type { Autosave } from '../saving/autosave'
+import type { Autosave } from '../../shared/staff/saving/autosave'
 import type { LiveTextProps } from './LiveText'
 
 type Bound = Pick<LiveTextProps, 'onInput' | 'onCompositionStart' | 'onCompositionEnd' | 'onLeave'>

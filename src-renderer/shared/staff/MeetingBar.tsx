@@ -65,7 +65,7 @@ export function MeetingBar({
       <SaveState seq={meeting.seq} unsaved={unsaved} />
       <SideDeskButton />
       {children}
-      {meeting.phase !== 'sealed' && <UndoButton meeting={meeting} role={role} />}
+      {meeting.phase !== 'sealed' && <UndoButton meeting={meeting} role={role} unsaved={unsaved} />}
     </header>
   )
 }

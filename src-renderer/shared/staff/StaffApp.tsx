@@ -7,6 +7,7 @@ import '../tokens.css'
 import './staff.css'
 import { CommandProvider } from './commands'
 import { KeyBoard, KeyBoardProvider } from './keys'
+import { TypedProvider } from './saving/typed'
 import { STAFF_THEME } from './theme'
 
 dayjs.locale('zh-cn')
@@ -24,7 +25,9 @@ export function StaffApp({ children }: { readonly children: ReactNode }) {
     >
       <App className="staff">
         <KeyBoardProvider value={keyBoard}>
-          <CommandProvider>{children}</CommandProvider>
+          <CommandProvider>
+            <TypedProvider>{children}</TypedProvider>
+          </CommandProvider>
         </KeyBoardProvider>
       </App>
     </ConfigProvider>

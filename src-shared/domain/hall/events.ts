@@ -1,8 +1,12 @@
 import { z } from 'zod'
 import { hallRulesSchema } from '../rules/rules'
+import { phrasesChange, phrasesSchema } from './phrases'
 import type { NewEvent, StoredEvent } from '../kernel/event'
 import { hallSettingsSchema, issuedNumberSchema, type Hall } from './state'
 import { meetingDefaultsSchema, meetingTemplateSchema, withRemoved } from './templates'
+
+/** Enough for second thoughts about a list of words. */
+const PHRASE_STEPS_KEPT = 20
 
 export const HALL_STREAM = 'hall'
 const HALL_EVENT_VERSION = 1
@@ -11,6 +15,9 @@ const hallEventSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('hallConfigured'), data: z.object({ settings: hallSettingsSchema }) }),
   z.object({ type: z.literal('meetingSelected'), data: z.object({ meetingId: z.string().nullable() }) }),
   z.object({ type: z.literal('hallRulesRevised'), data: hallRulesSchema }),
+  z.object({ type: z.literal('phrasesRevised'), data: z.object({ phrases: phrasesSchema }) }),
+  /** The list is again as it was before the last change. */
+  z.object({ type: z.literal('phrasesUndone'), data: z.object({}) }),
   z.object({ type: z.literal('numberIssued'), data: issuedNumberSchema }),
   /** A new template, or another in the place of the one with its id. */
   z.object({ type: z.literal('templateSaved'), data: z.object({ template: meetingTemplateSchema }) }),
@@ -43,6 +50,15 @@ export function evolveHall(hall: Hall, stored: StoredEvent): Hall {
       return { ...hall, openMeetingId: event.data.meetingId }
     case 'hallRulesRevised':
       return { ...hall, rules: event.data }
+    case 'phrasesRevised': {
+      const { phrases } = event.data
+      const step = { label: phrasesChange(hall.phrases, phrases), before: hall.phrases }
+      return { ...hall, phrases, phraseSteps: [...hall.phraseSteps.slice(1 - PHRASE_STEPS_KEPT), step] }
+    }
+    case 'phrasesUndone': {
+      const last = hall.phraseSteps.at(-1)
+      return last ? { ...hall, phrases: last.before, phraseSteps: hall.phraseSteps.slice(0, -1) } : hall
+    }
     case 'numberIssued':
       return { ...hall, numbers: [...hall.numbers, event.data] }
     case 'templateSaved': {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { FIRST_PHRASES, phrasesSchema } from './phrases'
 import { meetingKindSchema } from '../meeting/setup'
 import { FIRST_DEFAULTS, keptTemplateSchema, meetingDefaultsSchema } from './templates'
 import { FIRST_RULES, hallRulesSchema } from '../rules/rules'
@@ -51,6 +52,10 @@ export const hallSchema = z.object({
   guideEnded: z.boolean(),
   /** Ids of practice meetings that were deleted. */
   removedMeetings: z.array(z.string()),
+  /** 常用词 of the recorder. */
+  phrases: phrasesSchema,
+  /** How the list came to be, newest last: what 撤销 goes back to. */
+  phraseSteps: z.array(z.object({ label: z.string(), before: phrasesSchema })),
 })
 export type Hall = z.infer<typeof hallSchema>
 
@@ -97,4 +102,6 @@ export const NEW_HALL: Hall = {
   meetingDefaults: FIRST_DEFAULTS,
   guideEnded: false,
   removedMeetings: [],
+  phrases: [...FIRST_PHRASES],
+  phraseSteps: [],
 }

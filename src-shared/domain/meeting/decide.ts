@@ -122,6 +122,7 @@ export function decideMeeting(
     case 'removePoint':
     case 'recordOutcome':
     case 'reviseOutcome':
+    case 'moveOutcome':
     case 'removeOutcome':
     case 'changeStance':
       return decideRecord(meeting, command, placed)
@@ -168,6 +169,7 @@ export function decideMeeting(
     case 'callQuestion':
     case 'startAnswer':
     case 'setFigures':
+    case 'typePromise':
     case 'recordPromise':
       return decideQuestions(meeting, command, placed)
     case 'addMaterial':

@@ -104,8 +104,16 @@ export interface Point {
   readonly interjectionId: string | null
   readonly text: string
   readonly at: number
-  /** When it was last corrected; null if never. */
-  readonly revisedAt: number | null
+  /** What was changed once the words had been said and written down, oldest first: marked 改 at the desk. */
+  readonly corrections: readonly Correction[]
+}
+
+/** One sitting of mending a point after its turn. */
+export interface Correction {
+  /** When it was last typed at. */
+  readonly at: number
+  /** The wording that it took the place of. */
+  readonly before: string
 }
 
 export interface Outcome extends OutcomeDraft {

@@ -120,6 +120,12 @@ export function stepLabel(meeting: Meeting, event: MeetingEvent): string | null 
       return `记一条${OUTCOME_KIND_NAMES[event.data.outcome.kind]}`
     case 'outcomeRevised':
       return `修改一条${OUTCOME_KIND_NAMES[event.data.outcome.kind]}`
+    case 'outcomeMoved': {
+      const before = meeting.outcomes.find(({ id }) => id === event.data.outcomeId)
+      return before?.kind === event.data.kind
+        ? '调整结果的顺序'
+        : `移到${OUTCOME_KIND_NAMES[event.data.kind]}`
+    }
     case 'outcomeRemoved':
       return '删除一条结果'
     case 'voteOpened':
@@ -203,6 +209,7 @@ export function stepLabel(meeting: Meeting, event: MeetingEvent): string | null 
     case 'materialShown':
     case 'outageRecorded':
     case 'minutesSealed':
+    case 'promiseTyped':
     case 'stepUndone':
       return null
   }

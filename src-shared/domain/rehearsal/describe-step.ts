@@ -23,6 +23,10 @@ function subjectOf(step: Step): string {
       return `${step.minutes} 分钟`
     case 'reviseRules':
       return `${step.rules.length} 条`
+    case 'phrases':
+      return `${step.phrases.length} 条`
+    case 'typePromise':
+      return brief(step.line)
     case 'endTurn':
       return step.next ?? ''
     case 'showScene':
@@ -40,6 +44,7 @@ function subjectOf(step: Step): string {
       return brief(step.text)
     case 'reviseNote':
     case 'removeNote':
+    case 'moveOutcome':
     case 'removeOutcome':
     case 'reviseMinutes':
       return brief(step.find)

@@ -33,6 +33,8 @@ const EVERY_VERB: readonly Input[] = [
   { do: 'removeItem', item: '其他事项' },
   { do: 'addParticipants', participants: [{ name: '新来的' }] },
   { do: 'reviseParticipant', who: '新来的', to: { name: '李桂兰', door: '7号楼' } },
+  { do: 'phrases', phrases: [{ code: 'gj', text: '公交站' }] },
+  { do: 'undoPhrases' },
   {
     do: 'reviseRules',
     rules: [
@@ -95,6 +97,7 @@ const EVERY_VERB: readonly Input[] = [
   { do: 'expect', overtime: '21s', used: '3m51s', turns: 1, points: 2 },
   { do: 'outcome', kind: 'consensus', text: '一户先保一个' },
   { do: 'outcome', kind: 'dissent', text: '要删掉的' },
+  { do: 'moveOutcome', find: '要删掉', kind: 'consensus', before: '先保' },
   { do: 'removeOutcome', find: '要删掉' },
   {
     do: 'reviseOutcome',
@@ -321,6 +324,7 @@ const EVERY_VERB: readonly Input[] = [
   { do: 'figures', figures: [{ label: '使用率', value: '50.9%' }] },
   { do: 'endTurn', after: '1m' },
   { do: 'expect', question: '托位', questionState: 'answered', waiting: 0 },
+  { do: 'typePromise', line: '教育科 12月10日 公布' },
   { do: 'promise', text: '公布名单', ownerOrg: '教育科', dueDate: '2026-12-10' },
   { do: 'ask', who: '孙秀英', follows: '托位', text: '哪天？' },
   { do: 'endTurn' },

@@ -4,6 +4,7 @@ import {
   figuresSchema,
   onBehalfOfSchema,
   promiseFormSchema,
+  promiseTypedSchema,
   questionTextSchema,
 } from '../meeting/questions/question'
 import { partSchema as part, personSchema as person } from './names'
@@ -34,6 +35,10 @@ export const QUESTION_STEPS = [
   }),
   step('figures', 'The figures of the answer, shown large.', {
     figures: figuresSchema,
+    question,
+  }),
+  step('typePromise', 'Types at a promise without recording it.', {
+    line: promiseTypedSchema.shape.line,
     question,
   }),
   step('promise', '记承诺 or 书面答复, in answer to a question.', {

@@ -9,6 +9,7 @@ import {
   violationSchema,
   voteOptionSchema,
 } from '../meeting/facts'
+import { phrasesSchema } from '../hall/phrases'
 import { interjectionKindSchema } from '../meeting/interjection/interjection'
 import { LONGEST_REASON, LONGEST_RECESS_MINUTES } from '../meeting/recess/recess'
 import { HOUSEHOLDS_LIMIT } from '../meeting/vote/named/households'
@@ -66,6 +67,8 @@ const PREPARATION_STEPS = [
   step('reviseRules', '议事规则 of the hall in a new version; a meeting planned before keeps its own.', {
     rules: z.array(ruleFieldsSchema).min(1).max(MOST_RULES),
   }),
+  step('phrases', '常用词 of the recorder: the whole list, each with its code.', { phrases: phrasesSchema }),
+  step('undoPhrases', 'Takes back the last change of 常用词.', {}),
   step('adoptRules', 'Gives the meeting, before it begins, the rules as the hall has them now.', {}),
   step('addItem', 'Adds an item at the end of the agenda.', { item: itemFieldsSchema }),
   step('reviseItem', 'Puts a new text in the place of an item.', { item: itemName, to: itemFieldsSchema }),
@@ -168,6 +171,11 @@ const RECORD_STEPS = [
     find: part,
     kind: outcomeKindSchema,
     ...outcomeFields(),
+  }),
+  step('moveOutcome', 'Moves the last outcome that contains `find` to a box, before another or behind all.', {
+    find: part,
+    kind: outcomeKindSchema,
+    before: part.optional().describe('A part of the outcome it comes to stand before.'),
   }),
   step('removeOutcome', 'Removes the last outcome that contains `find`.', { find: part }),
 ] as const

@@ -7,7 +7,14 @@ import type { StepOf } from './steps'
 import { map, NOTHING, type Commands } from './translation'
 
 type QuestionVerb =
-  'ask' | 'reviseQuestion' | 'removeQuestion' | 'callQuestion' | 'answer' | 'figures' | 'promise'
+  | 'ask'
+  | 'reviseQuestion'
+  | 'removeQuestion'
+  | 'callQuestion'
+  | 'answer'
+  | 'figures'
+  | 'typePromise'
+  | 'promise'
 
 /** 问答. */
 export function translateQuestions(step: StepOf<QuestionVerb>, meeting: Meeting): Commands {
@@ -43,6 +50,8 @@ export function translateQuestions(step: StepOf<QuestionVerb>, meeting: Meeting)
       }))
     case 'figures':
       return ok([{ type: 'setFigures', meetingId, questionId, figures: step.figures }])
+    case 'typePromise':
+      return ok([{ type: 'typePromise', meetingId, questionId, typed: { line: step.line, changed: {} } }])
     case 'promise': {
       const { form, text, ownerOrg, ownerPerson, dueDate } = step
       const promise = { text, ownerOrg, ownerPerson, dueDate }

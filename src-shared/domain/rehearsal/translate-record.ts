@@ -16,6 +16,7 @@ type RecordStep = StepOf<
   | 'removeNote'
   | 'outcome'
   | 'reviseOutcome'
+  | 'moveOutcome'
   | 'removeOutcome'
   | 'reviseMinutes'
   | 'sign'
@@ -57,6 +58,19 @@ export function translateRecord(step: RecordStep, { meeting, settings }: Situati
         outcomeId: id,
         outcome: outcomeOf(step),
       }))
+    case 'moveOutcome': {
+      const { kind, before: part } = step
+      const before = part === undefined ? ok(null) : findOutcome(meeting, part)
+      if (!before.ok) return before
+      const beforeId = before.value?.id ?? null
+      return map(findOutcome(meeting, step.find), ({ id }) => ({
+        type: 'moveOutcome',
+        meetingId,
+        outcomeId: id,
+        kind,
+        beforeId,
+      }))
+    }
     case 'removeOutcome':
       return map(findOutcome(meeting, step.find), ({ id }) => ({
         type: 'removeOutcome',

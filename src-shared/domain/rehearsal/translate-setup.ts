@@ -10,6 +10,8 @@ import { map, type Commands } from './translation'
 type SetupStep = StepOf<
   | 'revisePlan'
   | 'reviseRules'
+  | 'phrases'
+  | 'undoPhrases'
   | 'adoptRules'
   | 'addItem'
   | 'reviseItem'
@@ -30,6 +32,10 @@ export function translateSetup(step: SetupStep, meeting: Meeting): Commands {
       return ok([{ type: 'revisePlan', meetingId, plan: changed(meeting.plan, step.change) }])
     case 'reviseRules':
       return ok([{ type: 'reviseHallRules', rules: step.rules }])
+    case 'phrases':
+      return ok([{ type: 'revisePhrases', phrases: step.phrases }])
+    case 'undoPhrases':
+      return ok([{ type: 'undoPhrases' }])
     case 'adoptRules':
       return ok([{ type: 'adoptRules', meetingId }])
     case 'addItem':

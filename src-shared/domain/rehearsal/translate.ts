@@ -30,11 +30,15 @@ const DESK_VERBS: ReadonlySet<Verb> = new Set([
   'note',
   'reviseNote',
   'removeNote',
+  'phrases',
+  'undoPhrases',
   'outcome',
   'reviseOutcome',
+  'moveOutcome',
   'removeOutcome',
   'reviseQuestion',
   'figures',
+  'typePromise',
   'promise',
   'reviseMinutes',
   'sign',
@@ -147,6 +151,7 @@ function commandsOf(step: Deed, situation: Situation): Commands {
     case 'callQuestion':
     case 'answer':
     case 'figures':
+    case 'typePromise':
     case 'promise':
       return translateQuestions(step, meeting)
     case 'answerVoters':
@@ -163,6 +168,7 @@ function commandsOf(step: Deed, situation: Situation): Commands {
     case 'removeNote':
     case 'outcome':
     case 'reviseOutcome':
+    case 'moveOutcome':
     case 'removeOutcome':
     case 'reviseMinutes':
     case 'sign':
@@ -170,6 +176,8 @@ function commandsOf(step: Deed, situation: Situation): Commands {
       return translateRecord(step, situation)
     case 'revisePlan':
     case 'reviseRules':
+    case 'phrases':
+    case 'undoPhrases':
     case 'adoptRules':
     case 'addItem':
     case 'reviseItem':

@@ -1,8 +1,11 @@
 import { Input } from 'antd'
+import { useId } from 'react'
 import { FIGURES_LIMIT, type Question } from '#shared/domain/meeting/questions/question'
-import { figuresLine, readFigures } from '#shared/domain/meeting/questions/read-figures'
-import { useCommand } from '../commands'
-import { useTyped } from './use-typed'
+import { readFigures } from '#shared/domain/meeting/questions/read-figures'
+import { LineState } from '../saving/LineState'
+import { useField } from '../saving/use-field'
+import { usePhrases } from '../text/use-phrases'
+import { useFiguresField } from './use-question-fields'
 
 interface FiguresLineProps {
   readonly meetingId: string
@@ -11,25 +14,28 @@ interface FiguresLineProps {
 
 /** The figures of the answer, typed in one line and shown as they will stand on the wall. */
 export function FiguresLine({ meetingId, question }: FiguresLineProps) {
-  const command = useCommand()
-  const typed = useTyped(figuresLine(question.figures), (line) => {
-    const figures = [...readFigures(line)]
-    if (figuresLine(figures) === figuresLine(question.figures)) return
-    void command({ type: 'setFigures', meetingId, questionId: question.id, figures })
-  })
-  const read = readFigures(typed.text)
+  const field = useFiguresField(meetingId, question)
+  const state = useField(field)
+  const typed = usePhrases()
+  const stateId = useId()
+  const read = readFigures(state.value)
   return (
     <div className="figures-line">
       <Input
         aria-label="答复的数据"
         placeholder={`数据（最多 ${FIGURES_LIMIT} 个）：托位 4480个；使用率 50.9%`}
-        value={typed.text}
-        onChange={({ target }) => typed.onChange(target.value)}
-        onCompositionStart={typed.onCompositionStart}
-        onCompositionEnd={({ currentTarget }) => typed.onCompositionEnd(currentTarget.value)}
-        onBlur={typed.commit}
-        onPressEnter={typed.commit}
+        aria-describedby={stateId}
+        value={state.value}
+        status={state.status === 'refused' ? 'error' : ''}
+        onChange={(event) => field.input(typed(event))}
+        onCompositionStart={() => field.compositionStart()}
+        onCompositionEnd={({ currentTarget }) => field.compositionEnd(currentTarget.value)}
+        onBlur={() => void field.flush()}
+        onPressEnter={({ nativeEvent }) => {
+          if (!nativeEvent.isComposing) void field.flush()
+        }}
       />
+      <LineState state={state} id={stateId} />
       {read.length > 0 && (
         <dl className="figures-line__read">
           {read.map(({ label, value }, index) => (

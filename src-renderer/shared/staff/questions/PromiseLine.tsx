@@ -1,7 +1,7 @@
 import { AutoComplete, Button, DatePicker, Input } from 'antd'
 import dayjs from 'dayjs'
-import { useState } from 'react'
-import type { PromiseForm, Question } from '#shared/domain/meeting/questions/question'
+import { useId } from 'react'
+import { NOTHING_TYPED, type PromiseForm, type Question } from '#shared/domain/meeting/questions/question'
 import { readPromise, type PromiseDraft } from '#shared/domain/meeting/questions/read-promise'
 import { answererOf } from '#shared/domain/meeting/questions/wording'
 import type { Meeting } from '#shared/domain/meeting/state'
@@ -9,6 +9,10 @@ import { isoDate } from '#shared/domain/text/chinese-date'
 import { useClient } from '../../client/react'
 import { useCommand } from '../commands'
 import { Keycap } from '../Keycap'
+import { LineState } from '../saving/LineState'
+import { useField } from '../saving/use-field'
+import { usePhrases } from '../text/use-phrases'
+import { usePromiseField } from './use-question-fields'
 
 interface PromiseLineProps {
   readonly meeting: Meeting
@@ -24,8 +28,11 @@ const DATE = 'YYYY-MM-DD'
 export function PromiseLine({ meeting, question }: PromiseLineProps) {
   const command = useCommand()
   const client = useClient()
-  const [line, setLine] = useState('')
-  const [changed, setChanged] = useState<Partial<PromiseDraft>>({})
+  const field = usePromiseField(meeting.id, question)
+  const state = useField(field)
+  const { line, changed } = state.value
+  const typed = usePhrases()
+  const stateId = useId()
   const last = question.answers.at(-1)
   const answerer = last ? answererOf(meeting, last) : null
   const reading = readPromise(line, isoDate(client.now()), meeting.participants, {
@@ -38,12 +45,15 @@ export function PromiseLine({ meeting, question }: PromiseLineProps) {
   const record = async (form: PromiseForm) => {
     if (promise.text === '') return
     const questionId = question.id
-    const done = await command({ type: 'recordPromise', meetingId: meeting.id, questionId, form, promise })
-    if (!done) return
-    setLine('')
-    setChanged({})
+    // What was typed stands in the record before the promise it became: 撤销 brings it back to be mended.
+    await field.flush()
+    await command({ type: 'recordPromise', meetingId: meeting.id, questionId, form, promise })
   }
-  const set = (part: Partial<PromiseDraft>) => setChanged((before) => ({ ...before, ...part }))
+  const set = (part: Partial<PromiseDraft>) => {
+    const before = field.state().value
+    field.input({ ...before, changed: { ...before.changed, ...part } })
+  }
+  const withLine = (words: string) => (words === '' ? NOTHING_TYPED : { ...field.state().value, line: words })
   const orgs = [...new Set(meeting.participants.map(({ org }) => org))].filter(
     (org) => org !== '' && org.includes(promise.ownerOrg) && org !== promise.ownerOrg,
   )
@@ -54,16 +64,24 @@ export function PromiseLine({ meeting, question }: PromiseLineProps) {
         placeholder="记承诺：卫健科 下周五前 公布托位名单"
         value={line}
         maxLength={400}
-        onChange={({ target }) => {
-          setLine(target.value)
-          if (target.value === '') setChanged({})
-        }}
+        aria-describedby={stateId}
+        onChange={(event) => field.input(withLine(typed(event)))}
+        onCompositionStart={() => field.compositionStart()}
+        onCompositionEnd={({ currentTarget }) => field.compositionEnd(withLine(currentTarget.value))}
+        onBlur={() => void field.flush()}
         onPressEnter={({ nativeEvent }) => {
           if (!nativeEvent.isComposing) void record('deed')
         }}
       />
+      <LineState state={state} id={stateId} />
       {open && (
-        <div className="promise-line__read" role="group" aria-label="读成这样，可以改">
+        <div
+          className="promise-line__read"
+          role="group"
+          aria-label="读成这样，可以改"
+          onCompositionStart={() => field.compositionStart()}
+          onCompositionEnd={() => field.compositionEnd(field.state().value)}
+        >
           <AutoComplete
             aria-label="承诺的责任单位"
             placeholder="责任单位"

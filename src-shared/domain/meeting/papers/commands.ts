@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { outcomeDraftSchema, signerRoleSchema, strokesSchema } from '../facts'
+import { outcomeDraftSchema, outcomeKindSchema, signerRoleSchema, strokesSchema } from '../facts'
 import { id, inMeeting } from '../in-meeting'
 
 const text = z.string().max(2000)
@@ -17,6 +17,7 @@ export const paperCommands = [
   inMeeting('removePoint', { pointId: id }),
   inMeeting('recordOutcome', { itemId: id.nullable(), outcome: outcomeDraftSchema }),
   inMeeting('reviseOutcome', { outcomeId: id, outcome: outcomeDraftSchema }),
+  inMeeting('moveOutcome', { outcomeId: id, kind: outcomeKindSchema, beforeId: id.nullable() }),
   inMeeting('removeOutcome', { outcomeId: id }),
   /** `text` null goes back to the drafted words. */
   inMeeting('reviseMinutes', { blockId: z.string().min(1).max(120), text: z.string().max(5000).nullable() }),

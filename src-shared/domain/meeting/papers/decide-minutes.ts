@@ -4,8 +4,9 @@ import { contentHashOf } from '../../minutes/content-hash'
 import { minutesOf } from '../../minutes/draft'
 import type { MeetingCommand } from '../commands'
 import type { MeetingContext, MeetingDecision } from '../decide-context'
-import { SIGNER_ROLE_NAMES } from '../facts'
+import { OUTCOME_KIND_NAMES, SIGNER_ROLE_NAMES } from '../facts'
 import type { Meeting } from '../state'
+import { isMovedAlready } from './outcome-order'
 
 type RecordCommand = Extract<
   MeetingCommand,
@@ -16,6 +17,7 @@ type RecordCommand = Extract<
       | 'removePoint'
       | 'recordOutcome'
       | 'reviseOutcome'
+      | 'moveOutcome'
       | 'removeOutcome'
       | 'changeStance'
   }
@@ -72,10 +74,17 @@ export function decideRecord(
       const before = meeting.outcomes.find(({ id }) => id === outcomeId)
       if (!before) return refuse('outcome.unknown', '这一条结果已经删除。')
       const { answering } = before
-      if (answering !== null && outcome.kind !== 'assignment') {
-        return refuse('outcome.promise', '这一条是答复时作出的承诺，不能改为共识或分歧。要去掉，请删除它。')
-      }
+      if (answering !== null && outcome.kind !== 'assignment') return promiseStays()
       return ok([{ type: 'outcomeRevised', data: { outcomeId, outcome, answering } }])
+    }
+    case 'moveOutcome': {
+      const { type: _type, meetingId: _meetingId, ...move } = command
+      const moved = meeting.outcomes.find(({ id }) => id === move.outcomeId)
+      if (!moved) return refuse('outcome.unknown', '这一条结果已经删除。')
+      if (moved.answering !== null && move.kind !== 'assignment') return promiseStays()
+      return isMovedAlready(meeting.outcomes, move)
+        ? refuse('outcome.same', `这一条已经在${OUTCOME_KIND_NAMES[move.kind]}的这个位置。`)
+        : ok([{ type: 'outcomeMoved', data: move }])
     }
     case 'removeOutcome':
       return meeting.outcomes.some(({ id }) => id === command.outcomeId)
@@ -90,6 +99,10 @@ export function decideRecord(
         : ok([{ type: 'stanceChanged', data: { turnId: turn.id, stance: command.stance } }])
     }
   }
+}
+
+function promiseStays(): MeetingDecision {
+  return refuse('outcome.promise', '这一条是答复时作出的承诺，不能改为共识或分歧。要去掉，请删除它。')
 }
 
 type MinutesCommand = Extract<MeetingCommand, { type: 'reviseMinutes' | 'signMinutes' | 'sealMinutes' }>

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { minutesDocumentSchema } from '../../minutes/document'
 import { fact, id, text } from '../fact'
 import { answeringSchema } from '../questions/question'
-import { outcomeDraftSchema, signerRoleSchema, strokesSchema } from '../facts'
+import { outcomeDraftSchema, outcomeKindSchema, signerRoleSchema, strokesSchema } from '../facts'
 
 /** Where it was promised in answer to a question: the room is shown it. */
 const answering = answeringSchema.nullable().default(null)
@@ -21,6 +21,8 @@ export const paperFacts = [
   fact('pointRemoved', { pointId: id }),
   fact('outcomeRecorded', { outcomeId: id, itemId: id.nullable(), outcome, answering }),
   fact('outcomeRevised', { outcomeId: id, outcome, answering }),
+  /** To another box (共识, 分歧, 责任分工) or another place in its own; `beforeId` null: behind all others. */
+  fact('outcomeMoved', { outcomeId: id, kind: outcomeKindSchema, beforeId: id.nullable() }),
   fact('outcomeRemoved', { outcomeId: id }),
   fact('minutesRevised', { blockId: z.string().max(120), text: text.nullable() }),
   fact('minutesSigned', {

@@ -1,5 +1,7 @@
 import type { MeetingEvent } from '../events'
 import type { Meeting, Point } from '../state'
+import { moveOutcome } from './outcome-order'
+import { revisedPoint } from './corrections'
 
 /** What the recorder writes, and the minutes to their seal. */
 export function evolveRecord(meeting: Meeting, event: MeetingEvent, at: number): Meeting {
@@ -13,7 +15,7 @@ export function evolveRecord(meeting: Meeting, event: MeetingEvent, at: number):
         id: pointId,
         interjectionId: known ? interjectionId : null,
         at,
-        revisedAt: null,
+        corrections: [],
       }
       return { ...meeting, points: [...meeting.points, point] }
     }
@@ -21,7 +23,7 @@ export function evolveRecord(meeting: Meeting, event: MeetingEvent, at: number):
       return {
         ...meeting,
         points: meeting.points.map((point) =>
-          point.id === event.data.pointId ? { ...point, text: event.data.text, revisedAt: at } : point,
+          point.id === event.data.pointId ? revisedPoint(meeting, point, event.data.text, at) : point,
         ),
       }
     case 'pointRemoved':
@@ -37,6 +39,8 @@ export function evolveRecord(meeting: Meeting, event: MeetingEvent, at: number):
           existing.id === event.data.outcomeId ? { ...existing, ...event.data.outcome } : existing,
         ),
       }
+    case 'outcomeMoved':
+      return { ...meeting, outcomes: moveOutcome(meeting.outcomes, event.data) }
     case 'outcomeRemoved':
       return { ...meeting, outcomes: meeting.outcomes.filter(({ id }) => id !== event.data.outcomeId) }
     case 'minutesRevised': {

@@ -1,7 +1,13 @@
 import { z } from 'zod'
 import { outcomeDraftSchema } from '../facts'
 import { id, inMeeting } from '../in-meeting'
-import { figuresSchema, onBehalfOfSchema, promiseFormSchema, questionTextSchema } from './question'
+import {
+  figuresSchema,
+  onBehalfOfSchema,
+  promiseFormSchema,
+  promiseTypedSchema,
+  questionTextSchema,
+} from './question'
 
 /** 问答 */
 export const questionCommands = [
@@ -29,6 +35,8 @@ export const questionCommands = [
   /** 请…答复: ends the asker's turn where it still runs, and gives the floor to who answers. */
   inMeeting('startAnswer', { questionId: id, participantId: id, org: z.string().trim().max(60) }),
   inMeeting('setFigures', { questionId: id, figures: figuresSchema }),
+  /** Keeps the words of a promise while they are typed. */
+  inMeeting('typePromise', { questionId: id, typed: promiseTypedSchema }),
   /** 承诺 or 书面答复: becomes an outcome of the item, with who is answerable and by when. */
   inMeeting('recordPromise', {
     questionId: id,

@@ -13,7 +13,7 @@ import { maySpeak } from '../floor/may-speak'
 
 import { currentItem, participantById } from '../selectors'
 import type { Meeting } from '../state'
-import type { Question } from './question'
+import { sameTyped, type Question } from './question'
 import { isQuestions, promisesOf, questionById, questionState } from './selectors'
 
 type QuestionCommand = Extract<
@@ -26,6 +26,7 @@ type QuestionCommand = Extract<
       | 'callQuestion'
       | 'startAnswer'
       | 'setFigures'
+      | 'typePromise'
       | 'recordPromise'
   }
 >
@@ -60,6 +61,14 @@ export function decideQuestions(
       return sameFigures(question.figures, figures)
         ? refuse('figures.same', '答复的数据没有改动。')
         : ok([{ type: 'figuresSet', data: { questionId, figures } }])
+    }
+    case 'typePromise': {
+      const { questionId, typed } = command
+      const question = questionById(meeting, questionId)
+      if (!question) return unknownQuestion()
+      return sameTyped(question.promiseTyped, typed)
+        ? refuse('promise.same', '这一行没有改动。')
+        : ok([{ type: 'promiseTyped', data: { questionId, typed } }])
     }
     case 'recordPromise': {
       const question = questionById(meeting, command.questionId)

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { fact, id } from '../fact'
-import { figuresSchema, onBehalfOfSchema, questionTextSchema } from './question'
+import { figuresSchema, onBehalfOfSchema, promiseTypedSchema, questionTextSchema } from './question'
 
 const figures = figuresSchema
 const text = questionTextSchema
@@ -31,4 +31,6 @@ export const questionFacts = [
   /** The turn in which somebody answers it, and for whom. */
   fact('answerBegun', { questionId: id, turnId: id, participantId: id, org: z.string().max(60) }),
   fact('figuresSet', { questionId: id, figures }),
+  /** Kept while it is typed, so that nothing typed is lost; it is no promise before `outcomeRecorded` says so. */
+  fact('promiseTyped', { questionId: id, typed: promiseTypedSchema }),
 ] as const

@@ -1,6 +1,6 @@
 import type { MeetingEvent } from '../events'
 import type { Meeting } from '../state'
-import type { Question } from './question'
+import { NOTHING_TYPED, type Question } from './question'
 
 /** 问答. What an outcome was promised in answer to is kept with the outcome. */
 export function evolveQuestions(meeting: Meeting, event: MeetingEvent, at: number): Meeting {
@@ -18,6 +18,7 @@ export function evolveQuestions(meeting: Meeting, event: MeetingEvent, at: numbe
         askTurnIds: [],
         answers: [],
         figures: [],
+        promiseTyped: NOTHING_TYPED,
       }
       return { ...meeting, questions: [...meeting.questions, question] }
     }
@@ -52,6 +53,18 @@ export function evolveQuestions(meeting: Meeting, event: MeetingEvent, at: numbe
     case 'figuresSet': {
       const { questionId, figures } = event.data
       return withQuestion(meeting, questionId, (question) => ({ ...question, figures }))
+    }
+    case 'promiseTyped': {
+      const { questionId, typed } = event.data
+      return withQuestion(meeting, questionId, (question) => ({ ...question, promiseTyped: typed }))
+    }
+    case 'outcomeRecorded': {
+      const { answering } = event.data
+      if (answering === null) return meeting
+      return withQuestion(meeting, answering.questionId, (question) => ({
+        ...question,
+        promiseTyped: NOTHING_TYPED,
+      }))
     }
     case 'itemEntered':
       return { ...meeting, currentQuestionId: null }

@@ -25,6 +25,28 @@ export const PROMISE_FORM_NAMES: Readonly<Record<PromiseForm, string>> = { deed:
 export const answeringSchema = z.object({ questionId: z.string().min(1).max(80), form: promiseFormSchema })
 export type Answering = z.infer<typeof answeringSchema>
 
+/** A promise as it is being typed: the line as it was said, and what of its reading was put right by hand. */
+export const promiseTypedSchema = z.object({
+  line: z.string().max(400),
+  changed: z.object({
+    text: z.string().max(500).exactOptional(),
+    ownerOrg: z.string().max(60).exactOptional(),
+    ownerPerson: z.string().max(40).exactOptional(),
+    dueDate: z.union([z.literal(''), z.iso.date()]).exactOptional(),
+  }),
+})
+export type PromiseTyped = z.infer<typeof promiseTypedSchema>
+export const NOTHING_TYPED: PromiseTyped = { line: '', changed: {} }
+
+export function sameTyped(a: PromiseTyped, b: PromiseTyped): boolean {
+  return (
+    a.line === b.line &&
+    (['text', 'ownerOrg', 'ownerPerson', 'dueDate'] as const).every(
+      (field) => a.changed[field] === b.changed[field],
+    )
+  )
+}
+
 /** Somebody answered for an organisation, in a speaking turn of their own: its points are the words of the answer. */
 export interface Answer {
   readonly turnId: string
@@ -46,6 +68,8 @@ export interface Question {
   readonly askTurnIds: readonly string[]
   readonly answers: readonly Answer[]
   readonly figures: readonly Figure[]
+  /** A promise that is being written down and is not made yet. */
+  readonly promiseTyped: PromiseTyped
 }
 
 export type QuestionState = 'waiting' | 'asking' | 'answering' | 'answered' | 'inWriting'

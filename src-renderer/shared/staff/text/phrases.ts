@@ -1,10 +1,4 @@
-/** Words that come again and again, and the two letters after `;` that stand for them. */
-export const PHRASES = [
-  { code: 'jy', label: '建议', text: '建议' },
-  { code: 'ly', label: '理由', text: '理由是' },
-  { code: 'wt', label: '问题', text: '提问：' },
-  { code: 'cn', label: '承诺', text: '承诺' },
-] as const
+import type { Phrase } from '#shared/domain/hall/phrases'
 
 /** Text with the caret in it, counted in UTF-16 units as the browser does. */
 export interface TextWithCaret {
@@ -16,15 +10,29 @@ export interface TextWithCaret {
  * Puts the phrase in the place of the code that ends at the caret; null where none does. The semicolon may be the
  * Chinese one, so that nobody has to switch the input method for it.
  */
-export function expandPhrase({ text, caret }: TextWithCaret): TextWithCaret | null {
-  const code = /[;；]([a-z]{2})$/u.exec(text.slice(0, caret))?.[1]
-  const phrase = PHRASES.find((candidate) => candidate.code === code)
+export function expandPhrase(
+  { text, caret }: TextWithCaret,
+  phrases: readonly Phrase[],
+): TextWithCaret | null {
+  const code = /[;；]([a-z]{2,4})$/u.exec(text.slice(0, caret))?.[1]
+  const phrase = phrases.find((candidate) => candidate.code === code)
   return phrase ? replace({ text, caret }, caret - phrase.code.length - 1, phrase.text) : null
 }
 
 /** The text with words put in at the caret, or in the place of what is selected from `start` on. */
 export function insertWords(text: string, start: number, end: number, words: string): TextWithCaret {
   return replace({ text, caret: end }, start, words)
+}
+
+/** Phrases in whose code or words `wanted` stands; those whose code begins with it first. */
+export function findPhrases(phrases: readonly Phrase[], wanted: string): readonly Phrase[] {
+  const words = wanted
+    .trim()
+    .toLowerCase()
+    .replace(/^[;；]/u, '')
+  const begins = phrases.filter(({ code }) => code.startsWith(words))
+  const holds = phrases.filter((phrase) => !begins.includes(phrase) && phrase.text.includes(words))
+  return [...begins, ...holds]
 }
 
 function replace({ text, caret }: TextWithCaret, from: number, words: string): TextWithCaret {

@@ -18,8 +18,11 @@ export const browserScheduler: Scheduler = {
   },
 }
 
-/** Longest time that something typed stays in the window only. */
-export const SAVE_DELAY_MS = 400
+/**
+ * How long something typed waits, ms. A save on its way holds the next one up: this and twice the way there and back
+ * is less than the half second that a crash may cost.
+ */
+export const SAVE_DELAY_MS = 320
 const RETRY_DELAY_MS = 3000
 
 export interface AutosaveOptions<T> {

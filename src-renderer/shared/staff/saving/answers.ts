@@ -5,7 +5,14 @@ import type { SaveOutcome } from './autosave'
 const PASSING: ReadonlySet<string> = new Set(['notSaved', 'closing', 'internal', 'notGreeted'])
 
 /** Refusals of what is so already: nothing was lost by them. */
-const ALREADY_SO: ReadonlySet<string> = new Set(['point.same', 'block.same', 'outcome.same'])
+const ALREADY_SO: ReadonlySet<string> = new Set([
+  'point.same',
+  'block.same',
+  'outcome.same',
+  'question.same',
+  'figures.same',
+  'promise.same',
+])
 
 export function saveOutcome(result: Result<unknown>): SaveOutcome {
   if (result.ok || ALREADY_SO.has(result.error.code)) return { kind: 'saved' }

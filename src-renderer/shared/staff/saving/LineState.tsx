@@ -1,5 +1,5 @@
-import { Mark } from '../../shared/marks'
-import type { AutosaveState } from '../saving/autosave'
+import { Mark } from '../../marks'
+import type { AutosaveState } from './autosave'
 
 /** Why a line is not in the record, where it is not; nothing while all is well. */
 export function LineState({ state, id }: { readonly state: AutosaveState<unknown>; readonly id: string }) {
