@@ -16,6 +16,7 @@ function display(id: number, x: number, extra: Partial<DisplayInfo> = {}): Displ
     workArea: { x, y: 0, width: size.width, height: size.height - 40 },
     internal: false,
     primary: false,
+    scale: 1,
     ...extra,
   }
 }
@@ -113,6 +114,7 @@ const displays: fc.Arbitrary<DisplayInfo[]> = fc
       workArea: { ...entry.bounds, height: entry.bounds.height - 40 },
       internal: index === 0,
       primary: index === 0,
+      scale: 1,
     })),
   )
 
@@ -134,6 +136,7 @@ const remembered: fc.Arbitrary<Remembered> = fc.record({
     open: fc.option(fc.boolean()),
     display: fc.option(identity),
     bounds: fc.option(rect),
+    known: fc.array(identity, { maxLength: 4 }),
     shown: fc.boolean(),
   }),
 })

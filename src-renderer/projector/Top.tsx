@@ -18,7 +18,15 @@ export interface TopProps {
 }
 
 /** The line above every scene: whose hall this is, what it is at, what time it is. */
-export function Top({ hallName, context, chair = '', practice = false, itemTime = '', now, trouble }: TopProps) {
+export function Top({
+  hallName,
+  context,
+  chair = '',
+  practice = false,
+  itemTime = '',
+  now,
+  trouble,
+}: TopProps) {
   return (
     <header className="top">
       <span className="top__bar" />

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { screensSchema } from './screens'
 
 /** Something the people in the hall must know about the machine; stays until the host takes it away. */
 export const noticeSchema = z.object({
@@ -20,6 +21,7 @@ export const hostStatusSchema = z.object({
     /** Name of the display it is on; empty when unknown or closed. */
     display: z.string(),
   }),
+  screens: screensSchema,
   /** Folders where the record and the exported documents are kept on this machine. */
   dataFolder: z.string(),
   exportFolder: z.string(),

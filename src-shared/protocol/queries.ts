@@ -4,6 +4,7 @@ import { contentHashSchema, MATERIAL_LIMITS } from '#shared/domain/meeting/mater
 import { agendaItemDraftSchema, meetingSetupSchema } from '#shared/domain/meeting/setup'
 import { ownersPreviewSchema } from '#shared/domain/meeting/roster/owners-read'
 import { rosterPreviewSchema } from '#shared/domain/meeting/roster/roster'
+import { screenActSchema } from './screens'
 
 /** A roster file may not be larger than this many bytes; a hall's roster of 5,000 people is under 500 kB. */
 export const ROSTER_FILE_LIMIT = 5_000_000
@@ -49,6 +50,7 @@ export const querySchema = z.discriminatedUnion('ask', [
   z.object({ ask: z.literal('exportProgress'), meetingId: z.string().max(80) }),
   /** Shows an exported file in the machine's file manager. */
   z.object({ ask: z.literal('showFile'), path: z.string().max(4096) }),
+  z.object({ ask: z.literal('screens'), act: screenActSchema }),
   z.object({ ask: z.literal('openWindow'), window: z.enum(['desk', 'projector']) }),
   z.object({ ask: z.literal('closeWindow'), window: z.enum(['desk', 'projector']) }),
 ])
@@ -83,6 +85,7 @@ export const queryAnswerSchema = z.discriminatedUnion('to', [
       .nullable(),
   }),
   z.object({ to: z.literal('showFile') }),
+  z.object({ to: z.literal('screens') }),
   z.object({ to: z.literal('openWindow') }),
   z.object({ to: z.literal('closeWindow') }),
 ])

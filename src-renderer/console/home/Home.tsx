@@ -5,6 +5,7 @@ import { useHall } from '../../shared/client/react'
 import { Banners } from '../../shared/staff/Banners'
 import { RefusalNotice, useCommand } from '../../shared/staff/commands'
 import { HallBar } from '../../shared/staff/MeetingBar'
+import { DisplaysButton } from '../displays/DisplaysButton'
 import { RulesEditor } from '../rules/RulesEditor'
 import { FollowUpList } from '../follow-up/FollowUpList'
 import { useWindows } from '../use-windows'
@@ -68,6 +69,7 @@ export function Home() {
             <div className="panel__buttons">
               <Button onClick={() => windows.open('projector')}>打开大屏</Button>
               <Button onClick={() => windows.open('desk')}>打开记录台</Button>
+              <DisplaysButton />
             </div>
             <p className="caption">
               {windows.projectorOpen
