@@ -80,6 +80,7 @@ export default defineConfig({
           projector: page('projector'),
           preview: page('projector/preview'),
           storage: page('storage'),
+          sign: page('sign'),
         },
       },
     },

@@ -43,6 +43,7 @@ export const LAYERS = [
   { folder: 'src-renderer/projector', folders: ['src-shared', 'src-renderer/shared'] },
   { folder: 'src-renderer/console', folders: ['src-shared', 'src-renderer/shared'], packages: ['antd'] },
   { folder: 'src-renderer/desk', folders: ['src-shared', 'src-renderer/shared'], packages: ['antd'] },
+  { folder: 'src-renderer/sign', folders: ['src-renderer/shared'] },
   { folder: 'src-renderer/print', folders: ['src-shared', 'src-renderer/shared'] },
 ]
 

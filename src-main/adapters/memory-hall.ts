@@ -2,6 +2,7 @@ import type { Command } from '#shared/domain/command'
 import type { Role } from '#shared/domain/kernel/event'
 import type { Result } from '#shared/domain/kernel/result'
 import { refuse } from '#shared/domain/kernel/result'
+import { NO_SCREENS } from '#shared/protocol/screens'
 import { createCore } from '../core/core'
 import type { Core, CoreParts } from '../core/core'
 import type { Heartbeat, LogLevel } from '../core/ports'
@@ -51,6 +52,7 @@ export class MemoryMachine {
       host: {
         host: 'web',
         projector: { open: false, display: '' },
+        screens: NO_SCREENS,
         dataFolder: '/data',
         exportFolder: '/exports',
         canManageWindows: false,

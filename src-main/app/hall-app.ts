@@ -1,4 +1,5 @@
 import { mkdir } from 'node:fs/promises'
+import { NO_SCREENS } from '#shared/protocol/screens'
 import { dirname } from 'node:path'
 import { filesNeeded } from '#shared/domain/meeting/material/kept'
 import { AliveFile } from '../adapters/alive-file'
@@ -74,6 +75,7 @@ export async function openHall(parts: HallAppParts): Promise<HallApp> {
       ...parts.host,
       projector: { open: false, display: '' },
       testPicture: false,
+      screens: NO_SCREENS,
       dataFolder: folders.data,
       exportFolder: exports.folder,
     },

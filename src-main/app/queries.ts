@@ -5,6 +5,7 @@ import type { Role } from '#shared/domain/kernel/event'
 import { carriedItems } from '#shared/domain/meeting/motion/carried'
 import type { World } from '#shared/domain/world'
 import type { Query, QueryAnswer } from '#shared/protocol/queries'
+import type { ScreenAct } from '#shared/protocol/screens'
 import type { MaterialFiles } from '../adapters/material-files'
 import type { Log, QueryHandler } from '../core/ports'
 import { DocumentExport } from './document-export'
@@ -18,6 +19,8 @@ import type { Samples } from './samples'
 export interface MachinePort {
   openWindow(name: 'desk' | 'projector'): Promise<boolean>
   closeWindow(name: 'desk' | 'projector'): Promise<boolean>
+  /** False where this host has no say in it, or there is no such display. */
+  screens(act: ScreenAct): Promise<boolean>
   /** Where a person can open the window by hand; null where only we can. */
   addressOf(name: 'desk' | 'projector'): string | null
   /** Shows a file in the machine's file manager. */
@@ -105,6 +108,9 @@ export function answerQueries(parts: QueryParts): QueryHandler {
         if (await machine.showFile(file.value)) return ok({ to: 'showFile' })
         return refuse('cannotShow', `本机打不开文件夹窗口；文件在“${exports.folder}”，请自行打开查看。`)
       }
+      case 'screens':
+        if (await machine.screens(query.act)) return ok({ to: 'screens' })
+        return refuse('noScreens', '这块屏幕现在不在，或本机不能由程序摆放窗口；请看一下连线，再试一次。')
       case 'openWindow':
         if (await machine.openWindow(query.window)) return ok({ to: 'openWindow' })
         return cannotOpen(machine.addressOf(query.window))

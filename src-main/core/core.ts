@@ -48,8 +48,11 @@ export interface Core {
   /** Number of the last commit. */
   position(): number
   status(): HostStatus
-  /** A presenter remote was pressed where no window of ours has the keyboard: the console is told. */
-  press(press: RemotePress): void
+  /**
+   * A presenter remote was pressed where no window of ours has the keyboard: the console is told.
+   * `at`: ms since 1970
+   */
+  press(press: RemotePress, at: number): void
   updateHost(change: Partial<HostFacts>): void
   /** Puts a notice up on the console, in the place of one with the same id; it stays until `dismiss`. */
   notify(notice: Notice): void
@@ -137,8 +140,8 @@ class Hall implements Core {
     return this.#board.current
   }
 
-  press(press: RemotePress): void {
-    this.#hub.press(press)
+  press(press: RemotePress, at: number): void {
+    this.#hub.press(press, at)
   }
 
   updateHost(change: Partial<HostFacts>): void {

@@ -10,7 +10,7 @@ import { PROTOCOL_VERSION } from '#shared/protocol/messages'
 import type { ClientMessage } from '#shared/protocol/client-messages'
 import type { ClockReading, ServerMessage } from '#shared/protocol/messages'
 import type { Query } from '#shared/protocol/queries'
-import type { RemotePress } from '#shared/protocol/remote'
+import type { RemoteMessage, RemotePress } from '#shared/protocol/remote'
 import type { Transport } from '#shared/protocol/transport'
 import { changeFor, snapshotFor } from '#shared/protocol/view'
 import type { Log, QueryHandler } from './ports'
@@ -80,9 +80,9 @@ export class Hub {
    * Tells the console of a press, the one that came last where there are several: it must be carried out once. A
    * press that nobody is there for is gone; done later it would do what nobody wants any more.
    */
-  press(press: RemotePress): void {
+  press(press: RemotePress, at: number): void {
     const console = [...this.#views].findLast(({ role, greeted }) => role === 'console' && greeted)
-    if (console) this.#send(console, { kind: 'remote', press })
+    if (console) this.#send(console, { kind: 'remote', press, at })
   }
 
   closeAll(): void {
@@ -129,7 +129,7 @@ export class Hub {
     }
     const message = parsed.data
     if (message.kind === 'hello') this.#greet(view, message)
-    else if (message.kind === 'remote') this.#passOn(view, message.press)
+    else if (message.kind === 'remote') this.#passOn(view, message)
     else if (!view.greeted) this.#reject(view, message.id, SENTENCES.notGreeted.error)
     else if (message.kind === 'command') void this.#command(view, message.id, message.command)
     else void this.#query(view, message.id, message.query)
@@ -158,8 +158,8 @@ export class Hub {
     this.#sendStatus(view)
   }
 
-  #passOn(view: View, press: RemotePress): void {
-    if (view.greeted) this.press(press)
+  #passOn(view: View, { press, at }: RemoteMessage): void {
+    if (view.greeted) this.press(press, at)
   }
 
   async #command(view: View, id: string, command: Command): Promise<void> {

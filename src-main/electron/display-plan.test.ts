@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { identify, NOTHING_REMEMBERED, planWindows } from './display-plan'
+import { chooseDisplay, identify, NOTHING_REMEMBERED, numbered, planWindows } from './display-plan'
 import type { DisplayInfo, Rect, Remembered } from './display-plan'
 
 const laptop = display(1, 0, { label: '内置屏幕', internal: true, primary: true })
@@ -16,6 +16,7 @@ function display(id: number, x: number, extra: Partial<DisplayInfo> = {}): Displ
     workArea: { x, y: 0, width: size.width, height: size.height - 40 },
     internal: false,
     primary: false,
+    scale: 1,
     ...extra,
   }
 }
@@ -113,6 +114,7 @@ const displays: fc.Arbitrary<DisplayInfo[]> = fc
       workArea: { ...entry.bounds, height: entry.bounds.height - 40 },
       internal: index === 0,
       primary: index === 0,
+      scale: 1,
     })),
   )
 
@@ -134,6 +136,7 @@ const remembered: fc.Arbitrary<Remembered> = fc.record({
     open: fc.option(fc.boolean()),
     display: fc.option(identity),
     bounds: fc.option(rect),
+    known: fc.array(identity, { maxLength: 4 }),
     shown: fc.boolean(),
   }),
 })
@@ -218,6 +221,102 @@ describe('whatever the displays and the memory', () => {
       }),
     )
   })
+})
+
+const broken: fc.Arbitrary<DisplayInfo> = fc
+  .record({
+    x: fc.constantFrom(0, -1920, Number.NaN, Infinity),
+    width: fc.constantFrom(0, 1, 1920, Number.NaN),
+    height: fc.constantFrom(0, -1, Number.NaN),
+  })
+  .map(({ x, width, height }) => ({
+    id: 99,
+    label: 'broken',
+    bounds: { x, y: 0, width, height },
+    workArea: { x, y: 0, width, height },
+    internal: false,
+    primary: false,
+    scale: 0,
+  }))
+
+describe('displays that are not to be believed', () => {
+  it('one of no size, or in no place, is as if it were not there', () => {
+    fc.assert(
+      fc.property(displays, broken, remembered, (present, nothing, memory) => {
+        expect(planWindows([...present, nothing], memory)).toEqual(planWindows(present, memory))
+        expect(planWindows([nothing], memory)).toEqual(planWindows([], memory))
+      }),
+    )
+  })
+
+  it('every place is a whole rectangle on a display that is there', () => {
+    fc.assert(
+      fc.property(displays, fc.array(broken, { maxLength: 1 }), remembered, (present, nothing, memory) => {
+        const { console, desk, projector } = planWindows([...nothing, ...present], memory)
+        for (const place of [console, desk, projector]) {
+          if (place === null || !('bounds' in place)) continue
+          expect(Object.values(place.bounds).every(Number.isFinite)).toBe(true)
+          expect(Math.min(place.bounds.width, place.bounds.height)).toBeGreaterThan(0)
+          expect(present.map(({ id }) => id)).toContain(place.displayId)
+        }
+      }),
+    )
+  })
+
+  it('a work area that cannot be is taken to be the whole display', () => {
+    const asleep = { ...laptop, workArea: { x: 0, y: 0, width: 0, height: 0 } }
+    expect(planWindows([asleep], NOTHING_REMEMBERED)).toEqual(
+      planWindows([{ ...laptop, workArea: laptop.bounds }], NOTHING_REMEMBERED),
+    )
+  })
+})
+
+describe('chooseDisplay', () => {
+  it('puts the projector there, and the console where the projector was', () => {
+    const swapped = chooseDisplay([laptop, beamer], onBeamer, laptop.id)
+    if (swapped === null) throw new Error('the laptop is there')
+    const plan = planWindows([laptop, beamer], swapped)
+    expect(plan.console.displayId).toBe(beamer.id)
+    expect(plan.projector).toMatchObject({ mode: 'fullScreen', displayId: laptop.id })
+  })
+
+  it('knows nothing of a display that has gone', () => {
+    expect(chooseDisplay([laptop], onBeamer, beamer.id)).toBeNull()
+  })
+
+  it('knows each hall’s projector again', () => {
+    const carried = remember({ open: true, known: [identify(monitor), identify(beamer)] })
+    expect(planWindows([laptop, beamer], carried).projector).toMatchObject({ displayId: beamer.id })
+    expect(planWindows([laptop, beamer, monitor], carried).projector).toMatchObject({ displayId: monitor.id })
+  })
+
+  it('has what was asked for wherever displays lie apart, and the console beside it', () => {
+    /** Side by side, as displays are that do not show the same. */
+    const apart = displays.map((present) =>
+      present.map((one, index) => {
+        const bounds = { ...one.bounds, x: index * 4000 }
+        return { ...one, label: `display ${one.id}`, bounds, workArea: bounds }
+      }),
+    )
+    fc.assert(
+      fc.property(apart, remembered, fc.nat(), (present, memory, pick) => {
+        const target = present[pick % present.length]
+        const chosen = target === undefined ? null : chooseDisplay(present, memory, target.id)
+        if (target === undefined || chosen === null) throw new Error('it is there')
+        const plan = planWindows(present, chosen)
+        if (present.length === 1) expect(plan.projector.mode).toBe('window')
+        else {
+          expect(plan.projector).toMatchObject({ mode: 'fullScreen', displayId: target.id })
+          expect(plan.console.displayId).not.toBe(target.id)
+        }
+      }),
+    )
+  })
+})
+
+it('numbers count from the left, wherever the main display is', () => {
+  const left = { ...beamer, bounds: { ...beamer.bounds, x: -1920 } }
+  expect(numbered([laptop, monitor, left]).map(({ id }) => id)).toEqual([2, 1, 3])
 })
 
 function choice(plan: ReturnType<typeof planWindows>): unknown {

@@ -16,6 +16,8 @@ export interface DisplayInfo {
   readonly workArea: Rect
   readonly internal: boolean
   readonly primary: boolean
+  /** 1.25 where the system draws everything a quarter larger. */
+  readonly scale: number
 }
 
 /**
@@ -44,6 +46,8 @@ export interface Remembered {
     readonly open: boolean | null
     readonly display: DisplayIdentity | null
     readonly bounds: Rect | null
+    /** Displays it has been on, the latest first: each hall's projector is known again. */
+    readonly known: readonly DisplayIdentity[]
     /** Whether it has been on `display` since the app started: then it waits for that one to come back. */
     readonly shown: boolean
   }
@@ -72,7 +76,7 @@ export interface WindowPlan {
 export const NOTHING_REMEMBERED: Remembered = {
   console: { display: null, bounds: null, maximized: true },
   desk: { display: null, bounds: null, maximized: false, open: false },
-  projector: { open: null, display: null, bounds: null, shown: false },
+  projector: { open: null, display: null, bounds: null, known: [], shown: false },
 }
 
 /** A machine whose displays cannot be told (none is plugged in) is laid out as if it had this one. */
@@ -83,25 +87,99 @@ const FALLBACK: DisplayInfo = {
   workArea: { x: 0, y: 0, width: 1366, height: 728 },
   internal: true,
   primary: true,
+  scale: 1,
 }
 
 /** At least this much of a window must lie on its display for the place to be kept. */
 const VISIBLE = { width: 200, height: 120 }
+
+/** Nothing that people could read is smaller than this. */
+const SMALLEST = { width: 320, height: 240 }
 
 /**
  * Where the windows go. The projector never covers the display that the console is on: with a second display it
  * fills that one, without one it is an ordinary window, and when the display it was on is gone it hides.
  */
 export function planWindows(displays: readonly DisplayInfo[], remembered: Remembered): WindowPlan {
-  const present = displays.length > 0 ? displays : [FALLBACK]
-  const primary = present.find((display) => display.primary) ?? present[0] ?? FALLBACK
-  const home = match(present, remembered.console.display) ?? primary
+  const present = usable(displays)
+  const home = homeOf(present, remembered)
   const deskHome = match(present, remembered.desk.display) ?? home
   return {
     console: placeOn(home, remembered.console, { width: 1366, height: 820 }),
     desk: remembered.desk.open ? placeOn(deskHome, remembered.desk, { width: 1280, height: 800 }) : null,
     projector: placeProjector(present, home, remembered),
   }
+}
+
+/**
+ * The displays that something can be shown on, never none: what is unplugged, asleep or pretended by a driver may be
+ * told with no size, with a size of nothing, or in no place at all.
+ */
+export function usable(displays: readonly DisplayInfo[]): readonly DisplayInfo[] {
+  const present = displays.filter(({ bounds }) => isLarge(bounds)).map(withinItself)
+  return present.length > 0 ? present : [FALLBACK]
+}
+
+function isLarge({ x, y, width, height }: Rect): boolean {
+  return Number.isFinite(x) && Number.isFinite(y) && width >= SMALLEST.width && height >= SMALLEST.height
+}
+
+/** A work area that is not to be believed is taken to be the whole display. */
+function withinItself(display: DisplayInfo): DisplayInfo {
+  const { workArea, bounds } = display
+  const inside =
+    isLarge(workArea) &&
+    workArea.x >= bounds.x &&
+    workArea.y >= bounds.y &&
+    workArea.x + workArea.width <= bounds.x + bounds.width &&
+    workArea.y + workArea.height <= bounds.y + bounds.height
+  return inside ? display : { ...display, workArea: bounds }
+}
+
+function homeOf(present: readonly DisplayInfo[], { console }: Remembered): DisplayInfo {
+  const primary = present.find((display) => display.primary) ?? present[0] ?? FALLBACK
+  return match(present, console.display) ?? primary
+}
+
+/**
+ * What is remembered once somebody puts the projector on this display. Staff's windows that are there make room: they
+ * go where the projector was, or to another display. On the only display it becomes an ordinary window. Null where
+ * the display is not there.
+ */
+export function chooseDisplay(
+  displays: readonly DisplayInfo[],
+  remembered: Remembered,
+  displayId: number,
+): Remembered | null {
+  const present = usable(displays)
+  const chosen = present.find(({ id }) => id === displayId)
+  if (chosen === undefined) return null
+  const rest = present.filter((other) => !overlaps(other.bounds, chosen.bounds))
+  const other = match(rest, remembered.projector.display) ?? rest.find(({ primary }) => primary) ?? rest[0]
+  const display = other === undefined ? null : identify(chosen)
+  const projector = { ...remembered.projector, open: true, display, shown: false }
+  const moved = <M extends WindowMemory>(memory: M, at: DisplayInfo | null): M =>
+    other !== undefined && at !== null && overlaps(at.bounds, chosen.bounds)
+      ? { ...memory, display: identify(other), bounds: null }
+      : memory
+  return {
+    console: moved(remembered.console, homeOf(present, remembered)),
+    desk: moved(remembered.desk, match(present, remembered.desk.display)),
+    projector,
+  }
+}
+
+/** The displays in the order of their numbers: from the left, and from above. */
+export function numbered(displays: readonly DisplayInfo[]): readonly DisplayInfo[] {
+  return displays.toSorted((a, b) => a.bounds.x - b.bounds.x || a.bounds.y - b.bounds.y || a.id - b.id)
+}
+
+/** The display that most of `rect` lies on; null where it lies on none. */
+export function displayAt(displays: readonly DisplayInfo[], rect: Rect): DisplayInfo | null {
+  const shared = ({ bounds }: DisplayInfo): number =>
+    Math.max(0, sharedWidth(rect, bounds)) * Math.max(0, sharedHeight(rect, bounds))
+  const [best] = displays.toSorted((a, b) => shared(b) - shared(a))
+  return best !== undefined && shared(best) > 0 ? best : null
 }
 
 function placeProjector(
@@ -118,7 +196,8 @@ function placeProjector(
     return { mode: 'hidden', waitingFor: projector.display }
   const deskDisplay = desk.open ? match(others, desk.display) : null
   const free = others.filter((display) => display.id !== deskDisplay?.id)
-  const best = free.find((display) => !display.internal) ?? free[0]
+  const before = projector.known.map((identity) => match(free, identity)).find((known) => known !== null)
+  const best = before ?? free.find((display) => !display.internal) ?? free[0]
   if (best !== undefined) return { mode: 'fullScreen', displayId: best.id, bounds: best.bounds }
   const memory = { bounds: projector.bounds, maximized: false }
   return {
@@ -173,13 +252,23 @@ function placeOn(
   return { displayId: display.id, bounds: centred, maximized: memory.maximized }
 }
 
-function overlaps(a: Rect, b: Rect): boolean {
-  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
+function sharedWidth(a: Rect, b: Rect): number {
+  return Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x)
+}
+
+function sharedHeight(a: Rect, b: Rect): number {
+  return Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y)
+}
+
+export function overlaps(a: Rect, b: Rect): boolean {
+  return sharedWidth(a, b) > 0 && sharedHeight(a, b) > 0
 }
 
 /** Whether enough of the window, its title bar too, lies within the area to be seen and moved. */
-function isReachable(bounds: Rect, area: Rect): boolean {
-  const width = Math.min(bounds.x + bounds.width, area.x + area.width) - Math.max(bounds.x, area.x)
-  const height = Math.min(bounds.y + bounds.height, area.y + area.height) - Math.max(bounds.y, area.y)
-  return width >= VISIBLE.width && height >= VISIBLE.height && bounds.y >= area.y
+export function isReachable(bounds: Rect, area: Rect): boolean {
+  return (
+    sharedWidth(bounds, area) >= VISIBLE.width &&
+    sharedHeight(bounds, area) >= VISIBLE.height &&
+    bounds.y >= area.y
+  )
 }

@@ -11,6 +11,7 @@ export function presentDisplays(): DisplayInfo[] {
     workArea: display.workArea,
     internal: display.internal,
     primary: display.id === primary,
+    scale: display.scaleFactor,
   }))
 }
 

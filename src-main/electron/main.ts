@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { app, crashReporter, dialog, session, shell } from 'electron'
+import { app, BrowserWindow, crashReporter, dialog, globalShortcut, session, shell } from 'electron'
 import { MaterialFiles } from '../adapters/material-files'
 import { openHall } from '../app/hall-app'
 import { openLog } from '../app/log-file'
@@ -7,6 +7,7 @@ import { lastWords } from '../app/last-words'
 import { lockProfile } from '../app/profile-lock'
 import { SettingsFile } from '../app/settings-file'
 import { NewerProfileError } from '../core/newer-profile'
+import type { ScreenAct } from '#shared/protocol/screens'
 import type { Log } from '../core/ports'
 import { registerAppScheme, serveApp } from './app-protocol'
 import { acceptConnections } from './connections'
@@ -18,6 +19,7 @@ import { HallWindows } from './hall-windows'
 import { isInSession, KeepAwake } from './keep-awake'
 import { setMenu } from './menu'
 import { finishBeforeQuit } from './quitting'
+import { RemoteEverywhere } from './remote-everywhere'
 import { ReloadBudget } from './reload-budget'
 import { StorageWindow } from './storage-window'
 import { NO_WINDOW_SETTINGS, windowSettingsSchema } from './window-memory'
@@ -44,6 +46,7 @@ if (app.requestSingleInstanceLock()) {
 
 async function run({ pages, folders, ...paths }: Environment, log: Log): Promise<void> {
   let windows: HallWindows | null = null
+  let actOnScreens: ((act: ScreenAct) => boolean) | null = null
   const locking = await lockProfile(folders.data, () => {
     windows?.focusConsole()
     return ''
@@ -75,6 +78,9 @@ async function run({ pages, folders, ...paths }: Environment, log: Log): Promise
         windows?.close(name)
         return windows !== null
       },
+      async screens(act) {
+        return actOnScreens?.(act) ?? false
+      },
       addressOf: () => null,
       async showFile(path) {
         shell.showItemInFolder(path)
@@ -90,10 +96,45 @@ async function run({ pages, folders, ...paths }: Environment, log: Log): Promise
     settings,
     notify: (notice) => core.notify(notice),
     dismiss: (id) => core.dismiss(id),
-    projectorChanged: (projector) => core.updateHost({ projector }),
+    changed: ({ projector, screens }) =>
+      core.updateHost({
+        projector,
+        screens: { ...screens, remoteEverywhere: settings.current.remoteEverywhere },
+      }),
     consoleClosing: () => void askToQuit(hallWindows, isInSession(core.world())),
   })
   windows = hallWindows
+
+  const remote = new RemoteEverywhere(globalShortcut, (press) => core.press(press, Date.now()))
+  const followRemote = (): void => {
+    const on = settings.current.remoteEverywhere
+    // A window that takes the keyboard from another one of ours has it only after that one has lost it.
+    setImmediate(() => {
+      const focused = BrowserWindow.getFocusedWindow() !== null
+      remote.follow({ on, inSession: isInSession(core.world()), focused })
+    })
+  }
+  app.on('browser-window-focus', followRemote)
+  app.on('browser-window-blur', followRemote)
+  actOnScreens = (act) => {
+    switch (act.do) {
+      case 'identify':
+        hallWindows.identify()
+        return true
+      case 'choose':
+        return hallWindows.chooseDisplay(act.displayId)
+      case 'fill':
+        hallWindows.fill(act.on)
+        return true
+      case 'remoteEverywhere': {
+        void settings.update((before) => ({ ...before, remoteEverywhere: act.on }))
+        const { screens } = core.status()
+        core.updateHost({ screens: { ...screens, remoteEverywhere: act.on } })
+        followRemote()
+        return true
+      }
+    }
+  }
 
   const nameOf: NameOf = (contents) =>
     storageWindow.owns(contents) ? 'storage' : hallWindows.nameOf(contents)
@@ -119,7 +160,10 @@ async function run({ pages, folders, ...paths }: Environment, log: Log): Promise
   logHelperDeaths(log)
 
   const awake = new KeepAwake()
-  core.subscribe((world) => awake.set(isInSession(world)))
+  core.subscribe((world) => {
+    awake.set(isInSession(world))
+    followRemote()
+  })
   storageWindow.restart()
   hallWindows.start()
   await core.opened

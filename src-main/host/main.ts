@@ -87,6 +87,8 @@ async function run(): Promise<void> {
           sockets.dismiss(name)
           return open
         },
+        // Windows are the browser's own.
+        screens: () => Promise.resolve(false),
         addressOf: (name) => `${origin}/${name}/`,
         showFile: (path) => (hasDisplay() ? showFile(path) : Promise.resolve(false)),
       },

@@ -7,6 +7,7 @@ import type { Stage } from '#shared/domain/rehearsal/stage'
 import type { StaffRole } from '#shared/domain/rehearsal/translate'
 import type { World } from '#shared/domain/world'
 import type { Transport } from '#shared/protocol/transport'
+import { NO_SCREENS } from '#shared/protocol/screens'
 import { JournalFile } from '../adapters/journal-file'
 import { ManualTimer } from '../adapters/manual-timer'
 import { StorageClient } from '../adapters/storage-client'
@@ -61,6 +62,7 @@ export class RehearsalHall implements Stage {
       host: {
         host,
         projector: { open: true, display: '' },
+        screens: NO_SCREENS,
         dataFolder: folder,
         exportFolder: folder,
         canManageWindows: false,

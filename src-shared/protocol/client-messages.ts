@@ -3,7 +3,7 @@ import { commandSchema } from '#shared/domain/command'
 import { roleSchema } from '#shared/domain/kernel/event'
 import { messageIdSchema } from './messages'
 import { querySchema } from './queries'
-import { remotePressSchema } from './remote'
+import { remoteMessageSchema } from './remote'
 
 /** What a window sends. */
 export const clientMessageSchema = z.discriminatedUnion('kind', [
@@ -13,6 +13,6 @@ export const clientMessageSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('command'), id: messageIdSchema, command: commandSchema }),
   z.object({ kind: z.literal('query'), id: messageIdSchema, query: querySchema }),
   /** A key of a presenter remote came to this window; from any role, and passed on to the console alone. */
-  z.object({ kind: z.literal('remote'), press: remotePressSchema }),
+  remoteMessageSchema,
 ])
 export type ClientMessage = z.infer<typeof clientMessageSchema>

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { screensSchema } from './screens'
 
 /** Something the people in the hall must know about the machine; stays until the host takes it away. */
 export const noticeSchema = z.object({
@@ -22,6 +23,7 @@ export const hostStatusSchema = z.object({
   }),
   /** The wall shows the picture to judge it by, as long as no meeting is open; absent: it does not. */
   testPicture: z.boolean().exactOptional(),
+  screens: screensSchema,
   /** Folders where the record and the exported documents are kept on this machine. */
   dataFolder: z.string(),
   exportFolder: z.string(),

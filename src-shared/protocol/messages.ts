@@ -5,7 +5,7 @@ import { noticeDaysSchema, noticeSchema } from '#shared/domain/notice/state'
 import { hallSchema, meetingSummarySchema } from '#shared/domain/hall/state'
 import { queryAnswerSchema } from './queries'
 import { hostStatusSchema } from './host-status'
-import { remotePressSchema } from './remote'
+import { remoteMessageSchema } from './remote'
 
 /** Raised when a message changes its meaning; a window and a host that differ refuse each other. */
 export const PROTOCOL_VERSION = 1
@@ -62,6 +62,6 @@ export const serverMessageSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('answer'), id: messageIdSchema, answer: queryAnswerSchema }),
   z.object({ kind: z.literal('status'), status: hostStatusSchema }),
   /** To one console only: a presenter remote was pressed, in whichever window. */
-  z.object({ kind: z.literal('remote'), press: remotePressSchema }),
+  remoteMessageSchema,
 ])
 export type ServerMessage = z.infer<typeof serverMessageSchema>

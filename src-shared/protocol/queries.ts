@@ -5,6 +5,7 @@ import { agendaItemDraftSchema, meetingSetupSchema } from '#shared/domain/meetin
 import { ownersPreviewSchema } from '#shared/domain/meeting/roster/owners-read'
 import { searchHitSchema } from '#shared/domain/search/hit'
 import { rosterPreviewSchema } from '#shared/domain/meeting/roster/roster'
+import { screenActSchema } from './screens'
 
 /** A roster file may not be larger than this many bytes; a hall's roster of 5,000 people is under 500 kB. */
 export const ROSTER_FILE_LIMIT = 5_000_000
@@ -56,6 +57,7 @@ export const querySchema = z.discriminatedUnion('ask', [
   z.object({ ask: z.literal('exportProgress'), meetingId: z.string().max(80) }),
   /** Shows an exported file in the machine's file manager. */
   z.object({ ask: z.literal('showFile'), path: z.string().max(4096) }),
+  z.object({ ask: z.literal('screens'), act: screenActSchema }),
   z.object({ ask: z.literal('openWindow'), window: z.enum(['desk', 'projector']) }),
   z.object({ ask: z.literal('closeWindow'), window: z.enum(['desk', 'projector']) }),
 ])
@@ -104,6 +106,7 @@ export const queryAnswerSchema = z.discriminatedUnion('to', [
       .nullable(),
   }),
   z.object({ to: z.literal('showFile') }),
+  z.object({ to: z.literal('screens') }),
   z.object({ to: z.literal('openWindow') }),
   z.object({ to: z.literal('closeWindow') }),
 ])

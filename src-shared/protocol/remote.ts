@@ -7,6 +7,17 @@ import { z } from 'zod'
 export const remotePressSchema = z.enum(['next', 'previous', 'black'])
 export type RemotePress = z.infer<typeof remotePressSchema>
 
+/**
+ * A press on its way. `at`: when the key went down, ms since 1970 by the machine's clock; the same for all windows of
+ * one machine. A bounce is told by it, however busy the windows in between are.
+ */
+export const remoteMessageSchema = z.object({
+  kind: z.literal('remote'),
+  press: remotePressSchema,
+  at: z.number(),
+})
+export type RemoteMessage = z.infer<typeof remoteMessageSchema>
+
 /** The keys that remotes send, as in `KeyboardEvent.key`. */
 const PRESSES: Readonly<Record<string, RemotePress>> = {
   PageDown: 'next',

@@ -189,6 +189,8 @@ function begin(stage: Stage): void {
 /** Nothing can be left running at 散会. */
 function conclude(stage: Stage): void {
   const { id: meetingId, activeTurnId, activeVoteId } = stage.meeting
+  // Refused where there is no recess.
+  stage.attempt({ type: 'endRecess', meetingId })
   if (activeTurnId !== null) stage.step({ type: 'endTurn', turnId: activeTurnId, nextRequestId: null })
   if (activeVoteId !== null) stage.step({ type: 'cancelVote', voteId: activeVoteId, reason: '' })
   stage.attempt({ type: 'closeMeeting', meetingId })

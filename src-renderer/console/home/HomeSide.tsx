@@ -1,6 +1,7 @@
 import { Button } from 'antd'
 import type { MeetingSummary } from '#shared/domain/hall/state'
 import { useHall } from '../../shared/client/react'
+import { DisplaysButton } from '../displays/DisplaysButton'
 import { useWindows } from '../use-windows'
 import { PracticePanel } from './PracticePanel'
 import { SampleList } from './SampleList'
@@ -21,6 +22,7 @@ export function HomeSide({ practice, onOpen }: HomeSideProps) {
         <div className="panel__buttons">
           <Button onClick={() => windows.open('projector')}>打开大屏</Button>
           <Button onClick={() => windows.open('desk')}>打开记录台</Button>
+          <DisplaysButton />
         </div>
         <p className="caption">
           {windows.projectorOpen

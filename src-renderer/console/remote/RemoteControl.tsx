@@ -22,11 +22,12 @@ import './remote.css'
 /** ms; long enough for somebody who stands among the people to come and read. */
 const SAID_FOR = 15_000
 
-interface Remote {
+/** Times: when the key went down, ms since 1970. */
+export interface Remote {
   /** Carries out a press that came with the console's own keyboard. */
-  readonly press: (press: RemotePress) => void
+  readonly press: (press: RemotePress, at: number) => void
   /** Whether a key that goes on in the meeting counts, or is a bounce of the one before. */
-  readonly admits: (press: RemotePress) => boolean
+  readonly admits: (press: RemotePress, at: number) => boolean
 }
 
 const RemoteContext = createContext<Remote>({ press() {}, admits: () => true })
@@ -61,7 +62,7 @@ export function RemoteControl({ children }: { readonly children: ReactNode }) {
     goingBack.current = false
   }, [shown])
 
-  const admits = useCallback((press: RemotePress) => gate.current.admits(press, performance.now()), [])
+  const admits = useCallback((press: RemotePress, at: number) => gate.current.admits(press, at), [])
   const carryOut = useCallback(
     async (press: RemotePress) => {
       // What the record says now, not what was drawn last: two presses may come between two drawings.
@@ -84,8 +85,8 @@ export function RemoteControl({ children }: { readonly children: ReactNode }) {
     [client, command],
   )
   const press = useCallback(
-    (pressed: RemotePress) => {
-      if (admits(pressed)) void carryOut(pressed)
+    (pressed: RemotePress, at: number) => {
+      if (admits(pressed, at)) void carryOut(pressed)
     },
     [admits, carryOut],
   )

@@ -32,6 +32,13 @@ describe('PressGate', () => {
         ['previous', 1001, true],
       ],
     ],
+    [
+      'whichever of two windows the bounce came by',
+      [
+        ['next', 1000, true],
+        ['next', 990, false],
+      ],
+    ],
     ['the first press of all counts', [['next', 0, true]]],
   ])('%s', (_what, presses) => {
     const gate = new PressGate()

@@ -5,10 +5,10 @@ export const BOUNCE_MS = 400
 export class PressGate {
   readonly #last = new Map<string, number>()
 
-  /** `at`: monotonic time, ms. A press that is not let through does not make the wait longer. */
+  /** `at`: when the key went down, ms since 1970. A press that is not let through does not make the wait longer. */
   admits(press: string, at: number): boolean {
     const last = this.#last.get(press)
-    if (last !== undefined && at - last < BOUNCE_MS) return false
+    if (last !== undefined && Math.abs(at - last) < BOUNCE_MS) return false
     this.#last.set(press, at)
     return true
   }

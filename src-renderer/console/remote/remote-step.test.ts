@@ -159,9 +159,11 @@ describe('in whatever state a meeting is', () => {
         const step = dark ? blackByRemote(before) : previousByRemote(before, seen)
         if (step.kind === 'say') return
         expect(stage.attempt(step.command)).toMatchObject({ ok: true })
-        const { seq, lastAt, steps, sceneOverride } = stage.meeting
-        expect(stage.meeting).toEqual({ ...before, seq, lastAt, steps, sceneOverride })
-        expect(sceneOf(stage.meeting)).not.toBe(sceneOf(before))
+        const { seq, lastAt, steps, sceneOverride, materialView, materialsSeen } = stage.meeting
+        const wall = { sceneOverride, materialView, materialsSeen }
+        expect(stage.meeting).toEqual({ ...before, seq, lastAt, steps, ...wall })
+        const page = (meeting: Meeting) => [sceneOf(meeting), meeting.materialView]
+        expect(page(stage.meeting)).not.toEqual(page(before))
       }),
       { numRuns: 150 },
     )

@@ -2,6 +2,7 @@ import type { Command } from '#shared/domain/command'
 import type { Scene } from '#shared/domain/meeting/facts'
 import { itemLeftMs } from '#shared/domain/meeting/floor/item-time'
 import { speakingOrder, type QueuedSpeaker } from '#shared/domain/meeting/floor/speaking-order'
+import { materialInView, nextView, previousView } from '#shared/domain/meeting/material/view'
 import { isQuestions, questionsOf } from '#shared/domain/meeting/questions/selectors'
 import { activeTurn, currentItem, sceneOf } from '#shared/domain/meeting/selectors'
 import type { Meeting } from '#shared/domain/meeting/state'
@@ -22,13 +23,16 @@ const NOT_IN_SESSION = {
 
 /**
  * 下一步 by remote: what the red button would do, where it needs no figures and no answer and can be taken back. What
- * decides something (宣布开会, a result, 散会) is left to the console. What is on the wall by hand goes first: the
- * meeting goes on when the room sees the meeting again.
+ * decides something (宣布开会, a result, 散会) is left to the console. What is on the wall by hand goes first, and of a
+ * material all its pages: the meeting goes on when the room sees the meeting again.
  * @param now hall time, ms
  */
 export function nextByRemote(meeting: Meeting | null, now: number): RemoteStep {
   if (meeting === null) return say(NO_MEETING)
   const meetingId = meeting.id
+  const page = sceneOf(meeting) === 'material' ? materialInView(meeting) : null
+  const further = page && nextView(meeting, page)
+  if (further) return command({ type: 'showMaterial', meetingId, ...further })
   if (meeting.sceneOverride !== null) return command({ type: 'showScene', meetingId, scene: null })
   if (meeting.phase !== 'inSession') return say(NOT_IN_SESSION[meeting.phase])
   if (meeting.activeVoteId !== null) return say('正在表决：请在主持台登记票数、宣布结果。')
@@ -76,6 +80,9 @@ export function previousByRemote(meeting: Meeting | null, seen: readonly Scene[]
   if (meeting.phase !== 'inSession') return say(NOT_IN_SESSION[meeting.phase])
   const shown = sceneOf(meeting)
   if (shown === 'black') return blackByRemote(meeting)
+  const page = shown === 'material' ? materialInView(meeting) : null
+  const earlier = page && previousView(meeting, page)
+  if (earlier) return command({ type: 'showMaterial', meetingId: meeting.id, ...earlier })
   const always: readonly Scene[] = shown === 'agenda' ? [] : ['agenda', 'item']
   const back = [...always, ...seen].findLast((scene) => scene !== shown && canGoBackTo(meeting, scene))
   const scene = back === undefined ? undefined : sceneToShow(meeting, back)
@@ -106,6 +113,8 @@ function canGoBackTo(meeting: Meeting, scene: Scene): boolean {
       return meeting.activeVoteId !== null
     case 'result':
       return meeting.shownVoteId !== null
+    case 'material':
+      return materialInView(meeting) !== null
     case 'questions':
       return questionsOf(meeting, meeting.currentItemId).length > 0
     default:

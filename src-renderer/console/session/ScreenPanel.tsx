@@ -5,6 +5,7 @@ import type { Meeting } from '#shared/domain/meeting/state'
 import { StanceTag } from '../../shared/marks'
 import { Keycap } from '../../shared/staff/Keycap'
 import { useWindows } from '../use-windows'
+import { DisplaysButton } from '../displays/DisplaysButton'
 import { ScreenPreview } from './ScreenPreview'
 import { SoundControl } from './SoundControl'
 import { SCENE_NAMES } from './scenes'
@@ -26,6 +27,7 @@ export function ScreenPanel({ meeting, scenes }: ScreenPanelProps) {
       <section aria-label="切换大屏">
         <p className="screen-head">
           切换大屏
+          <DisplaysButton />
           <span className="screen-head__end">
             {scenes.follow && (
               <Button type="text" onClick={scenes.follow}>

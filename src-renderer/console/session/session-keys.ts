@@ -1,8 +1,8 @@
 import { VIOLATION_NAMES } from '#shared/domain/meeting/facts'
 import { activeVote, currentItem } from '#shared/domain/meeting/selectors'
 import type { Meeting } from '#shared/domain/meeting/state'
-import type { RemotePress } from '#shared/protocol/remote'
 import type { KeyBinding } from '../../shared/staff/keys'
+import type { Remote } from '../remote/RemoteControl'
 import { nextStepLabel, openVoteLabelNow } from './next-step'
 import { REMINDERS } from './reminders'
 import type { SceneActions } from './use-scene-actions'
@@ -28,10 +28,7 @@ interface SessionKeysOptions {
   readonly queue: (() => void) | null
   readonly open: (panel: SessionPanel) => void
   readonly help: () => void
-  readonly remote: {
-    readonly press: (press: RemotePress) => void
-    readonly admits: (press: RemotePress) => boolean
-  }
+  readonly remote: Remote
 }
 
 /** The keys while the meeting is in session. During a vote the count boxes have keys of their own. */
@@ -46,11 +43,16 @@ export function sessionKeys(options: SessionKeysOptions): readonly KeyBinding[] 
       key: 'ArrowRight',
       cap: '→',
       label: voting ? '下一步' : `下一步：${nextStepLabel(meeting, actions.step)}`,
-      run: voting ? null : () => void (remote.admits('next') && actions.take(actions.step)),
+      run: voting ? null : (at) => void (remote.admits('next', at) && actions.take(actions.step)),
     },
-    { key: 'PageDown', cap: 'PgDn', label: '翻页笔：下一步', run: () => remote.press('next') },
-    { key: 'PageUp', cap: 'PgUp', label: '翻页笔：大屏回到上一个画面', run: () => remote.press('previous') },
-    { key: 'ArrowLeft', cap: '←', label: '大屏回到上一个画面', run: () => remote.press('previous') },
+    { key: 'PageDown', cap: 'PgDn', label: '翻页笔：下一步', run: (at) => remote.press('next', at) },
+    {
+      key: 'PageUp',
+      cap: 'PgUp',
+      label: '翻页笔：大屏回到上一个画面',
+      run: (at) => remote.press('previous', at),
+    },
+    { key: 'ArrowLeft', cap: '←', label: '大屏回到上一个画面', run: (at) => remote.press('previous', at) },
     {
       key: 'j',
       cap: 'J',
@@ -91,9 +93,10 @@ export function sessionKeys(options: SessionKeysOptions): readonly KeyBinding[] 
       cap,
       label: `大屏：${label}`,
       // Remotes send this key too, and their buttons bounce.
-      run: key === 'b' && press !== null ? () => void (remote.admits('black') && press()) : press,
+      run:
+        key === 'b' && press !== null ? (at: number) => void (remote.admits('black', at) && press()) : press,
     })),
-    { key: '.', cap: '.', label: '翻页笔：静场，再按一次回来', run: () => remote.press('black') },
+    { key: '.', cap: '.', label: '翻页笔：静场，再按一次回来', run: (at) => remote.press('black', at) },
     { key: 'f', cap: 'F', label: '大屏跟随会议', run: free ? scenes.follow : null },
     { key: '?', cap: '?', label: '打开这张表', run: help },
   ]

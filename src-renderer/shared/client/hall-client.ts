@@ -64,7 +64,7 @@ export class HallClient {
   readonly #time: HallTime
   readonly #pending = new Map<string, Pending>()
   readonly #listeners = new Set<() => void>()
-  readonly #pressListeners = new Set<(press: RemotePress) => void>()
+  readonly #pressListeners = new Set<(press: RemotePress, at: number) => void>()
   #view: HallView = NOTHING_YET
   #transport: Transport | null = null
   /** A hello is under way: what comes before its snapshot belongs to what was missed. */
@@ -122,15 +122,15 @@ export class HallClient {
 
   /**
    * Passes a press of a presenter remote on to the console. One that cannot be passed on now is dropped: carried out
-   * later, it would do what nobody wants any more.
+   * later, it would do what nobody wants any more. `at`: when the key went down, ms since 1970.
    */
-  press(press: RemotePress): void {
+  press(press: RemotePress, at: number): void {
     if (this.#view.connection === 'live')
-      this.#transport?.send({ kind: 'remote', press } satisfies ClientMessage)
+      this.#transport?.send({ kind: 'remote', press, at } satisfies ClientMessage)
   }
 
   /** Tells the console of presses in other windows; the function answered ends that. */
-  readonly onPress = (listener: (press: RemotePress) => void): (() => void) => {
+  readonly onPress = (listener: (press: RemotePress, at: number) => void): (() => void) => {
     this.#pressListeners.add(listener)
     return () => void this.#pressListeners.delete(listener)
   }
@@ -190,7 +190,7 @@ export class HallClient {
         this.#show({ status: message.status })
         break
       case 'remote':
-        for (const listener of this.#pressListeners) listener(message.press)
+        for (const listener of this.#pressListeners) listener(message.press, message.at)
         break
       case 'ack':
       case 'answer':

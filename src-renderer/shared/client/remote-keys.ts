@@ -40,6 +40,11 @@ export function pressWhereWorked(key: RemoteKey, place: KeyPlace): RemotePress |
 const FIELDS = 'input, textarea, select, [contenteditable=""], [contenteditable="true"]'
 const ROWS = '[role="tab"], [role="radio"], [role="option"], [role="menuitem"], [role="slider"]'
 
+/** When the key went down, ms since 1970. */
+export function timeOfKey(event: KeyboardEvent): number {
+  return performance.timeOrigin + event.timeStamp
+}
+
 function keyOf(event: KeyboardEvent): RemoteKey {
   return {
     key: event.key,
@@ -77,7 +82,7 @@ export function useRemoteKeys(): void {
       const press = pressFor(keyOf(event))
       if (press === null) return
       event.preventDefault()
-      client.press(press)
+      client.press(press, timeOfKey(event))
     }
     document.addEventListener('keydown', onKey)
     return () => document.removeEventListener('keydown', onKey)
@@ -97,7 +102,7 @@ export function useRemoteKeysBesideWork(): void {
       const press = pressWhereWorked(keyOf(event), placeOf(event, clicked.current))
       if (press === null) return
       event.preventDefault()
-      client.press(press)
+      client.press(press, timeOfKey(event))
     }
     document.addEventListener('pointerdown', onClick)
     document.addEventListener('keydown', onKey)

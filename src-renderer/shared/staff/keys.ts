@@ -1,4 +1,5 @@
 import { createContext, useContext, useEffect, useRef } from 'react'
+import { timeOfKey } from '../client/remote-keys'
 import { isComposing } from './composing'
 
 /** One key of a window. */
@@ -9,8 +10,11 @@ export interface KeyBinding {
   readonly cap: string
   /** What it does just now, for the list of keys. */
   readonly label: string
-  /** Null where there is nothing to do at the moment: the key stays in the list and does nothing. */
-  readonly run: (() => void) | null
+  /**
+   * Told when the key went down, ms since 1970. Null where there is nothing to do at the moment: the key stays in the
+   * list and does nothing.
+   */
+  readonly run: ((at: number) => void) | null
 }
 
 /** What of a key press decides whether a key of the window may fire. */
@@ -111,7 +115,7 @@ export function useKeys(bindings: readonly KeyBinding[]): void {
       if (!binding) return
       // Also where there is nothing to do: F5 must not reload the page because no vote is open.
       event.preventDefault()
-      binding.run?.()
+      binding.run?.(timeOfKey(event))
     }
     // A button that was clicked keeps the focus, and would take the next press of the space bar for itself. It loses
     // the focus before it acts, so that a dialog it opens does not give it back; the keyboard's clicks keep theirs.
