@@ -3,6 +3,7 @@ import type { Scene } from '#shared/domain/meeting/facts'
 import { itemLeftMs } from '#shared/domain/meeting/floor/item-time'
 import { speakingOrder, type QueuedSpeaker } from '#shared/domain/meeting/floor/speaking-order'
 import { isQuestions, questionsOf } from '#shared/domain/meeting/questions/selectors'
+import { materialInView, nextView, previousView } from '#shared/domain/meeting/material/view'
 import { activeTurn, currentItem, sceneOf } from '#shared/domain/meeting/selectors'
 import type { Meeting } from '#shared/domain/meeting/state'
 import { nextStep } from '../session/next-step'
@@ -29,6 +30,9 @@ const NOT_IN_SESSION = {
 export function nextByRemote(meeting: Meeting | null, now: number): RemoteStep {
   if (meeting === null) return say(NO_MEETING)
   const meetingId = meeting.id
+  // Pages are turned before the meeting goes on.
+  const page = turnedPage(meeting, nextView)
+  if (page) return page
   if (meeting.sceneOverride !== null) return command({ type: 'showScene', meetingId, scene: null })
   if (meeting.phase !== 'inSession') return say(NOT_IN_SESSION[meeting.phase])
   if (meeting.activeVoteId !== null) return say('正在表决：请在主持台登记票数、宣布结果。')
@@ -76,6 +80,8 @@ export function previousByRemote(meeting: Meeting | null, seen: readonly Scene[]
   if (meeting.phase !== 'inSession') return say(NOT_IN_SESSION[meeting.phase])
   const shown = sceneOf(meeting)
   if (shown === 'black') return blackByRemote(meeting)
+  const page = turnedPage(meeting, previousView)
+  if (page) return page
   const always: readonly Scene[] = shown === 'agenda' ? [] : ['agenda', 'item']
   const back = [...always, ...seen].findLast((scene) => scene !== shown && canGoBackTo(meeting, scene))
   const scene = back === undefined ? undefined : sceneToShow(meeting, back)
@@ -106,6 +112,8 @@ function canGoBackTo(meeting: Meeting, scene: Scene): boolean {
       return meeting.activeVoteId !== null
     case 'result':
       return meeting.shownVoteId !== null
+    case 'material':
+      return materialInView(meeting) !== null
     case 'questions':
       return questionsOf(meeting, meeting.currentItemId).length > 0
     default:
@@ -140,3 +148,10 @@ function hasTime(meeting: Meeting, { request }: QueuedSpeaker, now: number): boo
 
 const say = (sentence: string): RemoteStep => ({ kind: 'say', sentence })
 const command = (asked: Command): RemoteStep => ({ kind: 'command', command: asked })
+
+/** The next or the previous page, while the wall shows a material; null where there is none that way. */
+function turnedPage(meeting: Meeting, turn: typeof nextView): RemoteStep | null {
+  const at = sceneOf(meeting) === 'material' ? materialInView(meeting) : null
+  const view = at && turn(meeting, at)
+  return view ? command({ type: 'showMaterial', meetingId: meeting.id, ...view }) : null
+}
