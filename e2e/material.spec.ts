@@ -73,7 +73,10 @@ test('a photo and a plan are added to an item, shown on the wall and turned page
     expect(await inkOf(projector, '停车方案，第 1 页，共 2 页')).toBeGreaterThan(0.004)
     await console.getByRole('button', { name: '下一页' }).click()
     expect(await inkOf(projector, '停车方案，第 2 页，共 2 页')).toBeGreaterThan(0.004)
-    await console.getByRole('group', { name: '选一页' }).getByRole('button', { name: '停车方案第 1 页' }).click()
+    await console
+      .getByRole('group', { name: '选一页' })
+      .getByRole('button', { name: '停车方案第 1 页' })
+      .click()
     await console.getByRole('radiogroup', { name: '放大' }).getByText('半页').click()
     await expect(projector.getByText('上半页')).toBeVisible()
   })

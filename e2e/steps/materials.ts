@@ -10,7 +10,9 @@ export function chinesePdf(lines: readonly string[]): Buffer {
     '<< /Type /Font /Subtype /Type0 /BaseFont /STSong-Light /Encoding /UniGB-UCS2-H /DescendantFonts [4 0 R] >>',
     '<< /Type /Font /Subtype /CIDFontType0 /BaseFont /STSong-Light /CIDSystemInfo << /Registry (Adobe) /Ordering (GB1) /Supplement 2 >> /DW 1000 >>',
     ...lines.flatMap((line, index) => {
-      const words = [...line].map((letter) => (letter.codePointAt(0) ?? 0).toString(16).padStart(4, '0')).join('')
+      const words = [...line]
+        .map((letter) => (letter.codePointAt(0) ?? 0).toString(16).padStart(4, '0'))
+        .join('')
       const drawing = `BT /F1 48 Tf 60 700 Td <${words}> Tj ET`
       return [
         `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents ${6 + index * 2} 0 R >>`,

@@ -1,5 +1,11 @@
 import { Button, Segmented } from 'antd'
-import { materialsOf, materialTitle, ZOOM_NAMES, zoomSchema } from '#shared/domain/meeting/material/material'
+import {
+  materialsOf,
+  materialTitle,
+  ZOOM_NAMES,
+  zoomSchema,
+  type MaterialView,
+} from '#shared/domain/meeting/material/material'
 import {
   materialInView,
   nextView,
@@ -8,7 +14,6 @@ import {
   zoomedView,
   type MaterialInView,
 } from '#shared/domain/meeting/material/view'
-import type { MaterialView } from '#shared/domain/meeting/material/material'
 import type { Meeting } from '#shared/domain/meeting/state'
 import { PagePicture } from '../../shared/PagePicture'
 import { useCommand } from '../../shared/staff/commands'

@@ -43,7 +43,10 @@ export async function addMaterial(host: MaterialHost, adding: Adding): Promise<R
   if (!prepared.ok) return prepared
   say('正在保存…')
   const sha256 = await hashOf(file)
-  const stored = await storeAll(host, [...prepared.value.map(({ page, file: one }) => ({ file: one, sha256: page.sha256 })), { file, sha256 }])
+  const stored = await storeAll(host, [
+    ...prepared.value.map(({ page, file: one }) => ({ file: one, sha256: page.sha256 })),
+    { file, sha256 },
+  ])
   if (!stored.ok) return stored
   const material: MaterialDraft = {
     name: file.name,
@@ -80,6 +83,7 @@ async function readBytes(file: File): Promise<Uint8Array | null> {
 /** 停车方案（定稿）.pdf → 停车方案（定稿）; what a camera has numbered says nothing to the room. */
 export function captionFrom(name: string): string {
   const stem = name.replace(/\.[^.]+$/u, '').trim()
-  const numbered = /^(img|dsc|pic|photo|mmexport|wx_camera|微信图片|screenshot|scan)?[\s_-]*[\d_\-()（）\s]+$/iu
+  const numbered =
+    /^(img|dsc|pic|photo|mmexport|wx_camera|微信图片|screenshot|scan)?[\s_-]*[\d_\-()（）\s]+$/iu
   return numbered.test(stem) ? '' : [...stem].slice(0, 60).join('')
 }

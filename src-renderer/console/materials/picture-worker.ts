@@ -9,7 +9,12 @@ async function prepare({ file, longest, keepPng }: PictureWork): Promise<Picture
     const { width, height } = within(bitmap.width, bitmap.height, longest)
     const png = keepPng ? await encoded(bitmap, width, height, 'image/png') : null
     const small = png !== null && png.size <= MATERIAL_LIMITS.pictureBytes / 2
-    return { done: true, file: small ? png : await encoded(bitmap, width, height, 'image/jpeg'), width, height }
+    return {
+      done: true,
+      file: small ? png : await encoded(bitmap, width, height, 'image/jpeg'),
+      width,
+      height,
+    }
   } finally {
     bitmap.close()
   }

@@ -38,8 +38,8 @@ export async function preparePdf(
     verbosity: pdfjs.VerbosityLevel.ERRORS,
   })
   try {
-    const document = await opened(task.promise, file.name)
-    return document.ok ? await drawn(document.value, file.name, signal, report) : document
+    const pdf = await opened(task.promise, file.name)
+    return pdf.ok ? await drawn(pdf.value, file.name, signal, report) : pdf
   } finally {
     await task.destroy()
     worker.destroy()
@@ -47,20 +47,17 @@ export async function preparePdf(
   }
 }
 
-async function opened(
-  opening: Promise<PDFDocumentProxy>,
-  name: string,
-): Promise<Result<PDFDocumentProxy>> {
+async function opened(opening: Promise<PDFDocumentProxy>, name: string): Promise<Result<PDFDocumentProxy>> {
   try {
-    const document = await opening
-    const { numPages } = document
+    const pdf = await opening
+    const { numPages } = pdf
     if (numPages === 0) return refuse('material.noPages', `“${name}”里一页也没有。请重新生成这份 PDF。`)
     return numPages > MATERIAL_LIMITS.pages
       ? refuse(
           'material.manyPages',
           `“${name}”有 ${numPages} 页，一份材料最多 ${MATERIAL_LIMITS.pages} 页。请只留要给大家看的几页，或拆成几份。`,
         )
-      : ok(document)
+      : ok(pdf)
   } catch (error) {
     return error instanceof Error && error.name === 'PasswordException'
       ? refuse('material.locked', `“${name}”设了打开密码，读不了。请去掉密码另存一份再添加。`)
@@ -69,18 +66,21 @@ async function opened(
 }
 
 async function drawn(
-  document: PDFDocumentProxy,
+  pdf: PDFDocumentProxy,
   name: string,
   signal: AbortSignal,
   report: (progress: PdfProgress) => void,
 ): Promise<Result<readonly PreparedPage[]>> {
   const pages: PreparedPage[] = []
-  for (let number = 1; number <= document.numPages; number += 1) {
+  for (let number = 1; number <= pdf.numPages; number += 1) {
     if (signal.aborted) return refuse('material.givenUp', `已取消添加“${name}”。`)
-    report({ page: number, of: document.numPages })
-    const page = await drawPage(document, number)
+    report({ page: number, of: pdf.numPages })
+    const page = await drawPage(pdf, number)
     if (page === null || !fitsThePicture(page.file)) {
-      return refuse('material.brokenPage', `“${name}”的第 ${number} 页画不出来，文件可能坏了。请重新生成这份 PDF。`)
+      return refuse(
+        'material.brokenPage',
+        `“${name}”的第 ${number} 页画不出来，文件可能坏了。请重新生成这份 PDF。`,
+      )
     }
     pages.push(page)
   }

@@ -5,7 +5,10 @@ import { fitsThePicture, preparedPage, type PreparedPage } from './prepared'
 import type { PictureReply, PictureWork } from './picture-work'
 
 /** The one page of a photo. Whoever gives up through `signal` gets no answer that matters. */
-export async function preparePicture(file: File, signal: AbortSignal): Promise<Result<readonly PreparedPage[]>> {
+export async function preparePicture(
+  file: File,
+  signal: AbortSignal,
+): Promise<Result<readonly PreparedPage[]>> {
   const worker = new Worker(new URL('./picture-worker.ts', import.meta.url), { type: 'module' })
   try {
     const reply = await new Promise<PictureReply>((resolve) => {

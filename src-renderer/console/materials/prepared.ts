@@ -1,4 +1,3 @@
-
 import { MATERIAL_LIMITS, type MaterialPage } from '#shared/domain/meeting/material/material'
 
 /** A page as the wall will show it, with its file. */
@@ -32,5 +31,3 @@ export async function preparedPage(
 export function fitsThePicture(file: Blob): boolean {
   return file.size <= MATERIAL_LIMITS.pictureBytes
 }
-
-

@@ -111,10 +111,18 @@ describe('翻页 by remote', () => {
     inSession({ materials: [plan], sceneOverride: 'material', materialView: view(page) })
 
   it.each([
-    ['turns to the next page', nextByRemote(at(1), 0), 'showMaterial materialId="a1" page=2 zoom="page" part=0'],
+    [
+      'turns to the next page',
+      nextByRemote(at(1), 0),
+      'showMaterial materialId="a1" page=2 zoom="page" part=0',
+    ],
     ['leaves the material behind its last page', nextByRemote(at(2), 0), 'showScene scene=null'],
     ['turns back', previousByRemote(at(2), []), 'showMaterial materialId="a1" page=1 zoom="page" part=0'],
-    ['goes back to the item before the first page', previousByRemote(at(1), ['item']), 'showScene scene=null'],
+    [
+      'goes back to the item before the first page',
+      previousByRemote(at(1), ['item']),
+      'showScene scene=null',
+    ],
   ])('%s', (_when, step, what) => {
     expect(told(step)).toBe(what)
   })
