@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import { pdfFiles } from './scripts/lib/pdf-files'
 import { woff2Only } from './scripts/lib/woff2-only'
 import { firstLoadBudget } from './scripts/lib/first-load'
 import { keepOutOf } from './scripts/lib/keep-out-of'
@@ -54,8 +55,9 @@ export default defineConfig({
     plugins: [
       react(),
       woff2Only(),
+      pdfFiles(),
       // The projector must be on the wall at once: it never waits for what only a desk needs.
-      keepOutOf('projector', ['antd', '@ant-design', '@rc-component', 'recharts', 'dexie']),
+      keepOutOf('projector', ['antd', '@ant-design', '@rc-component', 'recharts', 'dexie', 'pdfjs-dist']),
       keepOutOf('preview', ['antd', '@ant-design', '@rc-component', 'recharts', 'dexie']),
       keepOutOf('storage', ['antd', 'react-dom', 'recharts']),
       // kB after gzip. The wall paints with the first, and shows a meeting with the second.

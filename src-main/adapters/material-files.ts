@@ -64,7 +64,7 @@ export class MaterialFiles {
   async read(sha256: string, kind: MaterialKind): Promise<Uint8Array<ArrayBuffer> | null> {
     if (!HASH.test(sha256)) return null
     try {
-      return new Uint8Array(await readFile(this.#pathOf(sha256, kind)))
+      return new Uint8Array(await readFile(this.pathOf(sha256, kind)))
     } catch (error) {
       if (hasCode(error, 'ENOENT', 'ENOTDIR', 'EISDIR')) return null
       throw error
@@ -110,22 +110,25 @@ export class MaterialFiles {
       await rm(path, { force: true })
       return notWhole()
     }
-    await rename(path, this.#pathOf(sha256, kind))
+    await rename(path, this.pathOf(sha256, kind))
     await syncFolder(this.#folder)
     return ok(size)
   }
 
   async #has(sha256: string): Promise<boolean> {
     for (const kind of KINDS) {
-      if ((await sizeOf(this.#pathOf(sha256, kind))) > 0) return true
+      if ((await sizeOf(this.pathOf(sha256, kind))) > 0) return true
     }
     return false
   }
 
-  #pathOf(sha256: string, kind: MaterialKind): string {
+  /** Where the file lies, if it is there. */
+  pathOf(sha256: string, kind: MaterialKind): string {
     return join(this.#folder, `${sha256}.${ENDINGS[kind]}`)
   }
 }
+
+export const endingOf = (kind: MaterialKind): string => ENDINGS[kind]
 
 /** What a file is, unless unpacking it would take more memory than there is. */
 function keptKind(bytes: Uint8Array): MaterialKind | null {

@@ -1,3 +1,4 @@
+import { PDF_WORKER } from '#shared/protocol/pdf-files'
 import { PREVIEW_PATH } from '#shared/protocol/preview'
 
 /** Where a page is served from decides what it may do; both hosts send these headers with every answer. */
@@ -28,6 +29,8 @@ export function contentPolicy(path: string, options: PolicyOptions): string {
     (options.storageInFrame && path.startsWith('/storage/'))
   const policy = {
     ...PAGE_POLICY,
+    // The thread that reads PDF brings decoders of pictures, and reads what it needs from our own files.
+    ...(path === PDF_WORKER ? { 'script-src': "'self' 'wasm-unsafe-eval'" } : {}),
     // The console shows the wall in small, and the desk beside it (并排记录).
     'frame-src': path.startsWith('/console/') ? "'self'" : "'none'",
     'frame-ancestors': framed ? "'self'" : "'none'",

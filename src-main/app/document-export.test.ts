@@ -7,14 +7,24 @@ import type { PaperId } from '#shared/domain/forms/paper-id'
 import { PAPERS } from '#shared/domain/forms/papers'
 import { sampleMeeting } from '#shared/testing/sample-meeting'
 import { DocumentExport } from './document-export'
+import { MaterialFiles } from '../adapters/material-files'
+import { keep, tinyPicture } from '../adapters/material-files.fixtures'
+import type { Material } from '#shared/domain/meeting/material/material'
 import { ExportFolder } from './exports'
 import { writePapers } from './paper-job'
 
 let folder = ''
 let exports: DocumentExport
+let materials: MaterialFiles
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'yishiting-documents-'))
-  exports = new DocumentExport(new ExportFolder(folder, () => undefined), writePapers, () => undefined)
+  materials = new MaterialFiles(join(folder, 'materials'), () => undefined)
+  exports = new DocumentExport(
+    new ExportFolder(folder, () => undefined),
+    writePapers,
+    materials,
+    () => undefined,
+  )
 })
 afterEach(() => rm(folder, { recursive: true }))
 
@@ -70,6 +80,7 @@ describe('a paper', () => {
     const failing = new DocumentExport(
       new ExportFolder(folder, () => undefined),
       () => Promise.reject(new Error('out of memory')),
+      materials,
       (level, text, detail) => logged.push(level, text, detail),
     )
     const result = await failing.paper(world, 'agreement', meeting.id, 0)
@@ -92,6 +103,29 @@ describe('a paper', () => {
 })
 
 describe('一事一档', () => {
+  it('has the files that were handed in, and says which have gone', async () => {
+    const photo = tinyPicture(40, 30)
+    const pages = [{ sha256: await keep(materials, photo), type: 'png', width: 40, height: 30 } as const]
+    const item = sealed.meeting.agenda[0]?.id ?? ''
+    const there: Material = {
+      ...{ id: 'a1', itemId: item, name: 'x.png', kind: 'png', size: photo.length, pages },
+      ...{ sha256: pages[0]?.sha256 ?? '', caption: '现状：../3号楼' },
+    }
+    const gone: Material = { ...there, id: 'a2', sha256: 'f'.repeat(64), caption: '', name: '方案.png' }
+    const record = sealed.world.meetings.get(sealed.meeting.id)
+    if (!record) throw new Error('no meeting')
+    const meeting = { ...sealed.meeting, materials: [there, gone] }
+    const world = { ...sealed.world, meetings: new Map([[meeting.id, { ...record, meeting }]]) }
+    const result = await exports.all(world, 'after', meeting.id, meeting.lastAt)
+    if (!result.ok) throw new Error(result.error.message)
+    const files = unzipSync(await readFile(result.value.path))
+    expect(Object.keys(files).filter((name) => name.startsWith('附件/'))).toEqual([
+      '附件/第1项 1 现状：.. 3号楼.png',
+      '附件/第1项 2 方案.png（原件已不在这台电脑上）.txt',
+    ])
+    expect(Buffer.from(files['附件/第1项 1 现状：.. 3号楼.png'] ?? [])).toEqual(photo)
+  })
+
   it('is one archive in the order of its index, every file whole', async () => {
     const result = await exports.all(sealed.world, 'after', sealed.meeting.id, sealed.meeting.lastAt)
     if (!result.ok) throw new Error(result.error.message)

@@ -4,21 +4,26 @@ import type { PaperId } from '#shared/domain/forms/paper-id'
 import { paperOf, type Paper } from '#shared/domain/forms/papers'
 import { ok, refuse } from '#shared/domain/kernel/result'
 import type { Result } from '#shared/domain/kernel/result'
+import { materialsOf, materialTitle } from '#shared/domain/meeting/material/material'
+import type { Meeting } from '#shared/domain/meeting/state'
 import type { World } from '#shared/domain/world'
+import { endingOf, type MaterialFiles } from '../adapters/material-files'
 import type { Log } from '../core/ports'
 import type { CaseProgress } from '../documents'
 import type { ExportFolder, ExportedFile } from './exports'
-import type { PaperJob, WritePapers } from './paper-job'
+import type { AttachedFile, PaperJob, WritePapers } from './paper-job'
 
 /** Writes the papers of meetings as Word files into the export folder. */
 export class DocumentExport {
   readonly #into: ExportFolder
   readonly #write: WritePapers
   readonly #log: Log
+  readonly #materials: MaterialFiles
   /** By meeting, while its archive is being written. */
   readonly #progress = new Map<string, CaseProgress>()
 
-  constructor(into: ExportFolder, write: WritePapers, log: Log) {
+  constructor(into: ExportFolder, write: WritePapers, materials: MaterialFiles, log: Log) {
+    this.#materials = materials
     this.#into = into
     this.#write = write
     this.#log = log
@@ -47,9 +52,10 @@ export class DocumentExport {
     if (stage === 'after' && (phase === 'planned' || phase === 'inSession'))
       return refuse('tooEarly', '会议还没有开完，一事一档还不能导出；请散会之后再导出。')
     if (this.#progress.has(meetingId)) return refuse('busy', '这个会议的文件正在导出，请等它写完。')
+    const attachments = stage === 'after' ? this.#attachments(found.value.meeting) : []
     this.#progress.set(meetingId, { done: 0, total: 0, name: '' })
     try {
-      return await this.#run({ kind: 'all', stage, context: found.value }, (progress) =>
+      return await this.#run({ kind: 'all', stage, context: found.value, attachments }, (progress) =>
         this.#progress.set(meetingId, progress),
       )
     } finally {
@@ -60,6 +66,16 @@ export class DocumentExport {
   /** Null while nothing is written. */
   progressOf(meetingId: string): CaseProgress | null {
     return this.#progress.get(meetingId) ?? null
+  }
+
+  /** The files as they were handed in, item by item: `第2项 1 停车方案.pdf`. */
+  #attachments(meeting: Meeting): readonly AttachedFile[] {
+    return meeting.agenda.flatMap((item, at) =>
+      materialsOf(meeting, item.id).map((material, index) => ({
+        path: this.#materials.pathOf(material.sha256, material.kind),
+        name: `第${at + 1}项 ${index + 1} ${materialTitle(material).replace(/\.(png|jpe?g|pdf)$/iu, '')}.${endingOf(material.kind)}`,
+      })),
+    )
   }
 
   async #run(job: PaperJob, report: (progress: CaseProgress) => void): Promise<Result<ExportedFile>> {

@@ -44,7 +44,7 @@ export interface QueryParts {
 /** Answers what windows ask of the host; the same for both hosts. */
 export function answerQueries(parts: QueryParts): QueryHandler {
   const { samples, exports, machine } = parts
-  const documents = new DocumentExport(exports, parts.writePapers, parts.log)
+  const documents = new DocumentExport(exports, parts.writePapers, parts.materials, parts.log)
   const search = new HallSearch()
   return async (query: Query, role: Role): Promise<Result<QueryAnswer>> => {
     switch (query.ask) {

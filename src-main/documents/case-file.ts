@@ -3,6 +3,7 @@ import { zipSync, type Zippable } from 'fflate'
 import { catalogue } from '#shared/domain/forms/catalogue'
 import type { PaperContext } from '#shared/domain/forms/form'
 import { filedPapers, type Paper } from '#shared/domain/forms/papers'
+import { safeName } from './file-names'
 import { renderForm } from './form-docx'
 import { draftName, renderPaper } from './paper-docx'
 
@@ -14,6 +15,12 @@ export interface CaseProgress {
   readonly name: string
 }
 
+/** A file that was handed in, as it lay; null where it has gone. */
+export interface Attachment {
+  readonly name: string
+  readonly bytes: Uint8Array | null
+}
+
 /**
  * 一事一档, or before the meeting everything that is to be printed for it: the papers in the order of the index, one
  * archive. Between papers others get their turn: a meeting may be going on.
@@ -22,6 +29,7 @@ export async function renderCase(
   context: PaperContext,
   stage: Paper['stage'],
   report: (progress: CaseProgress) => void,
+  attachments: readonly Attachment[] = [],
 ): Promise<Uint8Array> {
   const papers = filedPapers(context.meeting, stage)
   const total = papers.length + (stage === 'after' ? 1 : 0)
@@ -48,6 +56,11 @@ export async function renderCase(
       const { draft, bytes } = await renderPaper(paper, context)
       return [draft, bytes]
     })
+  }
+  for (const { name, bytes } of attachments) {
+    // Pictures and documents are compressed already; what has gone leaves a note.
+    if (bytes) files[`附件/${safeName(name)}`] = [bytes, { level: 0, mtime }]
+    else files[`附件/${safeName(name)}（原件已不在这台电脑上）.txt`] = [new Uint8Array(), { level: 0, mtime }]
   }
   return zipSync(files)
 }

@@ -22,14 +22,14 @@ export function paperFileName(meeting: Meeting, name: string, ending = '.docx'):
   // A long title is cut, not what tells one paper of a meeting from another.
   const whole = meeting.practice ? `练习 ${meeting.plan.title}` : (meeting.number ?? meeting.plan.title)
   const subject = [...whole].slice(0, SUBJECT_LENGTH).join('')
-  return `${safe(`${subject} ${name}`)}${ending}`
+  return `${safeName(`${subject} ${name}`)}${ending}`
 }
 
 /** Characters; with the longest name of a paper they stay within the 255 bytes of file systems. */
 const SUBJECT_LENGTH = 40
 
 /** Windows knows names it will not have (CON), marks it will not take, and no end in a dot or a space. */
-function safe(name: string): string {
+export function safeName(name: string): string {
   const cleaned = name
     .replace(/\p{Surrogate}|\p{Cc}|[<>:"/\\|?*]/gu, ' ')
     .replace(/\s+/gu, ' ')

@@ -1,4 +1,4 @@
-export { renderCase, type CaseProgress } from './case-file'
+export { renderCase, type Attachment, type CaseProgress } from './case-file'
 export { minutesFileName, noticeFileName, paperFileName } from './file-names'
 export { renderMinutes, type MinutesOptions } from './minutes-docx'
 export { renderNotice, type NoticeOptions } from './notice-docx'

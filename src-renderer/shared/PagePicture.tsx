@@ -16,10 +16,12 @@ export interface PagePictureProps {
   readonly alt: string
   /** What is said in its place where the file has gone. */
   readonly missing: string
+  /** One of many: fetched when it comes into sight. */
+  readonly lazy?: boolean
 }
 
 /** A page, or a part of one, that fills the box it is given; the box has the right proportions. */
-export function PagePicture({ className = '', pages, shown, region, alt, missing }: PagePictureProps) {
+export function PagePicture({ className = '', pages, shown, region, alt, missing, lazy = false }: PagePictureProps) {
   const [gone, setGone] = useState<ReadonlySet<string>>(new Set())
   const cut: CSSProperties = {
     width: `${100 / region.width}%`,
@@ -42,6 +44,7 @@ export function PagePicture({ className = '', pages, shown, region, alt, missing
             alt={page.sha256 === shown ? alt : ''}
             aria-hidden={page.sha256 !== shown}
             draggable={false}
+            loading={lazy ? 'lazy' : 'eager'}
             className={page.sha256 === shown ? '' : 'is-ahead'}
             style={page.sha256 === shown ? cut : undefined}
             onError={() => setGone((before) => new Set(before).add(page.sha256))}

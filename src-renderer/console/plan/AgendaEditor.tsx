@@ -5,6 +5,7 @@ import { currentItem } from '#shared/domain/meeting/selectors'
 import type { AgendaItem } from '#shared/domain/meeting/setup'
 import type { Meeting } from '#shared/domain/meeting/state'
 import { useCommand } from '../../shared/staff/commands'
+import { ItemMaterials } from '../materials/ItemMaterials'
 import { newItem } from './item-form'
 import { SaveTemplate } from '../home/SaveTemplate'
 import { ItemForm } from './ItemForm'
@@ -102,7 +103,10 @@ export function AgendaEditor({ meeting }: { readonly meeting: Meeting }) {
         {agenda.length > 0 && !meeting.practice && <SaveTemplate meeting={meeting} block />}
       </div>
       {chosen ? (
-        <ItemForm key={chosen.id} meeting={meeting} item={chosen} />
+        <div className="agenda-editor__item-side">
+          <ItemForm key={chosen.id} meeting={meeting} item={chosen} />
+          <ItemMaterials key={`materials ${chosen.id}`} meeting={meeting} item={chosen} />
+        </div>
       ) : (
         <div className="card is-padded empty">
           选一项议程，在这里写计划时间、要给大家看的数字和要表决的一句话。

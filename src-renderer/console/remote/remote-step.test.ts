@@ -1,10 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Scene } from '#shared/domain/meeting/facts'
+import type { Material } from '#shared/domain/meeting/material/material'
 import { sceneOf } from '#shared/domain/meeting/selectors'
 import type { Meeting } from '#shared/domain/meeting/state'
 import { inSession, PLANNED, request, turn } from '#shared/testing/floor'
 import { arbitraryMoves, playMoves } from '#shared/testing/random-meeting'
+import { sampleMaterial } from '#shared/testing/sample-material'
 import { handsRound } from '#shared/testing/rounds'
 import { blackByRemote, nextByRemote, previousByRemote, type RemoteStep } from './remote-step'
 
@@ -99,6 +101,30 @@ describe('下一步 by remote', () => {
     ['rules by hand: the same', { ...speaking, sceneOverride: 'rules' }, 'showScene scene=null'],
   ])('%s', (_when, meeting, what) => {
     expect(told(nextByRemote(meeting, 600_000))).toBe(what)
+  })
+})
+
+describe('翻页 by remote', () => {
+  const plan: Material = { ...sampleMaterial('方案.pdf', { pages: 2 }), id: 'a1', itemId: 'i2' }
+  const view = (page: number) => ({ materialId: 'a1', page, zoom: 'page', part: 0 }) as const
+  const at = (page: number) =>
+    inSession({ materials: [plan], sceneOverride: 'material', materialView: view(page) })
+
+  it.each([
+    [
+      'turns to the next page',
+      nextByRemote(at(1), 0),
+      'showMaterial materialId="a1" page=2 zoom="page" part=0',
+    ],
+    ['leaves the material behind its last page', nextByRemote(at(2), 0), 'showScene scene=null'],
+    ['turns back', previousByRemote(at(2), []), 'showMaterial materialId="a1" page=1 zoom="page" part=0'],
+    [
+      'goes back to the item before the first page',
+      previousByRemote(at(1), ['item']),
+      'showScene scene=null',
+    ],
+  ])('%s', (_when, step, what) => {
+    expect(told(step)).toBe(what)
   })
 })
 

@@ -2,8 +2,8 @@ import type { Command } from '#shared/domain/command'
 import type { Scene } from '#shared/domain/meeting/facts'
 import { itemLeftMs } from '#shared/domain/meeting/floor/item-time'
 import { speakingOrder, type QueuedSpeaker } from '#shared/domain/meeting/floor/speaking-order'
-import { materialInView, nextView, previousView } from '#shared/domain/meeting/material/view'
 import { isQuestions, questionsOf } from '#shared/domain/meeting/questions/selectors'
+import { materialInView, nextView, previousView } from '#shared/domain/meeting/material/view'
 import { activeTurn, currentItem, sceneOf } from '#shared/domain/meeting/selectors'
 import type { Meeting } from '#shared/domain/meeting/state'
 import { nextStep } from '../session/next-step'
@@ -30,9 +30,9 @@ const NOT_IN_SESSION = {
 export function nextByRemote(meeting: Meeting | null, now: number): RemoteStep {
   if (meeting === null) return say(NO_MEETING)
   const meetingId = meeting.id
-  const page = sceneOf(meeting) === 'material' ? materialInView(meeting) : null
-  const further = page && nextView(meeting, page)
-  if (further) return command({ type: 'showMaterial', meetingId, ...further })
+  // Pages are turned before the meeting goes on.
+  const page = turnedPage(meeting, nextView)
+  if (page) return page
   if (meeting.sceneOverride !== null) return command({ type: 'showScene', meetingId, scene: null })
   if (meeting.phase !== 'inSession') return say(NOT_IN_SESSION[meeting.phase])
   if (meeting.activeVoteId !== null) return say('正在表决：请在主持台登记票数、宣布结果。')
@@ -80,9 +80,8 @@ export function previousByRemote(meeting: Meeting | null, seen: readonly Scene[]
   if (meeting.phase !== 'inSession') return say(NOT_IN_SESSION[meeting.phase])
   const shown = sceneOf(meeting)
   if (shown === 'black') return blackByRemote(meeting)
-  const page = shown === 'material' ? materialInView(meeting) : null
-  const earlier = page && previousView(meeting, page)
-  if (earlier) return command({ type: 'showMaterial', meetingId: meeting.id, ...earlier })
+  const page = turnedPage(meeting, previousView)
+  if (page) return page
   const always: readonly Scene[] = shown === 'agenda' ? [] : ['agenda', 'item']
   const back = [...always, ...seen].findLast((scene) => scene !== shown && canGoBackTo(meeting, scene))
   const scene = back === undefined ? undefined : sceneToShow(meeting, back)
@@ -149,3 +148,10 @@ function hasTime(meeting: Meeting, { request }: QueuedSpeaker, now: number): boo
 
 const say = (sentence: string): RemoteStep => ({ kind: 'say', sentence })
 const command = (asked: Command): RemoteStep => ({ kind: 'command', command: asked })
+
+/** The next or the previous page, while the wall shows a material; null where there is none that way. */
+function turnedPage(meeting: Meeting, turn: typeof nextView): RemoteStep | null {
+  const at = sceneOf(meeting) === 'material' ? materialInView(meeting) : null
+  const view = at && turn(meeting, at)
+  return view ? command({ type: 'showMaterial', meetingId: meeting.id, ...view }) : null
+}

@@ -4,6 +4,7 @@ import { activeTurn, currentItem } from '#shared/domain/meeting/selectors'
 import type { Meeting } from '#shared/domain/meeting/state'
 import { isQuestions } from '#shared/domain/meeting/questions/selectors'
 import { Keycap } from '../../shared/staff/Keycap'
+import { MaterialBar } from '../materials/MaterialBar'
 import { openMotionItem, type MotionDialogKind } from '../motion/motion-actions'
 import { MotionMenu } from '../motion/MotionMenu'
 import { ItemCard } from './ItemCard'
@@ -31,6 +32,7 @@ export function Stage({ meeting, actions, scenes, onMotion }: StageProps) {
   return (
     <>
       <ScreenPanel meeting={meeting} scenes={scenes} />
+      {scenes.shown === 'material' && <MaterialBar meeting={meeting} />}
       <StageCard meeting={meeting} actions={actions} />
       <div className="primary-bar">
         {moving && <MotionMenu meeting={meeting} item={moving} onDialog={onMotion} />}
