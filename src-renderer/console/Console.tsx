@@ -3,6 +3,7 @@ import { useDrawnMark } from '../shared/client/drawn'
 import type { HallView } from '../shared/client/hall-client'
 import { useHall } from '../shared/client/react'
 import { Banners } from '../shared/staff/Banners'
+import { KeepWorking } from '../shared/staff/KeepWorking'
 import { ClosedPage } from './closed/ClosedPage'
 import { Home } from './home/Home'
 import { PlannedPage } from './plan/PlannedPage'
@@ -15,7 +16,9 @@ export function Console() {
   useDrawnMark(position, record?.meeting.lastAt ?? 0)
   return (
     <RemoteControl>
-      <Page connection={connection} meeting={record?.meeting ?? null} />
+      <KeepWorking name="主持台" watch={record}>
+        <Page connection={connection} meeting={record?.meeting ?? null} />
+      </KeepWorking>
     </RemoteControl>
   )
 }

@@ -6,6 +6,7 @@ import { hallSettingsSchema } from './hall/state'
 import { ruleTemplatesSchema } from './rules/rules'
 import { meetingCommandSchema } from './meeting/commands'
 import { meetingSetupSchema } from './meeting/setup'
+import { legible } from './text/legible'
 import type { Role } from './kernel/event'
 
 const meetingId = z.string().min(1).max(80)
@@ -28,12 +29,11 @@ export const hallCommandSchema = z.discriminatedUnion('type', [
 ])
 export type HallCommand = z.infer<typeof hallCommandSchema>
 
-export const commandSchema = z.union([
-  hallCommandSchema,
-  followUpCommandSchema,
-  noticeCommandSchema,
-  meetingCommandSchema,
-])
+/** What windows ask: whatever is written in it can be read, by everybody the same. */
+export const commandSchema = z.preprocess(
+  legible,
+  z.union([hallCommandSchema, followUpCommandSchema, noticeCommandSchema, meetingCommandSchema]),
+)
 export type Command = z.infer<typeof commandSchema>
 export type CommandType = Command['type']
 
