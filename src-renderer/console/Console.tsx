@@ -5,6 +5,7 @@ import { useDrawnMark } from '../shared/client/drawn'
 import type { HallView } from '../shared/client/hall-client'
 import { useHall } from '../shared/client/react'
 import { Banners } from '../shared/staff/Banners'
+import { KeepWorking } from '../shared/staff/KeepWorking'
 import { ClosedPage } from './closed/ClosedPage'
 import { Home } from './home/Home'
 import { PlannedPage } from './plan/PlannedPage'
@@ -33,7 +34,9 @@ export function Console() {
   }
   return (
     <RemoteControl>
-      <Page connection={connection} meeting={meeting} place={place} onSearch={openSearch} />
+      <KeepWorking name="主持台" watch={record}>
+        <Page connection={connection} meeting={meeting} place={place} onSearch={openSearch} />
+      </KeepWorking>
       <SearchDialog
         open={searching}
         onClose={() => setSearching(false)}

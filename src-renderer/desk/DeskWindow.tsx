@@ -2,6 +2,7 @@ import { useCallback } from 'react'
 import type { Meeting } from '#shared/domain/meeting/state'
 import { useHall } from '../shared/client/react'
 import { SavesBeforeUndo } from '../shared/staff/UndoButton'
+import { KeepWorking } from '../shared/staff/KeepWorking'
 import { Banners } from '../shared/staff/Banners'
 import { useSideKeys } from './framed'
 import { MinutesPage } from './minutes/MinutesPage'
@@ -26,7 +27,11 @@ export function DeskWindow() {
     )
   }
   const meeting = record?.meeting
-  return meeting ? <MeetingDesk key={meeting.id} meeting={meeting} /> : <NoMeetingPage />
+  return (
+    <KeepWorking name="记录台" watch={record}>
+      {meeting ? <MeetingDesk key={meeting.id} meeting={meeting} /> : <NoMeetingPage />}
+    </KeepWorking>
+  )
 }
 
 function MeetingDesk({ meeting }: { readonly meeting: Meeting }) {

@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
 import type { Commit } from '#shared/domain/kernel/commit'
+import type { Stage } from '#shared/testing/stage'
 import { TestHall } from '#shared/testing/test-hall'
 import { SAMPLE_SETUP } from '#shared/testing/sample-hall'
 import { JournalFile } from '../../src-main/adapters/journal-file'
@@ -40,7 +41,7 @@ function speak(hall: TestHall, turn: number): void {
 }
 
 /** Leaves a data folder as a run would that recorded this hall and lost its IndexedDB. */
-export async function writeRecord(dataFolder: string, hall: TestHall): Promise<void> {
+export async function writeRecord(dataFolder: string, hall: Pick<Stage, 'events'>): Promise<void> {
   const file = foldersIn(dataFolder, process.platform).journal
   await mkdir(path.dirname(file), { recursive: true })
   const journal = new JournalFile(file, () => undefined)
@@ -49,7 +50,7 @@ export async function writeRecord(dataFolder: string, hall: TestHall): Promise<v
   await journal.close()
 }
 
-function commitsOf(hall: TestHall): Commit[] {
+function commitsOf(hall: Pick<Stage, 'events'>): Commit[] {
   const commits: Commit[] = []
   for (const event of hall.events) {
     const last = commits.at(-1)
