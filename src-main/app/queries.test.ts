@@ -40,6 +40,7 @@ beforeEach(async () => {
       openWindow: (name) => note(`open ${name}`),
       closeWindow: (name) => note(`close ${name}`),
       showFile: (path) => note(`show ${path}`),
+      printPdf: () => Promise.resolve(null),
       addressOf: (name) => `http://127.0.0.1:1/${name}/`,
     },
     world: () => world,

@@ -16,6 +16,7 @@ import type { NameOf } from './guard'
 import { HallWindows } from './hall-windows'
 import { isInSession, KeepAwake } from './keep-awake'
 import { setMenu } from './menu'
+import { printPage } from './print-page'
 import { finishBeforeQuit } from './quitting'
 import { ReloadBudget } from './reload-budget'
 import { StorageWindow } from './storage-window'
@@ -75,6 +76,10 @@ async function run({ pages, folders, ...paths }: Environment, log: Log): Promise
         return windows !== null
       },
       addressOf: () => null,
+      printPdf: async (paper) => {
+        const console = windows?.window('console')
+        return console ? printPage(console.webContents, paper) : null
+      },
       async showFile(path) {
         shell.showItemInFolder(path)
         return true

@@ -10,6 +10,7 @@ import { MeetingBar } from '../../shared/staff/MeetingBar'
 import { useUndo } from '../../shared/staff/UndoButton'
 import { HomeButton } from '../HomeButton'
 import { useWindows } from '../use-windows'
+import { MeetingNotices } from '../notices/MeetingNotices'
 import { ClosedPapers } from '../papers/ClosedPapers'
 import { ItemSummary } from './ItemSummary'
 
@@ -79,6 +80,7 @@ export function ClosedPage({ meeting }: { readonly meeting: Meeting }) {
               </Button>
             </Card>
           )}
+          <MeetingNotices meeting={meeting} stage="after" />
           <ClosedPapers meeting={meeting} />
         </aside>
       </main>

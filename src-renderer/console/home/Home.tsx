@@ -6,6 +6,7 @@ import { Banners } from '../../shared/staff/Banners'
 import { RefusalNotice, useCommand } from '../../shared/staff/commands'
 import { HallBar } from '../../shared/staff/MeetingBar'
 import { RulesEditor } from '../rules/RulesEditor'
+import { NoticeReminders } from '../notices/NoticeReminders'
 import { FollowUpList } from '../follow-up/FollowUpList'
 import { useWindows } from '../use-windows'
 import { HallSettingsForm } from './HallSettingsForm'
@@ -59,6 +60,7 @@ export function Home() {
               </Button>
             </section>
           )}
+          <NoticeReminders />
           <FollowUpList />
           <MeetingList meetings={meetings} onOpen={open} />
         </div>

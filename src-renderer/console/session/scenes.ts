@@ -18,6 +18,7 @@ export const SCENE_NAMES: Readonly<Record<Scene, string>> = {
   material: '材料',
   black: '静场（黑屏）',
   closed: '散会',
+  notice: '公示',
 }
 
 export interface SceneChoice {
