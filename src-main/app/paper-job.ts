@@ -1,6 +1,6 @@
 import type { CaseProgress, LedgerSheet } from '../documents'
 import type { NoticeDocument } from '#shared/domain/notice/document'
-import type { PaperSize } from '#shared/domain/notice/sheet'
+import { NOT_SEALED, type PaperSize } from '#shared/domain/notice/sheet'
 import type { PaperContext } from '#shared/domain/forms/form'
 import type { PaperId } from '#shared/domain/forms/paper-id'
 import { paperOf, type Paper } from '#shared/domain/forms/papers'
@@ -38,7 +38,7 @@ export type WritePapers = (job: PaperJob, report: (progress: CaseProgress) => vo
 export const writePapers: WritePapers = async (job, report) => {
   const { paperFileName, renderCase, renderPaper } = await import('../documents')
   if (job.kind === 'notice') {
-    const { NOT_SEALED, renderNoticeSheet } = await import('../documents')
+    const { renderNoticeSheet } = await import('../documents')
     const { fileName, document, paper, at, final } = job
     return {
       fileName,

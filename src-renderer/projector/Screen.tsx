@@ -3,6 +3,7 @@ import type { HallSettings } from '#shared/domain/hall/state'
 import type { Scene } from '#shared/domain/meeting/facts'
 import { actingChair } from '#shared/domain/meeting/floor/chair'
 import { pendingAmendment, subjectName } from '#shared/domain/meeting/motion/text'
+import type { Notices } from '#shared/domain/notice/state'
 import { activeVote, currentItem } from '#shared/domain/meeting/selectors'
 import type { BallotRound, Meeting } from '#shared/domain/meeting/state'
 import type { HallView } from '../shared/client/hall-client'
@@ -27,12 +28,14 @@ export interface ScreenProps {
   readonly meeting: Meeting | null
   /** Hall clock, ms. */
   readonly now: number
+  /** 公示 of the meeting; none where they are left out. */
+  readonly notices?: Notices
   /** `lost`: what is drawn is the last that came. */
   readonly connection: HallView['connection']
 }
 
 /** Everything on the wall, from state alone. */
-export function Screen({ hall, meeting, now, connection }: ScreenProps) {
+export function Screen({ hall, meeting, now, connection, notices }: ScreenProps) {
   const trouble = connection === 'lost' ? '正在重新连接…' : ''
   if (!hall) return <Connecting />
   if (!meeting) return <HallFront hallName={hall.hallName} now={now} trouble={trouble} />
@@ -49,7 +52,7 @@ export function Screen({ hall, meeting, now, connection }: ScreenProps) {
         now={now}
         trouble={trouble}
       />
-      {SCENES[scene]({ hall, meeting, now })}
+      {SCENES[scene]({ hall, meeting, now, ...(notices ? { notices } : {}) })}
     </main>
   )
 }
@@ -79,6 +82,7 @@ const SCENES: Readonly<Record<Scene, (props: SceneProps) => ReactNode>> = {
   material: (props) => <LaterScene scene="material" {...props} />,
   black: () => <Black />,
   closed: (props) => <LaterScene scene="closed" {...props} />,
+  notice: (props) => <LaterScene scene="notice" {...props} />,
 }
 
 function contextOf(meeting: Meeting, scene: Scene): string {

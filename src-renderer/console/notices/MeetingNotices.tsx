@@ -22,7 +22,8 @@ export function MeetingNotices({ meeting, stage }: MeetingNoticesProps) {
   const client = useClient()
   const command = useCommand()
   const { hall, notices, followUps } = useHall()
-  const today = isoDate(useHallNow(MINUTE_MS))
+  const now = useHallNow(MINUTE_MS)
+  const today = isoDate(now)
   const [openId, setOpenId] = useState<string | null>(null)
   const [open, setOpen] = useState(false)
   const lines = noticeLines(
@@ -32,7 +33,7 @@ export function MeetingNotices({ meeting, stage }: MeetingNoticesProps) {
   const source = {
     meeting,
     hall: hall.settings,
-    now: client.now(),
+    now,
     followUps: [...followUps.values()].filter((item) => item.source.meetingId === meeting.id),
   }
   const kinds = noticeKindSchema.options.filter((kind) => (kind === 'topics') === (stage === 'before'))

@@ -1,6 +1,6 @@
 import { Segmented, Tabs } from 'antd'
 import { useState } from 'react'
-import { PAPERS, PAPER_NAMES, type PaperSize } from '#shared/domain/notice/sheet'
+import { NOT_SEALED, PAPERS, PAPER_NAMES, type PaperSize } from '#shared/domain/notice/sheet'
 import { documentOf, NOTICE_STATE_NAMES, type NoticeLine } from '#shared/domain/notice/standing'
 import { daysText, spanText } from '#shared/domain/notice/period-rule'
 import { CallTags } from './NoticeDesk'
@@ -10,8 +10,6 @@ import { NoticeText } from './NoticeText'
 import { Objections } from './Objections'
 import { PostingForms } from './PostingForms'
 import { SheetPreview } from './SheetPreview'
-
-export const DRAFT_MARK = '草稿　会议记录未封存，请勿张贴'
 
 interface NoticePageProps {
   readonly line: NoticeLine
@@ -24,7 +22,7 @@ export function NoticePage({ line, today }: NoticePageProps) {
   const [paper, setPaper] = useState<PaperSize>('a4')
   const document = documentOf(notice, standing)
   const { period, final } = standing.version
-  const mark = final ? '' : DRAFT_MARK
+  const mark = final ? '' : NOT_SEALED
   const open = standing.objections.filter(({ answer }) => answer === null).length
   return (
     <div className="notice-page">
