@@ -23,8 +23,8 @@ describe('A3', () => {
   })
 
   it('has type of at least 22 pt in its body', async () => {
-    const sizes = [...(await part('a3', 'word/styles.xml')).matchAll(/<w:sz w:val="(\d+)"/gu)].map(([, size]) =>
-      Number(size),
+    const sizes = [...(await part('a3', 'word/styles.xml')).matchAll(/<w:sz w:val="(\d+)"/gu)].map(
+      ([, size]) => Number(size),
     )
     // Half points; the first is that of the body.
     expect(sizes[0]).toBeGreaterThanOrEqual(44)
@@ -40,11 +40,17 @@ describe('A3', () => {
 describe('enlarging', () => {
   it.each([
     ['<w:sz w:val="32"/>', '<w:sz w:val="45"/>'],
-    ['<w:spacing w:before="0" w:line="579" w:lineRule="exact"/>', '<w:spacing w:before="0" w:line="819" w:lineRule="exact"/>'],
+    [
+      '<w:spacing w:before="0" w:line="579" w:lineRule="exact"/>',
+      '<w:spacing w:before="0" w:line="819" w:lineRule="exact"/>',
+    ],
     ['<w:spacing w:line="240" w:lineRule="auto"/>', '<w:spacing w:line="240" w:lineRule="auto"/>'],
     ['<w:spacing w:val="-5"/>', '<w:spacing w:val="-7"/>'],
     ['<w:kern w:val="2"/>', '<w:kern w:val="2"/>'],
-    ['<w:ind w:firstLineChars="200" w:firstLine="630"/>', '<w:ind w:firstLineChars="200" w:firstLine="891"/>'],
+    [
+      '<w:ind w:firstLineChars="200" w:firstLine="630"/>',
+      '<w:ind w:firstLineChars="200" w:firstLine="891"/>',
+    ],
     ['<w:tcW w:w="5000" w:type="pct"/>', '<w:tcW w:w="5000" w:type="pct"/>'],
     ['<w:t>w:line="5"</w:t>', '<w:t>w:line="5"</w:t>'],
   ])('%s', (before, after) => expect(enlarged(before, Math.SQRT2)).toBe(after))

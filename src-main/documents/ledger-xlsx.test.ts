@@ -42,7 +42,9 @@ describe('督办台账 as a workbook', () => {
   it('takes words that no file can hold', async () => {
     const [row] = rows
     if (!row) throw new Error('no rows')
-    const hostile = row.cells.map((cell) => (cell?.kind === 'text' ? { ...cell, text: 'a\u0000\uD800<&=1+1' } : cell))
+    const hostile = row.cells.map((cell) =>
+      cell?.kind === 'text' ? { ...cell, text: 'a\u0000\uD800<&=1+1' } : cell,
+    )
     const bytes = await renderLedger({ ...sheet, rows: [{ ...row, cells: hostile }] })
     const [first] = await readBack(bytes)
     expect(JSON.stringify(first?.data)).toContain('<&=1+1')

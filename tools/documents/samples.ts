@@ -46,7 +46,8 @@ export async function sampleDocuments(): Promise<ReadonlyMap<string, Uint8Array>
   return files
 }
 
-const LONG = '关于老旧小区既有多层住宅加装电梯工程前期意见征询、资金分摊比例和低层住户补偿办法的说明（第三次）'
+const LONG =
+  '关于老旧小区既有多层住宅加装电梯工程前期意见征询、资金分摊比例和低层住户补偿办法的说明（第三次）'
 
 /** Each kind of notice as it is drafted, on both papers, as usual and with words too long for it. */
 async function addNotices(files: Map<string, Uint8Array>): Promise<void> {

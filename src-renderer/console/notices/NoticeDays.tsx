@@ -61,7 +61,7 @@ export function NoticeDays({ days, onClose }: NoticeDaysProps) {
             { value: 'work', label: '上班' },
           ]}
           value={kind}
-          onChange={(value) => setKind(value)}
+          onChange={(value) => setKind(value === 'work' ? 'work' : 'off')}
         />
         <Input
           aria-label="说明"

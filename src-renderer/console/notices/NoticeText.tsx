@@ -88,7 +88,7 @@ export function NoticeText({ line }: { readonly line: NoticeLine }) {
                   { value: 'working', label: '工作日' },
                 ]}
                 value={rule.unit}
-                onChange={(unit) => setRule({ ...rule, unit })}
+                onChange={(value) => setRule({ ...rule, unit: value === 'working' ? 'working' : 'calendar' })}
               />
             </>
           )}

@@ -17,7 +17,8 @@ describe('the picture for phones', () => {
   it('holds every word of the notice, and nothing runs off it', () => {
     const drawn = texts.map(({ text }) => text).join('')
     expect(drawn).toContain(document.title)
-    for (const part of document.parts) if ('text' in part) expect(drawn).toContain(part.text.replaceAll('\n', ''))
+    for (const part of document.parts)
+      if ('text' in part) expect(drawn).toContain(part.text.replaceAll('\n', ''))
     for (const { text, x, y, as } of texts) {
       expect(x).toBeGreaterThanOrEqual(0)
       // A mark may hang in the margin.
@@ -33,13 +34,16 @@ describe('the picture for phones', () => {
 
 describe('breaking lines', () => {
   it('loses nothing, is never wider than the line and a mark, and begins no line with a mark', () => {
-    const words = fc.array(fc.constantFrom('字', '，', '。', '12', 'abc', '𠮷', '（', ' '), { maxLength: 120 })
+    const words = fc.array(fc.constantFrom('字', '，', '。', '12', 'abc', '𠮷', '（', ' '), {
+      maxLength: 120,
+    })
     fc.assert(
       fc.property(words, fc.integer({ min: 4, max: 20 }), (pieces, room) => {
         const text = pieces.join('')
         const lines = wrap(text, BODY, measure, room * 40, 0)
         expect(lines.join('')).toBe(text)
-        for (const line of lines) expect(measure(line.replace(/[，。]+$/u, ''), BODY)).toBeLessThanOrEqual(room * 40 + 40)
+        for (const line of lines)
+          expect(measure(line.replace(/[，。]+$/u, ''), BODY)).toBeLessThanOrEqual(room * 40 + 40)
       }),
     )
   })

@@ -52,7 +52,13 @@ function drafted(kind: 'outcome' | 'vote' | 'resolution' | 'progress' = 'outcome
 }
 
 const POSTING = { place: '3号楼公示栏', on: '2026-11-22', time: '10:30', by: '林晓雯' }
-const OBJECTION = { who: '王先生', contact: '13812341234', how: 'phone', text: '车位数对不上。', on: '2026-11-24' } as const
+const OBJECTION = {
+  who: '王先生',
+  contact: '13812341234',
+  how: 'phone',
+  text: '车位数对不上。',
+  on: '2026-11-24',
+} as const
 
 function posted(): Stage {
   const stage = drafted()
@@ -168,7 +174,11 @@ describe('posting', () => {
     ['2026-11-20', ''],
   ])('on %s, asked on the 22nd', (on, sentence) => {
     const stage = drafted()
-    const message = refusal(stage, { type: 'postNotice', noticeId: last(stage).id, posting: { ...POSTING, on } })
+    const message = refusal(stage, {
+      type: 'postNotice',
+      noticeId: last(stage).id,
+      posting: { ...POSTING, on },
+    })
     if (sentence === '') expect(message).toBe('')
     else expect(message).toContain(sentence)
   })
@@ -199,10 +209,17 @@ describe('objections', () => {
     const [first] = standing(stage).objections
     const answer = { text: '已当面说明。', by: '陈立新', on: '2026-11-23' }
     const objectionId = first?.id ?? ''
-    expect(refusal(stage, { type: 'answerObjection', noticeId, objectionId, answer })).toContain('早于收到异议')
+    expect(refusal(stage, { type: 'answerObjection', noticeId, objectionId, answer })).toContain(
+      '早于收到异议',
+    )
     done(stage, { type: 'answerObjection', noticeId, objectionId, answer: { ...answer, on: '2026-11-24' } })
     expect(
-      refusal(stage, { type: 'answerObjection', noticeId, objectionId, answer: { ...answer, on: '2026-11-24' } }),
+      refusal(stage, {
+        type: 'answerObjection',
+        noticeId,
+        objectionId,
+        answer: { ...answer, on: '2026-11-24' },
+      }),
     ).toContain('已在2026年11月24日答复')
     stage.now = at('2026-12-10T10:00:00')
     done(stage, { type: 'receiveObjection', noticeId, objection: { ...OBJECTION, on: '2026-12-10' } })
@@ -226,10 +243,14 @@ describe('taking back', () => {
     const stage = posted()
     const noticeId = last(stage).id
     const [first, second] = last(stage).steps
-    expect(refusal(stage, { type: 'takeBackNoticeStep', noticeId, stepId: first?.id ?? '' })).toContain('最后一步')
+    expect(refusal(stage, { type: 'takeBackNoticeStep', noticeId, stepId: first?.id ?? '' })).toContain(
+      '最后一步',
+    )
     done(stage, { type: 'takeBackNoticeStep', noticeId, stepId: second?.id ?? '' })
     expect(standing(stage).posting).toBeNull()
-    expect(refusal(stage, { type: 'takeBackNoticeStep', noticeId, stepId: first?.id ?? '' })).toContain('刚起草')
+    expect(refusal(stage, { type: 'takeBackNoticeStep', noticeId, stepId: first?.id ?? '' })).toContain(
+      '刚起草',
+    )
   })
 })
 
@@ -339,7 +360,11 @@ describe('any notice', () => {
     expect(paragraphs(pages.flat())).toBe(paragraphs(parts))
     // A heading heads something on its own page.
     for (const page of pages) expect(page.at(-1)?.kind).not.toBe('heading')
-    const long = fc.string({ minLength: 1, maxLength: 900, unit: fc.constantFrom('字', '。', '；', 'a', '𠮷') })
+    const long = fc.string({
+      minLength: 1,
+      maxLength: 900,
+      unit: fc.constantFrom('字', '。', '；', 'a', '𠮷'),
+    })
     fc.assert(
       fc.property(long, (text) => {
         expect(words(wallPages([{ kind: 'paragraph', text }]).flat())).toBe(text)

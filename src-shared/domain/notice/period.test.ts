@@ -177,7 +177,7 @@ describe('by an independent, slow calendar', () => {
     fc.assert(
       fc.property(posted, length, (on, days) => {
         let day = SlowDay.of(on)
-        for (let left = days; left > 0; ) {
+        for (let left = days; left > 0;) {
           day = day.next()
           if (day.works) left -= 1
         }
