@@ -94,5 +94,10 @@ function contextOf(world: World, meetingId: string, now: number): Result<PaperCo
   const meeting = world.meetings.get(meetingId)?.meeting
   return meeting === undefined
     ? refuse('noMeeting', '没有这个会议；请回到首页，从列表里重新打开。')
-    : ok({ meeting, hall: world.hall.settings, now })
+    : ok({
+        meeting,
+        hall: world.hall.settings,
+        now,
+        notices: [...world.notices.byId.values()].filter((notice) => notice.meetingId === meetingId),
+      })
 }

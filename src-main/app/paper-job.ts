@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { hasCode } from '../adapters/durable-files'
-import type { Attachment, CaseProgress } from '../documents'
+import type { Attachment, CaseProgress, LedgerSheet } from '../documents'
+import type { NoticeDocument } from '#shared/domain/notice/document'
+import { NOT_SEALED, type PaperSize } from '#shared/domain/notice/sheet'
 import type { PaperContext } from '#shared/domain/forms/form'
 import type { PaperId } from '#shared/domain/forms/paper-id'
 import { paperOf, type Paper } from '#shared/domain/forms/papers'
@@ -10,15 +12,31 @@ export interface AttachedFile {
   readonly name: string
 }
 
-/** What is to be written: one paper, or all of a stage in one archive. Plain data, so that another thread can do it. */
-export type PaperJob = { readonly context: PaperContext } & (
-  { readonly kind: 'paper'; readonly id: PaperId } | {
-      readonly kind: 'all'
-      readonly stage: Paper['stage']
-      /** 附件: where each lies, and its name in the archive, without number and ending. */
-      readonly attachments: readonly AttachedFile[]
+/** A notice, or the ledger of follow-ups: no paper of one meeting alone. */
+export type ExtraJob = { readonly fileName: string } & (
+  | {
+      readonly kind: 'notice'
+      readonly document: NoticeDocument
+      readonly final: boolean
+      readonly paper: PaperSize
+      /** ms since 1970 */
+      readonly at: number
     }
+  | { readonly kind: 'ledger'; readonly sheet: LedgerSheet }
 )
+
+/** What is to be written: one paper, or all of a stage in one archive. Plain data, so that another thread can do it. */
+export type PaperJob =
+  | ExtraJob
+  | ({ readonly context: PaperContext } & (
+      | { readonly kind: 'paper'; readonly id: PaperId }
+      | {
+          readonly kind: 'all'
+          readonly stage: Paper['stage']
+          /** 附件: where each lies, and its name in the archive, without number and ending. */
+          readonly attachments: readonly AttachedFile[]
+        }
+    ))
 
 export interface PaperFile {
   /** With its ending. */
@@ -31,6 +49,18 @@ export type WritePapers = (job: PaperJob, report: (progress: CaseProgress) => vo
 /** Writes papers in this thread. The Word library is large, and is not read before somebody exports something. */
 export const writePapers: WritePapers = async (job, report) => {
   const { paperFileName, renderCase, renderPaper } = await import('../documents')
+  if (job.kind === 'notice') {
+    const { renderNoticeSheet } = await import('../documents')
+    const { fileName, document, paper, at, final } = job
+    return {
+      fileName,
+      bytes: await renderNoticeSheet({ document, mark: final ? '' : NOT_SEALED, paper, at }),
+    }
+  }
+  if (job.kind === 'ledger') {
+    const { renderLedger } = await import('../documents')
+    return { fileName: job.fileName, bytes: await renderLedger(job.sheet) }
+  }
   const { context } = job
   if (job.kind === 'paper') return renderPaper(paperOf(job.id), context)
   const name = job.stage === 'before' ? '会前文件' : '一事一档'

@@ -41,6 +41,7 @@ beforeEach(async () => {
       closeWindow: (name) => note(`close ${name}`),
       showFile: (path) => note(`show ${path}`),
       screens: (act) => note(`screens ${act.do}`),
+      printPdf: () => Promise.resolve(null),
       addressOf: (name) => `http://127.0.0.1:1/${name}/`,
     },
     world: () => world,

@@ -9,9 +9,10 @@ import type { ScreenAct } from '#shared/protocol/screens'
 import type { MaterialFiles } from '../adapters/material-files'
 import type { Log, QueryHandler } from '../core/ports'
 import { DocumentExport } from './document-export'
-import type { ExportFolder } from './exports'
+import type { ExportFolder, ExportedFile } from './exports'
 import type { WritePapers } from './paper-job'
 import { HallSearch } from './hall-search'
+import { NoticeExport, type PrintPdf } from './notice-export'
 import { previewOwnersFile, previewRosterFile } from './roster-preview'
 import type { Samples } from './samples'
 
@@ -25,6 +26,8 @@ export interface MachinePort {
   addressOf(name: 'desk' | 'projector'): string | null
   /** Shows a file in the machine's file manager. */
   showFile(path: string): Promise<boolean>
+  /** The console's page as it is laid out for printing; null where this host cannot print to a file. */
+  readonly printPdf: PrintPdf
 }
 
 export interface QueryParts {
@@ -46,6 +49,7 @@ export function answerQueries(parts: QueryParts): QueryHandler {
   const { samples, exports, machine } = parts
   const documents = new DocumentExport(exports, parts.writePapers, parts.materials, parts.log)
   const search = new HallSearch()
+  const notices = new NoticeExport(exports, parts.writePapers, machine.printPdf, parts.log)
   return async (query: Query, role: Role): Promise<Result<QueryAnswer>> => {
     switch (query.ask) {
       case 'samples':
@@ -100,6 +104,16 @@ export function answerQueries(parts: QueryParts): QueryHandler {
           await documents.all(parts.world(), query.stage, query.meetingId, parts.now()),
           (file) => ({ to: 'exportAll', ...file }),
         )
+      case 'exportNotice':
+        return exported(await notices.word(parts.world(), query.noticeId, query.paper, parts.now()))
+      case 'exportNoticePdf':
+        return exported(await notices.pdf(parts.world(), query.noticeId, query.paper))
+      case 'exportNoticePicture':
+        return exported(
+          await notices.picture(parts.world(), query.noticeId, Buffer.from(query.pngBase64, 'base64')),
+        )
+      case 'exportLedger':
+        return exported(await notices.ledger(parts.world(), query.filter, parts.now()))
       case 'exportProgress':
         return ok({ to: 'exportProgress', progress: documents.progressOf(query.meetingId) })
       case 'showFile': {
@@ -119,6 +133,10 @@ export function answerQueries(parts: QueryParts): QueryHandler {
         return refuse('cannotClose', '这个窗口没有打开，或不能由主持台关闭；请到那个窗口上关闭。')
     }
   }
+}
+
+function exported(result: Result<ExportedFile>): Result<QueryAnswer> {
+  return answered(result, (file) => ({ to: 'exported', ...file }))
 }
 
 function answered<T>(result: Result<T>, answer: (value: T) => QueryAnswer): Result<QueryAnswer> {

@@ -2,9 +2,18 @@ import { setImmediate } from 'node:timers/promises'
 import { zipSync, type Zippable } from 'fflate'
 import { catalogue } from '#shared/domain/forms/catalogue'
 import type { PaperContext } from '#shared/domain/forms/form'
-import { filedPapers, type Paper } from '#shared/domain/forms/papers'
 import { safeName } from './file-names'
+import {
+  filedNotices,
+  NOTICE_RECORD_NAME,
+  noticeRecord,
+  papersOfFile,
+} from '#shared/domain/forms/notice-record'
+import type { Paper } from '#shared/domain/forms/papers'
+import { NOTICE_KIND_NAMES } from '#shared/domain/notice/kinds'
+import { documentOf } from '#shared/domain/notice/standing'
 import { renderForm } from './form-docx'
+import { renderNoticeSheet } from './notice-docx'
 import { draftName, renderPaper } from './paper-docx'
 
 /** How far an archive has come. */
@@ -31,8 +40,9 @@ export async function renderCase(
   report: (progress: CaseProgress) => void,
   attachments: readonly Attachment[] = [],
 ): Promise<Uint8Array> {
-  const papers = filedPapers(context.meeting, stage)
-  const total = papers.length + (stage === 'after' ? 1 : 0)
+  const papers = papersOfFile(context, stage)
+  const notices = stage === 'after' ? filedNotices(context) : []
+  const total = papers.length + notices.length + (notices.length > 0 ? 1 : 0) + (stage === 'after' ? 1 : 0)
   // ZIP knows no time before 1980.
   const mtime = new Date(Math.max(context.now, Date.UTC(1980, 0, 2)))
   const files: Zippable = {}
@@ -55,6 +65,27 @@ export async function renderCase(
     await add(index + 1, paper.name, async () => {
       const { draft, bytes } = await renderPaper(paper, context)
       return [draft, bytes]
+    })
+  }
+  let number = papers.length
+  for (const { notice, standing } of notices) {
+    number += 1
+    await add(number, `${NOTICE_KIND_NAMES[notice.kind]} ${notice.number.text}`, async () => [
+      false,
+      await renderNoticeSheet({
+        document: documentOf(notice, standing),
+        mark: standing.withdrawn === null ? '' : '已撤回',
+        at: context.now,
+      }),
+    ])
+  }
+  if (notices.length > 0) {
+    await add(number + 1, NOTICE_RECORD_NAME, async () => {
+      const { hall, now } = context
+      return [
+        false,
+        await renderForm(noticeRecord(context).document, { draft: null, creator: hall.committee, at: now }),
+      ]
     })
   }
   for (const { name, bytes } of attachments) {

@@ -1,6 +1,7 @@
 export { renderCase, type Attachment, type CaseProgress } from './case-file'
 export { minutesFileName, noticeFileName, paperFileName } from './file-names'
+export { renderLedger, type LedgerSheet } from './ledger-xlsx'
 export { renderMinutes, type MinutesOptions } from './minutes-docx'
-export { renderNotice, type NoticeOptions } from './notice-docx'
+export { renderNotice, renderNoticeSheet, type NoticeOptions } from './notice-docx'
 export { renderPaper } from './paper-docx'
 export { readRosterFile } from './roster-file'

@@ -4,7 +4,7 @@ import type { Meeting } from '#shared/domain/meeting/state'
 import { verificationCode } from '#shared/domain/minutes/content-hash'
 import { noticeHashOf, type NoticeDocument, type NoticePart } from '#shared/domain/notice/document'
 import { noticeOf } from '#shared/domain/notice/draft'
-import { noticePitch, voteRows, type PaperSize } from '#shared/domain/notice/sheet'
+import { NOT_SEALED, noticePitch, voteRows, type PaperSize } from '#shared/domain/notice/sheet'
 import { titleLines } from '#shared/domain/text/title-lines'
 import { contactLines } from './contact-lines'
 import { A3 } from './enlarge'
@@ -38,8 +38,6 @@ export function renderNotice({ meeting, hall, now, fonts }: NoticeOptions): Prom
     ...(fonts ? { fonts } : {}),
   })
 }
-
-export const NOT_SEALED = '草稿　会议记录未封存，请勿张贴'
 
 export interface NoticeSheetOptions {
   readonly document: NoticeDocument

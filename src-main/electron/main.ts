@@ -18,6 +18,7 @@ import type { NameOf } from './guard'
 import { HallWindows } from './hall-windows'
 import { isInSession, KeepAwake } from './keep-awake'
 import { setMenu } from './menu'
+import { printPage } from './print-page'
 import { finishBeforeQuit } from './quitting'
 import { RemoteEverywhere } from './remote-everywhere'
 import { ReloadBudget } from './reload-budget'
@@ -82,6 +83,10 @@ async function run({ pages, folders, ...paths }: Environment, log: Log): Promise
         return actOnScreens?.(act) ?? false
       },
       addressOf: () => null,
+      printPdf: async (paper) => {
+        const console = windows?.window('console')
+        return console ? printPage(console.webContents, paper) : null
+      },
       async showFile(path) {
         shell.showItemInFolder(path)
         return true

@@ -90,6 +90,8 @@ async function run(): Promise<void> {
         // Windows are the browser's own.
         screens: () => Promise.resolve(false),
         addressOf: (name) => `${origin}/${name}/`,
+        // The browser prints for itself, to a file where the person asks it to.
+        printPdf: () => Promise.resolve(null),
         showFile: (path) => (hasDisplay() ? showFile(path) : Promise.resolve(false)),
       },
       // The storage page is in the browser, and comes back by itself.

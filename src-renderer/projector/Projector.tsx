@@ -12,7 +12,7 @@ const CLOCK_STEP = 1000
 
 /** The window on the wall: follows the hall. */
 export function Projector() {
-  const { connection, position, hall, record, status } = useHall()
+  const { connection, position, hall, record, status, notices } = useHall()
   const meeting = record?.meeting ?? null
   const now = useHallNow(meeting && drawnScene(meeting) === 'turn' ? TURN_STEP : CLOCK_STEP)
   useDrawnMark(position, now)
@@ -21,6 +21,7 @@ export function Projector() {
     hall: connection === 'connecting' ? null : hall.settings,
     meeting,
     now,
+    notices,
     connection,
     test: status?.testPicture ?? false,
   }

@@ -3,6 +3,7 @@ import type { HallSettings } from '#shared/domain/hall/state'
 import type { Scene } from '#shared/domain/meeting/facts'
 import { actingChair } from '#shared/domain/meeting/floor/chair'
 import { pendingAmendment, subjectName } from '#shared/domain/meeting/motion/text'
+import type { Notices } from '#shared/domain/notice/state'
 import { activeVote, currentItem } from '#shared/domain/meeting/selectors'
 import type { BallotRound, Meeting } from '#shared/domain/meeting/state'
 import type { HallView } from '../shared/client/hall-client'
@@ -28,6 +29,8 @@ export interface ScreenProps {
   readonly meeting: Meeting | null
   /** Hall clock, ms. */
   readonly now: number
+  /** 公示 of the meeting; none where they are left out. */
+  readonly notices?: Notices
   /** `lost`: what is drawn is the last that came. */
   readonly connection: HallView['connection']
   /** The picture to judge the wall by is asked for; only while no meeting is open. */
@@ -35,7 +38,7 @@ export interface ScreenProps {
 }
 
 /** Everything on the wall, from state alone. */
-export function Screen({ hall, meeting, now, connection, test = false }: ScreenProps) {
+export function Screen({ hall, meeting, now, connection, notices, test = false }: ScreenProps) {
   const trouble = connection === 'lost' ? '正在重新连接…' : ''
   if (!hall) return <Connecting />
   if (!meeting && test) return <TestScreen hall={hall} now={now} trouble={trouble} />
@@ -53,7 +56,7 @@ export function Screen({ hall, meeting, now, connection, test = false }: ScreenP
         now={now}
         trouble={trouble}
       />
-      {SCENES[scene]({ hall, meeting, now })}
+      {SCENES[scene]({ hall, meeting, now, ...(notices ? { notices } : {}) })}
     </main>
   )
 }
@@ -83,6 +86,7 @@ const SCENES: Readonly<Record<Scene, (props: SceneProps) => ReactNode>> = {
   material: (props) => <LaterScene scene="material" {...props} />,
   black: () => <Black />,
   closed: (props) => <LaterScene scene="closed" {...props} />,
+  notice: (props) => <LaterScene scene="notice" {...props} />,
 }
 
 function contextOf(meeting: Meeting, scene: Scene): string {

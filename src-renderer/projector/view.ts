@@ -4,6 +4,7 @@ import { activeRecess } from '#shared/domain/meeting/recess/recess'
 import { materialInView } from '#shared/domain/meeting/material/view'
 import { questionsOf } from '#shared/domain/meeting/questions/selectors'
 import { activeTurn, activeVote, currentItem, sceneOf } from '#shared/domain/meeting/selectors'
+import type { Notices } from '#shared/domain/notice/state'
 import type { BallotRound, Meeting } from '#shared/domain/meeting/state'
 
 /** What every scene is drawn from. */
@@ -12,6 +13,8 @@ export interface SceneProps {
   readonly meeting: Meeting
   /** Hall clock, ms. */
   readonly now: number
+  /** 公示 of the meeting. */
+  readonly notices?: Notices
 }
 
 /** The result the room is looking at: the one just announced, or else the last there was. */

@@ -1,7 +1,9 @@
 import { z } from 'zod'
+import { followUpFilterSchema } from '#shared/domain/follow-up/filter'
 import { paperIdSchema } from '#shared/domain/forms/paper-id'
 import { contentHashSchema, MATERIAL_LIMITS } from '#shared/domain/meeting/material/material'
 import { agendaItemDraftSchema, meetingSetupSchema } from '#shared/domain/meeting/setup'
+import { PAPERS } from '#shared/domain/notice/sheet'
 import { ownersPreviewSchema } from '#shared/domain/meeting/roster/owners-read'
 import { searchHitSchema } from '#shared/domain/search/hit'
 import { rosterPreviewSchema } from '#shared/domain/meeting/roster/roster'
@@ -9,6 +11,9 @@ import { screenActSchema } from './screens'
 
 /** A roster file may not be larger than this many bytes; a hall's roster of 5,000 people is under 500 kB. */
 export const ROSTER_FILE_LIMIT = 5_000_000
+
+/** Characters of base64: a picture 1080 wide of a notice of many pages is well below 6 MB. */
+const PICTURE_LIMIT = 12_000_000
 
 const spreadsheet = {
   fileName: z.string().max(255),
@@ -55,6 +60,18 @@ export const querySchema = z.discriminatedUnion('ask', [
   }),
   /** How far `exportAll` has come. */
   z.object({ ask: z.literal('exportProgress'), meetingId: z.string().max(80) }),
+  /** A 公示 as a Word file of this paper. */
+  z.object({ ask: z.literal('exportNotice'), noticeId: z.string().max(200), paper: z.enum(PAPERS) }),
+  /** The window that asks, as it is laid out for printing, as a PDF; only where the host can. */
+  z.object({ ask: z.literal('exportNoticePdf'), noticeId: z.string().max(200), paper: z.enum(PAPERS) }),
+  /** A picture of the notice that the window has drawn. */
+  z.object({
+    ask: z.literal('exportNoticePicture'),
+    noticeId: z.string().max(200),
+    pngBase64: z.base64().max(PICTURE_LIMIT),
+  }),
+  /** 督办台账 as a spreadsheet. */
+  z.object({ ask: z.literal('exportLedger'), filter: followUpFilterSchema }),
   /** Shows an exported file in the machine's file manager. */
   z.object({ ask: z.literal('showFile'), path: z.string().max(4096) }),
   z.object({ ask: z.literal('screens'), act: screenActSchema }),
@@ -105,6 +122,8 @@ export const queryAnswerSchema = z.discriminatedUnion('to', [
       .object({ done: z.int().nonnegative(), total: z.int().nonnegative(), name: z.string() })
       .nullable(),
   }),
+  /** Of a notice or the ledger. */
+  z.object({ to: z.literal('exported'), path: z.string(), fileName: z.string() }),
   z.object({ to: z.literal('showFile') }),
   z.object({ to: z.literal('screens') }),
   z.object({ to: z.literal('openWindow') }),

@@ -1,5 +1,7 @@
 import { renderMinutes } from '../../src-main/documents/minutes-docx'
-import { renderNotice } from '../../src-main/documents/notice-docx'
+import { renderNotice, renderNoticeSheet } from '../../src-main/documents/notice-docx'
+import { PAPERS } from '../../src-shared/domain/notice/sheet'
+import { documentOf, standingOf } from '../../src-shared/domain/notice/standing'
 import { SAMPLE_HALL } from '../../src-shared/testing/sample-hall'
 import { sampleMeeting } from '../../src-shared/testing/sample-meeting'
 import type { Meeting } from '../../src-shared/domain/meeting/state'
@@ -40,7 +42,40 @@ export async function sampleDocuments(): Promise<ReadonlyMap<string, Uint8Array>
     contactPhone: '',
     supervisionPhone: '',
   })
+  await addNotices(files)
   return files
+}
+
+const LONG =
+  '关于老旧小区既有多层住宅加装电梯工程前期意见征询、资金分摊比例和低层住户补偿办法的说明（第三次）'
+
+/** Each kind of notice as it is drafted, on both papers, as usual and with words too long for it. */
+async function addNotices(files: Map<string, Uint8Array>): Promise<void> {
+  const stage = sampleMeeting({ until: 'sealed' })
+  stage.now = POSTED
+  for (const kind of ['outcome', 'vote', 'resolution', 'progress'] as const)
+    stage.attempt({ type: 'draftNotice', meetingId: stage.meeting.id, kind })
+  for (const notice of stage.world.notices.byId.values()) {
+    const standing = standingOf(notice)
+    if (!standing) continue
+    const usual = documentOf(notice, standing)
+    const hostile = {
+      ...usual,
+      title: LONG,
+      parts: usual.parts.map((part) =>
+        part.kind === 'paragraph' ? { ...part, text: `${part.text}𠮷㛃䶮（${LONG}）` } : part,
+      ),
+    }
+    for (const paper of PAPERS)
+      for (const [state, document] of [
+        ['usual', usual],
+        ['hostile', hostile],
+      ] as const)
+        files.set(
+          `notice-${notice.kind}-${state}-${paper}.docx`,
+          await renderNoticeSheet({ document, mark: '', at: POSTED, paper }),
+        )
+  }
 }
 
 /** So many one-line notes more. */

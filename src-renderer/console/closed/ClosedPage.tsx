@@ -17,6 +17,7 @@ import { PracticeStrip } from '../PracticeStrip'
 import { useWindows } from '../use-windows'
 import { SaveTemplate } from '../home/SaveTemplate'
 import { FoundPlace } from '../search/FoundPlace'
+import { MeetingNotices } from '../notices/MeetingNotices'
 import { ClosedPapers } from '../papers/ClosedPapers'
 import { ItemSummary } from './ItemSummary'
 
@@ -100,6 +101,7 @@ export function ClosedPage({ meeting, place = null }: ClosedPageProps) {
               </Button>
             </Card>
           )}
+          <MeetingNotices meeting={meeting} stage="after" />
           <ClosedPapers meeting={meeting} />
           {!meeting.practice && <SaveTemplate meeting={meeting} block />}
         </aside>

@@ -1,22 +1,20 @@
 import { Button, Segmented } from 'antd'
 import { useState } from 'react'
+import {
+  FOLLOW_UP_FILTER_NAMES,
+  followUpFilterSchema,
+  passesFilter,
+  type FollowUpFilter,
+} from '#shared/domain/follow-up/filter'
 import { FOLLOW_UP_STATUS_NAMES, followUpLines, type FollowUpLine } from '#shared/domain/follow-up/progress'
 import { FOLLOW_UP_FORM_NAMES } from '#shared/domain/follow-up/state'
 import { isoDate } from '#shared/domain/text/chinese-date'
 import { promiseDue, promiseOwner } from '#shared/domain/meeting/questions/wording'
 import { useHall, useHallNow } from '../../shared/client/react'
 import { DueChip } from './DueChip'
+import { LedgerButton } from './LedgerButton'
 import { FollowUpDrawer } from './FollowUpDrawer'
 import './follow-up.css'
-
-type Filter = 'open' | 'overdue' | 'settled' | 'all'
-
-const FILTERS: readonly { readonly value: Filter; readonly label: string }[] = [
-  { value: 'open', label: '在办' },
-  { value: 'overdue', label: '逾期' },
-  { value: 'settled', label: '已办结' },
-  { value: 'all', label: '全部' },
-]
 
 const MINUTE_MS = 60_000
 
@@ -29,11 +27,11 @@ interface FollowUpListProps {
 export function FollowUpList({ first = null }: FollowUpListProps) {
   const { followUps } = useHall()
   const today = isoDate(useHallNow(MINUTE_MS))
-  const [filter, setFilter] = useState<Filter>('open')
+  const [filter, setFilter] = useState<FollowUpFilter>('open')
   const [openId, setOpenId] = useState<string | null>(first)
   const lines = followUpLines(followUps.values(), today)
   if (lines.length === 0) return null
-  const shown = lines.filter((line) => isShown(line, filter))
+  const shown = lines.filter((line) => passesFilter(line, filter))
   const overdue = lines.filter(({ due }) => due === 'overdue').length
   const open = lines.filter(({ due }) => due !== 'settled').length
   return (
@@ -45,10 +43,14 @@ export function FollowUpList({ first = null }: FollowUpListProps) {
         </small>
         <Segmented
           aria-label="显示哪些督办"
-          options={[...FILTERS]}
+          options={followUpFilterSchema.options.map((value) => ({
+            value,
+            label: FOLLOW_UP_FILTER_NAMES[value],
+          }))}
           value={filter}
           onChange={(value) => setFilter(value)}
         />
+        <LedgerButton filter={filter} />
       </h2>
       {shown.length === 0 ? (
         <p className="empty">{EMPTY[filter]}</p>
@@ -68,24 +70,11 @@ export function FollowUpList({ first = null }: FollowUpListProps) {
   )
 }
 
-const EMPTY: Readonly<Record<Filter, string>> = {
+const EMPTY: Readonly<Record<FollowUpFilter, string>> = {
   open: '没有在办的事项。',
   overdue: '没有逾期的事项。',
   settled: '还没有办结的事项。',
   all: '还没有督办事项。',
-}
-
-function isShown({ due }: FollowUpLine, filter: Filter): boolean {
-  switch (filter) {
-    case 'open':
-      return due !== 'settled'
-    case 'overdue':
-      return due === 'overdue'
-    case 'settled':
-      return due === 'settled'
-    case 'all':
-      return true
-  }
 }
 
 interface RowProps {

@@ -99,6 +99,13 @@ function PaperFields() {
       <Form.Item name="address" label="地址（公示用）" rules={[ruleOf(shape.address)]}>
         <Input />
       </Form.Item>
+      <Form.Item
+        name="noticePrefix"
+        label="公示文号前缀"
+        extra="公示编为“前缀〔2026〕3号”；空着就由会议文号前缀来，如“小南庄社公示”"
+      >
+        <Input maxLength={20} />
+      </Form.Item>
       <Form.Item name="contactPerson" label="联系人（公示用）" rules={[ruleOf(shape.contactPerson)]}>
         <Input />
       </Form.Item>

@@ -9,6 +9,7 @@ import { RefusalNotice, useCommand } from '../../shared/staff/commands'
 import { Keycap } from '../../shared/staff/Keycap'
 import { useKeys, type KeyBinding } from '../../shared/staff/keys'
 import { HallBar } from '../../shared/staff/MeetingBar'
+import { NoticeReminders } from '../notices/NoticeReminders'
 import { FollowUpList } from '../follow-up/FollowUpList'
 import { DefaultsForm } from '../guide/DefaultsForm'
 import { Guide } from '../guide/Guide'
@@ -103,6 +104,7 @@ export function Home({ place, onSearch }: HomeProps) {
               </Button>
             </section>
           )}
+          <NoticeReminders />
           <OverduePanel overdue={overdue} onOpen={open} />
           <FollowUpList key={place?.targetId ?? ''} first={place?.targetId ?? null} />
           <MeetingList

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { Meeting } from '#shared/domain/meeting/state'
+import { MeetingNotices } from '../notices/MeetingNotices'
 import { HallSettingsDialog } from './HallSettingsDialog'
 import { PaperList, type FactJumps } from './PaperList'
 
@@ -17,6 +18,7 @@ export function PapersPage({ meeting, jumps }: PapersPageProps) {
         会前文件<small>填过的不用再填，导出就能打印、张贴、发放</small>
       </h2>
       <PaperList meeting={meeting} stage="before" jumps={{ ...jumps, hall: () => setConfiguring(true) }} />
+      <MeetingNotices meeting={meeting} stage="before" />
       {configuring && <HallSettingsDialog onClose={() => setConfiguring(false)} />}
     </section>
   )

@@ -18,6 +18,7 @@ export const SCENE_NAMES: Readonly<Record<Scene, string>> = {
   material: '材料',
   black: '静场（黑屏）',
   closed: '散会',
+  notice: '公示',
 }
 
 export interface SceneChoice {
@@ -33,7 +34,7 @@ export interface SceneChoice {
  * them have room without scrolling at 1366 × 768. Silence stays last. F5 is what presenter remotes send to fill the
  * screen: no scene may have it.
  */
-export function sceneChoices(meeting: Meeting): readonly SceneChoice[] {
+export function sceneChoices(meeting: Meeting, hasNotice = false): readonly SceneChoice[] {
   const vote = meeting.activeVoteId !== null ? 'vote' : meeting.shownVoteId !== null ? 'result' : null
   return [
     { key: 'F2', cap: 'F2', label: '议题', scene: meeting.currentItemId === null ? null : 'item' },
@@ -43,6 +44,7 @@ export function sceneChoices(meeting: Meeting): readonly SceneChoice[] {
     { key: 'F7', cap: 'F7', label: '表决', scene: vote },
     { key: 'F8', cap: 'F8', label: '休会', scene: activeRecess(meeting) ? 'recess' : null },
     { key: 'F9', cap: 'F9', label: '材料', scene: materialInView(meeting) ? 'material' : null },
+    { key: 'g', cap: 'G', label: '公示', scene: hasNotice ? 'notice' : null },
     { key: 'b', cap: 'B', label: '静场', scene: 'black' },
   ]
 }

@@ -1,7 +1,9 @@
 import { useMemo } from 'react'
 import type { Scene } from '#shared/domain/meeting/facts'
 import { sceneOf } from '#shared/domain/meeting/selectors'
+import { isShowable } from '#shared/domain/notice/standing'
 import type { Meeting } from '#shared/domain/meeting/state'
+import { useHall } from '../../shared/client/react'
 import { useCommand } from '../../shared/staff/commands'
 import { sceneChoices, sceneToShow, type SceneChoice } from './scenes'
 
@@ -21,12 +23,14 @@ export interface SceneActions {
 /** What the big screen shows, and the ways to change it. */
 export function useSceneActions(meeting: Meeting): SceneActions {
   const command = useCommand()
+  const { notices } = useHall()
+  const hasNotice = [...notices.byId.values()].some((notice) => isShowable(notice, meeting.id))
   return useMemo(() => {
     const show = (scene: Scene | null) => void command({ type: 'showScene', meetingId: meeting.id, scene })
     const shown = sceneOf(meeting)
     return {
       shown,
-      choices: sceneChoices(meeting).map((choice) => ({
+      choices: sceneChoices(meeting, hasNotice).map((choice) => ({
         ...choice,
         shown: choice.scene === shown,
         press:
@@ -39,5 +43,5 @@ export function useSceneActions(meeting: Meeting): SceneActions {
       })),
       follow: meeting.sceneOverride === null ? null : () => show(null),
     }
-  }, [meeting, command])
+  }, [meeting, command, hasNotice])
 }

@@ -12,13 +12,13 @@ const CLOCK_STEP = 1000
  * wall itself, so it makes no sound and changes without a cross-fade.
  */
 export function Preview() {
-  const { connection, hall, record } = useHall()
+  const { connection, hall, record, notices } = useHall()
   const meeting = record?.meeting ?? null
   const now = useHallNow(meeting && drawnScene(meeting) === 'turn' ? TURN_STEP : CLOCK_STEP)
   if (connection === 'connecting') return null
   return (
     <KeepShowing hallName={hall.settings.hallName} now={now} watch={record}>
-      <Screen hall={hall.settings} meeting={meeting} now={now} connection={connection} />
+      <Screen hall={hall.settings} meeting={meeting} now={now} connection={connection} notices={notices} />
     </KeepShowing>
   )
 }

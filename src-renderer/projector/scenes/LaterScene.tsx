@@ -4,7 +4,7 @@ import type { SceneProps } from '../view'
 import { Agenda } from './Agenda'
 
 export interface LaterSceneProps extends SceneProps {
-  readonly scene: 'fairness' | 'rules' | 'recess' | 'closed' | 'questions' | 'material'
+  readonly scene: 'fairness' | 'rules' | 'recess' | 'closed' | 'questions' | 'material' | 'notice'
 }
 
 /** A scene that is fetched after the window stands; should that have failed, the agenda stands in its place. */
@@ -23,6 +23,8 @@ export function LaterScene({ scene, ...props }: LaterSceneProps) {
       return <scenes.Rules {...props} />
     case 'recess':
       return <scenes.RecessScene {...props} />
+    case 'notice':
+      return <scenes.NoticeScene {...props} />
     case 'closed':
       return <scenes.Closed {...props} />
   }

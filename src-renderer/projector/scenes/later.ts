@@ -1,6 +1,7 @@
 export { Closed } from './Closed'
 export { FairnessScene } from './FairnessScene'
 export { MaterialScene } from './MaterialScene'
+export { NoticeScene } from './NoticeScene'
 export { QuestionsScene } from './QuestionsScene'
 export { RecessScene } from './RecessScene'
 export { Rules } from './Rules'

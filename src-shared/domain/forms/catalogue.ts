@@ -1,14 +1,18 @@
 import type { VoteMethod } from '../meeting/facts'
 import type { Meeting } from '../meeting/state'
 import { isoDate } from '../text/chinese-date'
+import { NOTICE_KIND_NAMES } from '../notice/kinds'
 import { missingIssuer } from './facts'
 import type { FormDraft, FormRow, PaperContext } from './form'
-import { filedPapers, type Paper } from './papers'
+import { filedNotices, NOTICE_RECORD_NAME, papersOfFile } from './notice-record'
+import type { Paper } from './papers'
 import { isStatutory } from './resolution'
 
 /** 卷内目录 of 一事一档: what lies in it, in order, and which originals on paper belong to it. */
-export function catalogue({ meeting, hall }: PaperContext): FormDraft {
-  const papers = filedPapers(meeting, 'after')
+export function catalogue(context: PaperContext): FormDraft {
+  const { meeting, hall } = context
+  const papers = papersOfFile(context, 'after')
+  const notices = filedNotices(context)
   const rows = [
     ...papers.map((paper): Row => ({
       name: paper.name,
@@ -16,6 +20,13 @@ export function catalogue({ meeting, hall }: PaperContext): FormDraft {
       date: dateOf(paper, meeting),
       note: '',
     })),
+    ...notices.map(({ notice, standing }): Row => ({
+      name: NOTICE_KIND_NAMES[notice.kind],
+      number: notice.number.text,
+      date: standing.posting?.on ?? '',
+      note: '',
+    })),
+    ...(notices.length > 0 ? [{ name: NOTICE_RECORD_NAME, number: '', date: '', note: '内部存档' }] : []),
     ...originals(meeting).map((name): Row => ({ name, number: '', date: '', note: '原件另附' })),
   ]
   return {

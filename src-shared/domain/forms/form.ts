@@ -1,5 +1,6 @@
 import type { HallSettings } from '../hall/state'
 import type { Meeting } from '../meeting/state'
+import type { Notice } from '../notice/state'
 import type { Masked } from '../redaction/redactor'
 
 /** What every form is made from: nothing on it is typed a second time. */
@@ -8,6 +9,8 @@ export interface PaperContext {
   readonly hall: HallSettings
   /** The moment of the export, ms since 1970. */
   readonly now: number
+  /** 公示 of the meeting, where they are known. */
+  readonly notices?: readonly Notice[]
 }
 
 /** Label and value; a value of '' is a space to write in, `lines` lines high (1 where it is left out). */

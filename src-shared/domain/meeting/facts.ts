@@ -91,6 +91,7 @@ export const sceneSchema = z.enum([
   'material',
   'black',
   'closed',
+  'notice',
 ])
 /** What the projector can show. */
 export type Scene = z.infer<typeof sceneSchema>

@@ -15,6 +15,9 @@ export const SHEET = {
   charactersPerLine: 28,
 } as const
 
+/** At the head of every sheet whose words are not final yet. */
+export const NOT_SEALED = '草稿　会议记录未封存，请勿张贴'
+
 export const PAPERS = ['a4', 'a3'] as const
 export type PaperSize = (typeof PAPERS)[number]
 export const PAPER_NAMES: Readonly<Record<PaperSize, string>> = { a4: 'A4', a3: 'A3' }

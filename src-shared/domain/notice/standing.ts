@@ -199,3 +199,8 @@ export function documentOf({ number }: Notice, { version }: NoticeStanding): Not
 export function noticeName({ kind, number }: Pick<Notice, 'kind' | 'number'>): string {
   return `${NOTICE_KIND_NAMES[kind]}（${number.text}）`
 }
+
+/** Whether it is a notice of this meeting that can be shown to the room. */
+export function isShowable(notice: Notice, meetingId: string): boolean {
+  return notice.meetingId === meetingId && standingOf(notice)?.withdrawn === null
+}

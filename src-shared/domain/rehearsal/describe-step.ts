@@ -112,6 +112,17 @@ function subjectOf(step: Step): string {
       return brief(step.reason)
     case 'amend':
       return `${step.who} ${step.part === undefined ? '' : `第 ${step.part} 条 `}${brief(step.text)}`
+    case 'draftNotice':
+    case 'reviseNotice':
+    case 'redraftNotice':
+    case 'postNotice':
+    case 'takeDownNotice':
+    case 'withdrawNotice':
+    case 'takeBackNotice':
+      return step.kind
+    case 'objection':
+    case 'answerObjection':
+      return brief(step.text)
     case 'settleAmendment':
       return step.how
     case 'split':

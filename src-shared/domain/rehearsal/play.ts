@@ -104,7 +104,12 @@ function momentOf(step: Step, now: number): Result<number> {
 async function deed(step: Deed, n: number, stage: Stage): Promise<Result<string | null>> {
   const { meeting, settings } = situation(stage)
   if (!meeting) return mistake('会议没有建成。')
-  const asks = translate(step, { meeting, settings })
+  const asks = translate(step, {
+    meeting,
+    settings,
+    notices: stage.world().notices,
+    now: stage.now(),
+  })
   if (!asks.ok) return asks
   for (const [index, { role, command, after }] of asks.value.entries()) {
     if (after > 0) await stage.moveTo(stage.now() + after)

@@ -8,6 +8,7 @@ import { parseDuration } from './time'
 import { translateCounting } from './translate-counting'
 import { translateContest } from './translate-contest'
 import { translateFloor } from './translate-floor'
+import { translateNotice } from './translate-notice'
 import { translateNamed } from './translate-named'
 import { translateProxy } from './translate-proxy'
 import { translateMotion } from './translate-motion'
@@ -161,6 +162,16 @@ function commandsOf(step: Deed, situation: Situation): Commands {
     case 'addHouseholds':
     case 'removeHousehold':
       return translateNamed(step, meeting)
+    case 'draftNotice':
+    case 'reviseNotice':
+    case 'redraftNotice':
+    case 'postNotice':
+    case 'takeDownNotice':
+    case 'objection':
+    case 'answerObjection':
+    case 'withdrawNotice':
+    case 'takeBackNotice':
+      return translateNotice(step, situation)
     case 'undo':
       return translateUndo(step, meeting)
     case 'note':
