@@ -25,13 +25,20 @@ async function faultsOn(page: Page): Promise<string[]> {
   const grave = violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target.join(' ')}`))
-  return [...grave, ...(await auditWindow(page)).map(({ kind, where, detail }) => `${kind} ${where} ${detail}`)]
+  return [
+    ...grave,
+    ...(await auditWindow(page)).map(({ kind, where, detail }) => `${kind} ${where} ${detail}`),
+  ]
 }
 
 for (const state of Object.keys(WINDOW_STATES).filter((name) => !['first-start', 'planned'].includes(name))) {
   test.describe(state, () => {
     test.use({ state })
-    test(`console, desk and wall can be used by everybody: ${state}`, async ({ console, desk, projector }) => {
+    test(`console, desk and wall can be used by everybody: ${state}`, async ({
+      console,
+      desk,
+      projector,
+    }) => {
       for (const page of [console, desk]) {
         await expect(page.getByRole('main').first()).toBeVisible()
         await page.locator('html[data-position]').waitFor({ state: 'attached' })

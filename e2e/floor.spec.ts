@@ -10,6 +10,7 @@ import {
   signIn,
 } from './steps/preparation'
 import { writePoint } from './steps/recorder'
+import { chooseTab } from './steps/tabs'
 
 const interjection = (console: Page) => console.getByRole('group', { name: '正在插话' })
 
@@ -76,7 +77,7 @@ test('the hall writes its own rules; a meeting keeps its version, and reads them
   await console.getByRole('button', { name: '首页' }).click()
   await console.getByRole('button', { name: '议事厅设置' }).click()
   const settings = console.getByRole('dialog', { name: '议事厅设置' })
-  await settings.getByRole('tab', { name: '议事规则（第 1 版）' }).click()
+  await chooseTab(settings, '议事规则（第 1 版）')
   const rules = settings.getByRole('list', { name: '议事规则条文' })
   await expect(rules.getByRole('listitem')).toHaveCount(13)
   await rules.getByRole('textbox', { name: '第 1 条名称' }).fill('')

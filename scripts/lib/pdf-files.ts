@@ -24,7 +24,10 @@ export function pdfFiles(): Plugin {
         void filesOfLibrary().then((files) => {
           const path = files.get((request.url ?? '').replace(/^\//, ''))
           if (path === undefined) return next()
-          response.setHeader('Content-Type', path.endsWith('mjs') ? 'text/javascript' : 'application/octet-stream')
+          response.setHeader(
+            'Content-Type',
+            path.endsWith('mjs') ? 'text/javascript' : 'application/octet-stream',
+          )
           createReadStream(path).pipe(response)
         }, next)
       })
@@ -36,7 +39,8 @@ export function pdfFiles(): Plugin {
 export async function filesOfLibrary(): Promise<ReadonlyMap<string, string>> {
   const files = new Map([[WORKER, join(library, 'legacy', 'build', WORKER)]])
   for (const folder of FOLDERS) {
-    for (const name of await readdir(join(library, folder))) files.set(`${folder}/${name}`, join(library, folder, name))
+    for (const name of await readdir(join(library, folder)))
+      files.set(`${folder}/${name}`, join(library, folder, name))
   }
   return files
 }

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, type ReactNode } from 'react'
+import { useEffect, useLayoutEffect, useRef, type ReactNode } from 'react'
 import { largestFitting } from './largest-fitting'
 import { useViewport } from './viewport'
 
@@ -22,7 +22,8 @@ export interface FitProps {
  * A box of a size given from outside whose content shrinks until it fits. Inside it, style sheets write
  * `max(var(--min), 12vh * var(--k))`; `--k` is the largest scale that fits, found by measuring. Where the roomy
  * arrangement would need too small a scale, the next denser one is taken. Only when all lettering is at the
- * minimum, elements of class `clamp` are cut to `--lines` lines, with 省略 at the end. Elements of class `clamp` or
+ * minimum, elements of class `clamp` are cut to `--lines` lines, with 省略 at the end; those of class `pages`, too, are
+ * never shortened but turned, page by page, with 2/3 beside them. Elements of class `clamp` or
  * `within` must hold their own content too.
  */
 export function Fit({ className = '', watch, levels = 1, children }: FitProps) {
@@ -36,6 +37,12 @@ export function Fit({ className = '', watch, levels = 1, children }: FitProps) {
     fitted.current = asked
     fitBox(box.current, levels)
   })
+  useEffect(() => {
+    const timer = setInterval(() => {
+      if (box.current) turnPages(box.current)
+    }, PAGE_MS)
+    return () => clearInterval(timer)
+  }, [])
   return (
     <div ref={box} className={`fit ${className}`}>
       {children}
@@ -52,6 +59,7 @@ function fitBox(box: HTMLElement, levels: number): void {
   const roomySteps = Math.floor(((1 - ROOMY_SCALE) / (1 - SMALLEST_SCALE)) * SCALE_STEPS)
   box.style.removeProperty('--lines')
   box.removeAttribute('data-clamped')
+  for (const text of pagesIn(box)) delete text.dataset['page']
   for (let level = 0; level < levels; level += 1) {
     box.dataset['level'] = String(level)
     const last = level === levels - 1
@@ -64,8 +72,37 @@ function fitBox(box: HTMLElement, levels: number): void {
   box.setAttribute('data-clamped', '')
   for (let lines = MOST_LINES; lines >= 1; lines -= 1) {
     box.style.setProperty('--lines', String(lines))
-    if (fits(box)) return
+    if (fits(box)) break
   }
+  for (const text of pagesIn(box)) showPage(text, 0)
+}
+
+/** ms a page of text stands: two long lines are read in it without haste. */
+const PAGE_MS = 12_000
+
+function pagesIn(box: HTMLElement): readonly HTMLElement[] {
+  // What lies in a box of its own within this one is turned by that box.
+  return [...box.querySelectorAll<HTMLElement>('.clamp.pages')].filter((text) => text.closest('.fit') === box)
+}
+
+function turnPages(box: HTMLElement): void {
+  for (const text of pagesIn(box)) {
+    const page = Number(text.dataset['page']?.split('/')[0] ?? 0)
+    if (page > 0) showPage(text, page >= pageCount(text) ? 0 : page)
+  }
+}
+
+/** The last page may repeat some lines of the one before: lines are never cut in two. */
+function showPage(text: HTMLElement, page: number): void {
+  const count = pageCount(text)
+  if (count <= 1) delete text.dataset['page']
+  else text.dataset['page'] = `${page + 1}/${count}`
+  text.scrollTop = page * text.clientHeight
+}
+
+/** A little more than whole pages is the leading of the last line. */
+function pageCount(text: HTMLElement): number {
+  return Math.ceil(text.scrollHeight / Math.max(1, text.clientHeight) - 0.1)
 }
 
 /** Share of the window's height by which the box of the last line's letters, but no ink, reaches out of its line. */

@@ -21,7 +21,15 @@ export interface PagePictureProps {
 }
 
 /** A page, or a part of one, that fills the box it is given; the box has the right proportions. */
-export function PagePicture({ className = '', pages, shown, region, alt, missing, lazy = false }: PagePictureProps) {
+export function PagePicture({
+  className = '',
+  pages,
+  shown,
+  region,
+  alt,
+  missing,
+  lazy = false,
+}: PagePictureProps) {
   const [gone, setGone] = useState<ReadonlySet<string>>(new Set())
   const cut: CSSProperties = {
     width: `${100 / region.width}%`,

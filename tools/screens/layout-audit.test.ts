@@ -21,6 +21,14 @@ describe.skipIf(findBrowser() === null)('looking for faults in a page (needs an 
   it.each([
     ['nothing wrong', '<p>议事厅</p><p>第二行</p>', []],
     ['lettering of 20 px on 500 lines', '<p style="font-size:20px">议事厅</p>', ['small']],
+    ['grey on white', '<p style="color:#767676">议事厅</p>', ['faint']],
+    ['grey on black', '<p style="color:#767676;background:#000">议事厅</p>', ['faint']],
+    ['white on red', '<p style="color:#fffefb;background:#a2201a">议事厅</p>', []],
+    [
+      'a text that is turned by the page',
+      '<p data-page="1/2" style="height:60px;overflow:hidden">议事厅<br>议事厅</p>',
+      [],
+    ],
     ['a line beyond the window', '<p style="position:absolute;top:480px">议事厅</p>', ['outside']],
     ['a line wider than its box', '<p style="width:60px;white-space:nowrap">议事厅</p>', ['overflow']],
     [

@@ -2,11 +2,11 @@ import type { Page } from 'playwright-core'
 
 /**
  * Something wrong with a page as it is drawn:
- * `small` lettering under the minimum · `outside` the window · `cut` off by a box, without having been shortened on
+ * `small` lettering under the minimum · `faint` lettering that is too near its ground · `outside` the window · `cut` off by a box, without having been shortened on
  * purpose · `shortened` with 省略 · `overlap` of two texts · `overflow` of a box by what is in it.
  */
 export interface Finding {
-  readonly kind: 'small' | 'outside' | 'cut' | 'shortened' | 'overlap' | 'overflow'
+  readonly kind: 'small' | 'faint' | 'outside' | 'cut' | 'shortened' | 'overlap' | 'overflow'
   /** Where: tag and classes. */
   readonly where: string
   /** The text concerned, its beginning. */
@@ -17,15 +17,18 @@ export interface Finding {
 /** The smallest lettering a hall can read: a share of the window's height, 32 px on 768 lines. */
 export const SMALLEST_LETTERING = 0.042
 
+/** The least contrast, as WCAG counts it, of any lettering in the hall. */
+export const LEAST_CONTRAST = 7
+
 /** Looks at everything visible in `page` as it stands. An empty list means that nobody would find fault. */
 export async function auditLayout(page: Page): Promise<Finding[]> {
   // Tools that compile on the fly wrap named functions in a helper which the page does not have.
   await page.evaluate('globalThis.__name ??= (target) => target')
-  return page.evaluate(findFaults, SMALLEST_LETTERING)
+  return page.evaluate(findFaults, { smallest: SMALLEST_LETTERING, leastContrast: LEAST_CONTRAST })
 }
 
 /** Runs in the page: must not refer to anything outside itself. */
-function findFaults(smallest: number): Finding[] {
+function findFaults({ smallest, leastContrast }: { smallest: number; leastContrast: number }): Finding[] {
   interface Lettering {
     readonly element: Element
     readonly text: string
@@ -50,6 +53,35 @@ function findFaults(smallest: number): Finding[] {
     return style.textOverflow === 'ellipsis' || style.getPropertyValue('-webkit-line-clamp') !== 'none'
   }
 
+  /** Text that is turned a page at a time is all to be read, in time. */
+  const turns = (element: Element) => element instanceof HTMLElement && element.dataset['page'] !== undefined
+
+  const channelsOf = (color: string) => (color.match(/[\d.]+/g) ?? []).map(Number)
+  const luminance = (channels: readonly number[]) => {
+    const [red = 0, green = 0, blue = 0] = channels.map((channel) => {
+      const share = channel / 255
+      return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4
+    })
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+  }
+  /** The colour behind an element; null where it is a pattern, or lies beside its parents. */
+  const groundOf = (element: Element) => {
+    for (let box: Element | null = element; box; box = box.parentElement) {
+      const { backgroundColor, backgroundImage } = getComputedStyle(box)
+      if (backgroundImage !== 'none') return null
+      const [red = 0, green = 0, blue = 0, opacity = 1] = channelsOf(backgroundColor)
+      if (opacity >= 1) return [red, green, blue]
+    }
+    return [255, 255, 255]
+  }
+  const contrastOf = (element: Element) => {
+    const ground = groundOf(element)
+    if (!ground) return null
+    const text = luminance(channelsOf(getComputedStyle(element).color).slice(0, 3))
+    const behind = luminance(ground)
+    return (Math.max(text, behind) + 0.05) / (Math.min(text, behind) + 0.05)
+  }
+
   /** What a box cuts off cannot reach out of the window; whether it should have been cut is asked of its text. */
   const isClipped = (element: Element) => {
     for (let box = element.parentElement; box && box !== document.body; box = box.parentElement) {
@@ -65,6 +97,10 @@ function findFaults(smallest: number): Finding[] {
     const text = node.textContent?.trim() ?? ''
     if (!element || text === '' || !element.checkVisibility({ visibilityProperty: true })) continue
     const size = Number.parseFloat(getComputedStyle(element).fontSize)
+    const contrast = contrastOf(element)
+    if (contrast !== null && contrast < leastContrast) {
+      report('faint', element, text, `${contrast.toFixed(1)} : 1`)
+    }
     const range = document.createRange()
     range.selectNodeContents(node)
     for (const rect of range.getClientRects()) {
@@ -87,6 +123,7 @@ function findFaults(smallest: number): Finding[] {
         )
         if (beyond <= TOLERANCE) continue
         hidden = true
+        if (turns(box)) break
         // Lines left out on purpose are left out whole.
         const split = ink.top < edge.bottom - TOLERANCE && ink.bottom > edge.bottom + TOLERANCE
         const kind = shortens(box) && !split ? 'shortened' : 'cut'
@@ -136,7 +173,7 @@ function findFaults(smallest: number): Finding[] {
       report('outside', element, element.innerText, JSON.stringify(edge))
     }
     // A mark on a scale is meant to carry a label wider than itself.
-    if (element.clientWidth < 12 || shortens(element)) continue
+    if (element.clientWidth < 12 || shortens(element) || turns(element)) continue
     const wider = element.scrollWidth - element.clientWidth
     const higher = element.scrollHeight - element.clientHeight
     // Lines set close are lower than the letters' boxes: that much reaches out of any line, without ink.

@@ -74,7 +74,10 @@ async function takeOne(page: Page, name: string, size: Size, out: string): Promi
 /** One page with all pictures of a folder, small, each a way to the picture itself. */
 export async function writeContactSheet(out: string, pictures: readonly string[]): Promise<void> {
   const figures = pictures
-    .map((path) => `<figure><a href="${path}"><img loading="lazy" src="${path}" alt="${path}"></a><figcaption>${path}</figcaption></figure>`)
+    .map(
+      (path) =>
+        `<figure><a href="${path}"><img loading="lazy" src="${path}" alt="${path}"></a><figcaption>${path}</figcaption></figure>`,
+    )
     .join('\n')
   const style =
     'body{display:grid;grid-template-columns:repeat(auto-fill,minmax(340px,1fr));gap:16px;margin:24px;font:14px sans-serif;background:#f3ede1}figure{margin:0}img{width:100%;border:1px solid #8f8577}'

@@ -59,7 +59,11 @@ function findFaults(least: { readonly text: number; readonly target: number }): 
   for (const button of document.querySelectorAll('.ant-btn-primary, .ant-btn-lg')) {
     const { height } = button.getBoundingClientRect()
     if (height > 0 && height < least.target - 0.5) {
-      report({ kind: 'low', where: nameOf(button), detail: `${height} px: ${button.textContent?.slice(0, 20) ?? ''}` })
+      report({
+        kind: 'low',
+        where: nameOf(button),
+        detail: `${height} px: ${button.textContent?.slice(0, 20) ?? ''}`,
+      })
     }
   }
   return faults

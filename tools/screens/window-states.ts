@@ -33,7 +33,9 @@ function rollCall(): TestHall {
   const setup = smallSetup()
   const hall = new TestHall()
   const agenda = setup.agenda.map((item) =>
-    item.motion?.method === 'showOfHands' ? { ...item, motion: { ...item.motion, method: 'rollCall' as const } } : item,
+    item.motion?.method === 'showOfHands'
+      ? { ...item, motion: { ...item.motion, method: 'rollCall' as const } }
+      : item,
   )
   hall.do({ type: 'createMeeting', setup: { ...setup, agenda } })
   beginVote(hall)
@@ -70,7 +72,11 @@ function beginVote(hall: TestHall): void {
 }
 
 function contestBy(method: 'contestHands' | 'contestBallot'): ContestHall {
-  const hall = ContestHall.with({ method, names: ['孙秀英', '李桂兰', '欧阳明月', '阿卜杜热西提·麦麦提'], seats: 2 })
+  const hall = ContestHall.with({
+    method,
+    names: ['孙秀英', '李桂兰', '欧阳明月', '阿卜杜热西提·麦麦提'],
+    seats: 2,
+  })
   hall.do({ type: 'openVote', meetingId: hall.meetingId, itemId: hall.itemId('推选停车自管会委员') })
   return hall
 }

@@ -21,7 +21,7 @@ export async function preparePdf(
 ): Promise<Result<readonly PreparedPage[]>> {
   const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs')
   const port = new Worker(PDF_WORKER, { type: 'module' })
-  const worker = new pdfjs.PDFWorker({ port })
+  const worker = pdfjs.PDFWorker.create({ port })
   const task = pdfjs.getDocument({
     data: new Uint8Array(await file.arrayBuffer()),
     worker,

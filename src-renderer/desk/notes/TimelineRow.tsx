@@ -95,7 +95,12 @@ function isSameEntry(a: TimelineEntry, b: TimelineEntry): boolean {
     return a.kind === 'vote' && b.kind === 'vote' && a.round === b.round
   }
   if (a.kind === 'happening' || b.kind === 'happening') {
-    return a.kind === b.kind && a.key === b.key && a.happening.text === b.happening.text
+    return (
+      a.kind === 'happening' &&
+      b.kind === 'happening' &&
+      a.key === b.key &&
+      a.happening.text === b.happening.text
+    )
   }
   if (a.kind === 'turn' && b.kind === 'turn' && (a.turn !== b.turn || a.speaker !== b.speaker)) return false
   if (

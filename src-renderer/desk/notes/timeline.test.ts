@@ -7,13 +7,11 @@ const { meeting } = sampleMeeting({ until: 'inSession' })
 const groups = timelineOf(meeting)
 const outline = groups.map(({ title, entries }) => ({
   title,
-  entries: entries.map((entry) =>
-    entry.kind === 'turn'
-      ? `${entry.speaker} ${entry.points.length}`
-      : entry.kind === 'vote'
-        ? `vote ${entry.round.state}`
-        : `notes ${entry.points.length}`,
-  ),
+  entries: entries.map((entry) => {
+    if (entry.kind === 'vote') return `vote ${entry.round.state}`
+    if (entry.kind === 'happening') return entry.happening.text
+    return `${entry.kind === 'turn' ? entry.speaker : 'notes'} ${entry.points.length}`
+  }),
 }))
 
 describe('timelineOf', () => {
@@ -34,9 +32,9 @@ describe('timelineOf', () => {
 
   it('loses no point and no turn', () => {
     const entries = groups.flatMap((group) => group.entries)
-    const points = entries.flatMap((entry) => (entry.kind === 'vote' || entry.kind === 'happening'
-          ? []
-          : entry.points))
+    const points = entries.flatMap((entry) =>
+      entry.kind === 'vote' || entry.kind === 'happening' ? [] : entry.points,
+    )
     expect(new Set(points)).toEqual(new Set(meeting.points))
     expect(entries.filter(({ kind }) => kind === 'turn')).toHaveLength(meeting.turns.length)
   })

@@ -37,7 +37,7 @@ export function AcclamationResult({ round }: AcclamationProps) {
 function Motion({ round }: AcclamationProps) {
   return (
     <Fit className="acclamation__motion" watch={round.motion}>
-      <p className="clamp">
+      <p className="clamp pages">
         <Phrases text={putWords(round)} />
       </p>
     </Fit>

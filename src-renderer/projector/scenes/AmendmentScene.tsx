@@ -30,13 +30,13 @@ export function AmendmentScene({ meeting, item, amendment }: AmendmentSceneProps
       <Fit className="amendment__texts" watch={JSON.stringify([before, text])} levels={2}>
         <div className="amendment__side">
           <h2>现在</h2>
-          <p className="clamp">
+          <p className="clamp pages">
             <Difference before={before} after={text} side="old" />
           </p>
         </div>
         <div className="amendment__side is-new">
           <h2>改成</h2>
-          <p className="clamp">
+          <p className="clamp pages">
             <Difference before={before} after={text} side="new" />
           </p>
         </div>

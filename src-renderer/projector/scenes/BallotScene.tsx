@@ -115,7 +115,7 @@ function BeforeCalling({ round, tally }: { readonly round: PaperRound; readonly 
         )}
       </h1>
       <Fit className="ballot__motion" watch={round.motion}>
-        <p className="clamp">
+        <p className="clamp pages">
           <Phrases text={putWords(round)} />
         </p>
       </Fit>

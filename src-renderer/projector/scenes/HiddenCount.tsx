@@ -22,7 +22,7 @@ export function HiddenCount({ meeting, round, progress }: HiddenCountProps) {
         </h1>
       </Fit>
       <Fit className="hidden-count__motion" watch={round.motion}>
-        <p className="clamp">
+        <p className="clamp pages">
           <Phrases text={putWords(round)} />
         </p>
       </Fit>

@@ -36,7 +36,7 @@ export function Item({ meeting }: SceneProps) {
         )}
         {motion !== '' && (
           <div className="item__motion">
-            <p className="clamp">
+            <p className="clamp pages">
               <Phrases text={motion} />
             </p>
           </div>

@@ -37,7 +37,7 @@ function Counting({ meeting, round }: NamedSceneProps) {
         <Base round={round} />
       </div>
       <Fit className="vote__motion" watch={`${title}${round.motion}`}>
-        <p className="clamp">
+        <p className="clamp pages">
           <Phrases text={putWords(round)} />
         </p>
       </Fit>
@@ -126,7 +126,7 @@ function BeforeEntering({ round, phase }: BeforeEnteringProps) {
         )}
       </h1>
       <Fit className="ballot__motion" watch={round.motion}>
-        <p className="clamp">
+        <p className="clamp pages">
           <Phrases text={putWords(round)} />
         </p>
       </Fit>

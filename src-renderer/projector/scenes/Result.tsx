@@ -29,7 +29,7 @@ export function Result({ meeting }: SceneProps) {
       className={`result ${passed ? 'is-passed' : 'is-failed'}${round.counts.silent ? ' has-silence' : ''}`}
     >
       <Fit className="result__motion" watch={round.motion}>
-        <p className="clamp">
+        <p className="clamp pages">
           <Phrases text={putWords(round)} />
         </p>
       </Fit>

@@ -65,7 +65,7 @@ function HandsScene({ round }: { readonly round: HandsRound }) {
         <Present round={round} need={quorumNeed(round.quorum, round.expected)} />
       </div>
       <Fit className="vote__motion" watch={round.motion}>
-        <p className="clamp">
+        <p className="clamp pages">
           <Phrases text={putWords(round)} />
         </p>
       </Fit>

@@ -43,6 +43,8 @@ describe('常用词 of the hall', () => {
     expect(hall.world.hall.phrases).toEqual(before)
     expect(hall.try({ type: 'undoPhrases' }, DESK)?.message).toBe('常用词没有可以撤销的改动。')
     expect(hall.try({ type: 'revisePhrases', phrases: [...before] }, DESK)?.message).toBe('常用词没有改动。')
-    expect(hall.try({ type: 'revisePhrases', phrases: list('jy', 'jy') }, DESK)?.message).toContain('用了两次')
+    expect(hall.try({ type: 'revisePhrases', phrases: list('jy', 'jy') }, DESK)?.message).toContain(
+      '用了两次',
+    )
   })
 })

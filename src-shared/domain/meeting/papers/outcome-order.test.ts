@@ -36,9 +36,7 @@ describe('moveOutcome', () => {
       .shuffledSubarray(ids)
       .chain((list) =>
         fc.tuple(
-          ...list.map((id) =>
-            fc.constantFrom(...outcomeKindSchema.options).map((kind) => outcome(id, kind)),
-          ),
+          ...list.map((id) => fc.constantFrom(...outcomeKindSchema.options).map((kind) => outcome(id, kind))),
         ),
       )
     fc.assert(
