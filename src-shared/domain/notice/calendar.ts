@@ -1,5 +1,5 @@
 // The table alone: the library's functions read a date by the zone of the machine, and would be a day off west of here.
-import table from 'chinese-days/dist/chinese-days.json'
+import table from 'chinese-days/dist/chinese-days.json' with { type: 'json' }
 import { hallTime, startOfIsoDate } from '../text/chinese-date'
 import type { CalendarDay } from './calendar-day'
 
