@@ -11,11 +11,15 @@ test.beforeEach(({ host, hall }) => {
 /** Every clock of the page uses it: from now on drawing fails, until it is mended. */
 async function breakDrawing(page: Page): Promise<void> {
   await page.evaluate(() => {
-    const { padStart } = String.prototype
-    Object.assign(window, { mendDrawing: () => Object.assign(String.prototype, { padStart }) })
-    String.prototype.padStart = () => {
-      throw new Error('broken on purpose')
-    }
+    const sound = Object.getOwnPropertyDescriptor(String.prototype, 'padStart')
+    Object.assign(window, {
+      mendDrawing: () => Object.assign(String.prototype, { padStart: sound?.value }),
+    })
+    Object.assign(String.prototype, {
+      padStart: () => {
+        throw new Error('broken on purpose')
+      },
+    })
   })
 }
 

@@ -19,17 +19,19 @@ export function pdfFiles(): Plugin {
         this.emitFile({ type: 'asset', fileName: `pdfjs/${fileName}`, source: await readFile(path) })
       }
     },
-    configureServer(server) {
+    async configureServer(server) {
+      const files = await filesOfLibrary()
       server.middlewares.use('/pdfjs/', (request, response, next) => {
-        void filesOfLibrary().then((files) => {
-          const path = files.get((request.url ?? '').replace(/^\//, ''))
-          if (path === undefined) return next()
-          response.setHeader(
-            'Content-Type',
-            path.endsWith('mjs') ? 'text/javascript' : 'application/octet-stream',
-          )
-          createReadStream(path).pipe(response)
-        }, next)
+        const path = files.get((request.url ?? '').replace(/^\//, ''))
+        if (path === undefined) {
+          next()
+          return
+        }
+        response.setHeader(
+          'Content-Type',
+          path.endsWith('mjs') ? 'text/javascript' : 'application/octet-stream',
+        )
+        createReadStream(path).pipe(response)
       })
     },
   }

@@ -108,8 +108,14 @@ describe('一事一档', () => {
     const pages = [{ sha256: await keep(materials, photo), type: 'png', width: 40, height: 30 } as const]
     const item = sealed.meeting.agenda[0]?.id ?? ''
     const there: Material = {
-      ...{ id: 'a1', itemId: item, name: 'x.png', kind: 'png', size: photo.length, pages },
-      ...{ sha256: pages[0]?.sha256 ?? '', caption: '现状：../3号楼' },
+      id: 'a1',
+      itemId: item,
+      name: 'x.png',
+      kind: 'png',
+      size: photo.length,
+      pages,
+      sha256: pages[0]?.sha256 ?? '',
+      caption: '现状：../3号楼',
     }
     const gone: Material = { ...there, id: 'a2', sha256: 'f'.repeat(64), caption: '', name: '方案.png' }
     const record = sealed.world.meetings.get(sealed.meeting.id)

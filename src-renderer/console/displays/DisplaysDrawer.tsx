@@ -78,7 +78,7 @@ function DisplayRow({ display, screens }: { readonly display: Screen; readonly s
 function RemoteEverywhere({ on }: { readonly on: boolean }) {
   const act = useAct()
   return (
-    <label className="displays__switch">
+    <div className="displays__switch">
       <Switch
         checked={on}
         aria-label="在别的程序里也听翻页笔"
@@ -88,7 +88,7 @@ function RemoteEverywhere({ on }: { readonly on: boolean }) {
         <b>在别的程序里也听翻页笔</b>
         开会时，键盘在 Word 等程序上，PgDn、PgUp 也归议事厅；那个程序就翻不了页了。平时不要打开。
       </span>
-    </label>
+    </div>
   )
 }
 

@@ -35,6 +35,8 @@ export function ItemMaterials({ meeting, item }: ItemMaterialsProps) {
     void add([...event.dataTransfer.files])
   }
   return (
+    // Dropping a file is the mouse's way to the button below, which serves everybody else.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <section
       className={over ? 'card is-padded materials is-over' : 'card is-padded materials'}
       aria-labelledby="materials-title"

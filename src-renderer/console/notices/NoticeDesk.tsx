@@ -11,6 +11,7 @@ import { spanText } from '#shared/domain/notice/period-rule'
 import { isoDate } from '#shared/domain/text/chinese-date'
 import { useHall, useHallNow } from '../../shared/client/react'
 import { RefusalNotice } from '../../shared/staff/commands'
+import { CallTags } from './CallTags'
 import { NoticeDays } from './NoticeDays'
 import { NoticePage } from './NoticePage'
 import './notices.css'
@@ -121,18 +122,5 @@ function NoticeRow({
         打开
       </Button>
     </li>
-  )
-}
-
-/** What is to be done about a notice; what is too late is marked with more than a colour. */
-export function CallTags({ calls }: Pick<NoticeLine, 'calls'>) {
-  return (
-    <div className="notice-calls">
-      {calls.map(({ kind, overdue, text }) => (
-        <span key={kind} className={overdue ? 'notice-call is-overdue' : 'notice-call'}>
-          {overdue ? `！${text}` : text}
-        </span>
-      ))}
-    </div>
   )
 }

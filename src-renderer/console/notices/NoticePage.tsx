@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { NOT_SEALED, PAPERS, PAPER_NAMES, type PaperSize } from '#shared/domain/notice/sheet'
 import { documentOf, NOTICE_STATE_NAMES, type NoticeLine } from '#shared/domain/notice/standing'
 import { daysText, spanText } from '#shared/domain/notice/period-rule'
-import { CallTags } from './NoticeDesk'
+import { CallTags } from './CallTags'
 import { NoticeCourse } from './NoticeCourse'
 import { NoticeExports } from './NoticeExports'
 import { NoticeText } from './NoticeText'
@@ -38,6 +38,8 @@ export function NoticePage({ line, today }: NoticePageProps) {
             {paper === 'a4' ? '正文 16 磅，贴在公示栏' : '正文 22 磅以上，远处也看得清'}
           </span>
         </div>
+        {/* The sheet is taller than its frame: keys scroll it too. */}
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
         <div className="notice-page__scroll" role="region" aria-label="纸面" tabIndex={0}>
           <SheetPreview document={document} mark={mark} paper={paper} />
         </div>

@@ -55,22 +55,23 @@ export function NoticeText({ line }: { readonly line: NoticeLine }) {
       <fieldset disabled={fixed}>
         <legend>公示期</legend>
         <div className="notice-form__row">
-          <label>
-            张贴日
+          <div className="notice-form__field">
+            <span>张贴日</span>
             <DayField
               label="张贴日"
               value={rule.postOn}
               disabled={fixed}
               onChange={(postOn) => setRule({ ...rule, postOn })}
             />
-          </label>
+          </div>
           {notice.kind === 'topics' ? (
             <span className="caption">到开会前一天</span>
           ) : (
             <>
-              <label>
-                天数
+              <div className="notice-form__field">
+                <label htmlFor="notice-days">天数</label>
                 <InputNumber
+                  id="notice-days"
                   aria-label="公示天数"
                   min={1}
                   max={180}
@@ -79,7 +80,7 @@ export function NoticeText({ line }: { readonly line: NoticeLine }) {
                   value={rule.days}
                   onChange={(days) => setRule({ ...rule, days: days ?? rule.days })}
                 />
-              </label>
+              </div>
               <Segmented
                 aria-label="怎么算天数"
                 disabled={fixed}
@@ -159,14 +160,15 @@ export function NoticeText({ line }: { readonly line: NoticeLine }) {
               />
             </label>
           ))}
-          <label>
-            落款
+          <div className="notice-form__field">
+            <label htmlFor="notice-issuer">落款</label>
             <Input
+              id="notice-issuer"
               maxLength={60}
               value={content.issuer}
               onChange={({ target }) => setContent({ ...content, issuer: target.value })}
             />
-          </label>
+          </div>
         </div>
       </fieldset>
       {!fixed && (

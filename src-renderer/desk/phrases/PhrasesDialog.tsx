@@ -54,7 +54,7 @@ function Phrases({ onChoose }: Pick<PhrasesDialogProps, 'onChoose'>) {
             phrase={phrase}
             onChoose={() => onChoose(phrase.text)}
             onKeep={(next) => keep(phrases.map((one) => (one === phrase ? next : one)))}
-            onRemove={() => keep(phrases.filter((one) => one !== phrase))}
+            onRemove={() => void keep(phrases.filter((one) => one !== phrase))}
           />
         ))}
         {found.length === 0 && <li className="caption">没有含“{wanted.trim()}”的常用词，可以在下面添上。</li>}

@@ -139,7 +139,7 @@ it('however the window looks, each boundary is heard exactly once, and in its or
   const steps = fc.array(
     fc.record({
       ms: fc.integer({ min: 1, max: 2900 }),
-      then: fc.constantFrom('look', 'look', 'look', 'pause', 'resume'),
+      act: fc.constantFrom('look', 'look', 'look', 'pause', 'resume'),
     }),
     { minLength: 100, maxLength: 400, size: 'max' },
   )
@@ -151,11 +151,11 @@ it('however the window looks, each boundary is heard exactly once, and in its or
       const heard: string[] = []
       let before = at(hall)
       let used = 0
-      for (const { ms, then } of list) {
+      for (const { ms, act } of list) {
         if (hall.meeting.turns[0]?.pausedAt === null) used += ms
         hall.wait(ms / 1000)
-        if (then !== 'look')
-          hall.try({ type: then === 'pause' ? 'pauseTurn' : 'resumeTurn', meetingId, turnId })
+        if (act !== 'look')
+          hall.try({ type: act === 'pause' ? 'pauseTurn' : 'resumeTurn', meetingId, turnId })
         heard.push(...soundsDue(before, at(hall)))
         before = at(hall)
       }
