@@ -7,7 +7,8 @@ import type { Meeting } from '#shared/domain/meeting/state'
 import { isoDate } from '#shared/domain/text/chinese-date'
 import { useClient, useHall, useHallNow } from '../../shared/client/react'
 import { useCommand } from '../../shared/staff/commands'
-import { CallTags, NoticeDesk } from './NoticeDesk'
+import { CallTags } from './CallTags'
+import { NoticeDesk } from './NoticeDesk'
 import './notices.css'
 
 const MINUTE_MS = 60_000

@@ -4,7 +4,8 @@ import { NOTICE_KIND_NAMES } from '#shared/domain/notice/kinds'
 import { noticeLines } from '#shared/domain/notice/standing'
 import { isoDate } from '#shared/domain/text/chinese-date'
 import { useHall, useHallNow } from '../../shared/client/react'
-import { CallTags, NoticeDesk } from './NoticeDesk'
+import { CallTags } from './CallTags'
+import { NoticeDesk } from './NoticeDesk'
 import './notices.css'
 
 const MINUTE_MS = 60_000

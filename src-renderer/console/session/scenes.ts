@@ -31,10 +31,14 @@ export interface SceneChoice {
 
 /**
  * What the facilitator can put on the big screen by hand, in the order of the buttons: three to a row, and nine of
- * them have room without scrolling at 1366 × 768. Silence stays last. F5 is what presenter remotes send to fill the
+ * them have room without scrolling at 1366 × 768. Where there is a notice to show, it stands for 休会 until the meeting
+ * rests. Silence stays last. F5 is what presenter remotes send to fill the
  * screen: no scene may have it.
  */
 export function sceneChoices(meeting: Meeting, hasNotice = false): readonly SceneChoice[] {
+  const resting = activeRecess(meeting) !== null
+  const recess: SceneChoice = { key: 'F8', cap: 'F8', label: '休会', scene: resting ? 'recess' : null }
+  const notice: SceneChoice = { key: 'F10', cap: 'F10', label: '公示', scene: 'notice' }
   const vote = meeting.activeVoteId !== null ? 'vote' : meeting.shownVoteId !== null ? 'result' : null
   return [
     { key: 'F2', cap: 'F2', label: '议题', scene: meeting.currentItemId === null ? null : 'item' },
@@ -42,9 +46,9 @@ export function sceneChoices(meeting: Meeting, hasNotice = false): readonly Scen
     { key: 'F4', cap: 'F4', label: '规则', scene: 'rules' },
     { key: 'F6', cap: 'F6', label: '议程', scene: 'agenda' },
     { key: 'F7', cap: 'F7', label: '表决', scene: vote },
-    { key: 'F8', cap: 'F8', label: '休会', scene: activeRecess(meeting) ? 'recess' : null },
+    ...(resting || !hasNotice ? [recess] : []),
     { key: 'F9', cap: 'F9', label: '材料', scene: materialInView(meeting) ? 'material' : null },
-    { key: 'g', cap: 'G', label: '公示', scene: hasNotice ? 'notice' : null },
+    ...(hasNotice ? [notice] : []),
     { key: 'b', cap: 'B', label: '静场', scene: 'black' },
   ]
 }
