@@ -70,8 +70,11 @@ export const TEXT_SIZES = [
  */
 export const WALL_SIZES = [
   39, 42, 44, 46, 48, 50, 52, 54, 56, 59, 62, 64, 70, 74, 80, 84, 90, 96, 100, 110, 120, 124, 130, 140, 150,
-  160, 170, 190, 200, 220, 250, 280, 300, 330, 360, 370, 400, 450,
+  160, 170, 190, 200, 220, 250, 280, 300, 330, 360, 370, 400, 440, 450, 640,
 ] as const
+
+/** Of a window that may be narrower than it is high, in tenths of a hundredth of its width: `--across-40` is 4vw. */
+export const ACROSS_SIZES = [40, 50, 80, 110] as const
 
 /** What `tokens.css` must say. */
 export function tokensCss(): string {
@@ -84,6 +87,7 @@ export function tokensCss(): string {
     ...Object.entries(SIZES).map(([name, value]) => `--${cssName(name)}: ${value}px;`),
     ...TEXT_SIZES.map((size) => `--text-${size}: ${size}px;`),
     ...WALL_SIZES.map((size) => `--wall-${size}: ${size / 10}vh;`),
+    ...ACROSS_SIZES.map((size) => `--across-${size}: ${size / 10}vw;`),
   ]
   return `/* Written by tokens.test.ts from tokens.ts; change it there and run it with \`-u\`. */\n:root {\n${lines
     .map((line) => `  ${line}\n`)
