@@ -78,7 +78,7 @@ test('names follow from the community, and the settings can be changed later', a
 
   await console.getByRole('button', { name: '议事厅设置' }).click()
   const settings = console.getByRole('dialog', { name: '议事厅设置' })
-  await expect(settings.getByLabel('文号前缀')).toHaveValue('里仁街社议')
+  await expect(settings.getByLabel('文号前缀', { exact: true })).toHaveValue('里仁街社议')
   await expect(settings.getByLabel('居民委员会全称')).toHaveValue('里仁街社区居民委员会')
   await settings.getByLabel('议事厅名称').fill('里仁街红砖议事厅')
   await settings.getByRole('button', { name: '保存设置' }).click()

@@ -86,6 +86,7 @@ test('papers of a practice meeting say on every page what they are, and bear no 
   await console.getByRole('button', { name: '开一次练习会' }).click()
   await goToStep(console, '文件')
   await console.getByRole('button', { name: /全部导出/ }).click()
+  await console.getByRole('dialog').getByRole('button', { name: '照样导出' }).click()
   await expect(console.getByRole('status').filter({ hasText: '.zip' })).toBeVisible()
   const papers = await readArchive(hall.folders.exports, /^练习 练习会.*\.zip$/)
   expect(papers.size).toBeGreaterThan(1)

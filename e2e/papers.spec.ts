@@ -4,7 +4,7 @@ import { readArchive, readPaper } from './steps/papers'
 import { beginSampleMeeting, goToStep, introduceHall, openSample } from './steps/preparation'
 
 const download = (page: Page, name: string) => page.getByRole('button', { name: `导出${name}（Word）` })
-const files = (page: Page) => page.locator('.papers')
+const files = (page: Page) => page.getByRole('region', { name: '文件', exact: true })
 
 test('before a meeting its papers are there, and what is missing is said first', async ({
   hall,

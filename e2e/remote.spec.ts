@@ -96,7 +96,7 @@ test('a bounce counts once, and what the remote did is taken back like anything 
   const before = secondsLeft(await countdown.textContent())
   await expect.poll(async () => secondsLeft(await countdown.textContent())).toBeLessThan(before)
   await expect(speaking(console)).toContainText('张建国')
-  await undo(console, '张建国开始发言')
+  await undo(console, '请张建国发言')
   await expect(speaking(console)).toBeHidden()
 })
 

@@ -51,7 +51,7 @@ export async function signInToQuorum(console: Page): Promise<void> {
     const short = missing.exec((await panel.textContent()) ?? '')?.[1]
     if (short === undefined) break
     await console
-      .getByRole('button', { name: /^(?!撤销).+签到$/ })
+      .getByRole('button', { name: /^(?!撤).+签到$/ })
       .first()
       .click()
     await expect(panel).not.toContainText(`还差 ${short} 人`)

@@ -52,7 +52,7 @@ export function MeetingNotices({ meeting, stage }: MeetingNoticesProps) {
   }
   if (meeting.practice) return null
   return (
-    <Card title="公示" className="papers meeting-notices">
+    <Card role="region" aria-label="公示" title="公示" className="papers meeting-notices">
       <ul className="papers__list">
         {lines.map(({ notice, state, calls }) => (
           <li key={notice.id}>

@@ -1,6 +1,7 @@
 import { Button, Card, Progress } from 'antd'
 import { useState } from 'react'
-import type { FactPlace, MissingFact } from '#shared/domain/forms/form'
+import { missingOfAll } from '#shared/domain/forms/facts'
+import type { FactPlace } from '#shared/domain/forms/form'
 import { filedPapers, PAPERS, paperOf, type Paper, type PaperCheck } from '#shared/domain/forms/papers'
 import type { Meeting } from '#shared/domain/meeting/state'
 import { useClient, useHall } from '../../shared/client/react'
@@ -41,7 +42,7 @@ export function PaperList({ meeting, stage, jumps }: PaperListProps) {
     else setAsked({ key, name: key === 'all' ? allName : paperOf(key).name, check })
   }
   return (
-    <Card title={stage === 'after' ? '文件' : undefined} className="papers">
+    <Card role="region" aria-label="文件" title={stage === 'after' ? '文件' : undefined} className="papers">
       {stage === 'after' && meeting.seal === null && (
         <p className="caption">会议记录封存以前，写着会议结果的文件都是草稿，封存后请重新导出。</p>
       )}
@@ -89,12 +90,10 @@ export function PaperList({ meeting, stage, jumps }: PaperListProps) {
 
 function checkAll(papers: readonly Paper[], context: Parameters<Paper['check']>[0]): PaperCheck {
   const checks = papers.map((paper) => paper.check(context))
-  const missing = new Map<string, MissingFact>()
-  for (const fact of checks.flatMap((check) => check.missing)) missing.set(fact.sentence, fact)
   const masked = new Map(
     checks.flatMap((check) => check.masked).map((one) => [`${one.kind} ${one.raw}`, one]),
   )
-  return { missing: [...missing.values()], masked: [...masked.values()] }
+  return { missing: missingOfAll(checks.flatMap((check) => check.missing)), masked: [...masked.values()] }
 }
 
 interface PaperRowProps {

@@ -59,8 +59,20 @@ export function contactsOf(hall: HallSettings): readonly FormField[] {
 }
 
 export function missingContacts(contacts: readonly FormField[]): readonly MissingFact[] {
-  const blank = contacts.filter(({ value }) => value === '').map(({ label }) => label)
-  return blank.length === 0
-    ? []
-    : [light('hall', `${blank.join('、')}没有填写，纸上留了空行，可以在议事厅设置里补上，或打印后手写。`)]
+  return blankContacts(contacts.filter(({ value }) => value === '').map(({ label }) => label))
+}
+
+function blankContacts(blanks: readonly string[]): readonly MissingFact[] {
+  if (blanks.length === 0) return []
+  const sentence = `${blanks.join('、')}没有填写，纸上留了空行，可以在议事厅设置里补上，或打印后手写。`
+  return [{ ...light('hall', sentence), blanks }]
+}
+
+/** Of several papers: nothing is said twice, and contacts that are missing on any are named in one sentence. */
+export function missingOfAll(facts: readonly MissingFact[]): readonly MissingFact[] {
+  const blanks = [...new Set(facts.flatMap((fact) => fact.blanks ?? []))]
+  const others = facts.filter((fact) => fact.blanks === undefined)
+  const once = [...new Map(others.map((fact) => [fact.sentence, fact])).values()]
+  const order = contactsOf(NEW_HALL.settings).map(({ label }) => label)
+  return [...once, ...blankContacts(blanks.toSorted((a, b) => order.indexOf(a) - order.indexOf(b)))]
 }

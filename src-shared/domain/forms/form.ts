@@ -113,6 +113,8 @@ export interface MissingFact {
   readonly place: FactPlace | null
   /** Without it the paper is 草稿; otherwise a space is left for the pen. */
   readonly grave: boolean
+  /** Labels of the spaces that are left for the pen, where the sentence names such. */
+  readonly blanks?: readonly string[]
 }
 
 export interface FormDraft {
