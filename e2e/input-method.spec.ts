@@ -28,6 +28,7 @@ test('nothing of what an input method takes is a key of the console', async ({ c
   await expect(reason).toBeVisible()
   await reason.press('Enter')
   await expect(console.getByText('主持人提前：要出车')).toBeVisible()
+  await expect(reason).toBeHidden()
 
   await console.keyboard.press('v')
   const dialog = console.getByRole('dialog')

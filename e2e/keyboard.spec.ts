@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures'
-import { tabTo, tabToAndPress, withoutPointer } from './steps/keyboard'
+import { pressApart, tabTo, tabToAndPress, withoutPointer } from './steps/keyboard'
 import { introduceHall } from './steps/preparation'
 
 const SAMPLE = '小南庄停车自管会章程：无记名投票、当众唱票'
@@ -84,7 +84,7 @@ test('a whole meeting with the keyboard alone, from the home page to 散会', as
     const help = console.getByRole('dialog', { name: '快捷键' })
     await expect(help).toContainText('宣读议事规则')
     // A dialog has the keys to itself.
-    await console.keyboard.press('ArrowRight')
+    await pressApart(console, 'ArrowRight')
     await console.keyboard.press('Escape')
     await expect(help).toBeHidden()
     await expect(primary).toContainText('进入第一项')
@@ -93,14 +93,14 @@ test('a whole meeting with the keyboard alone, from the home page to 散会', as
   })
 
   await test.step('two people speak', async () => {
-    await console.keyboard.press('ArrowRight')
+    await pressApart(console, 'ArrowRight')
     await expect(primary).toContainText('继续下一项：停车自管会章程')
-    await console.keyboard.press('ArrowRight')
+    await pressApart(console, 'ArrowRight')
     await expect(console.getByRole('region', { name: '正在议' })).toContainText('停车自管会章程')
     await register(console, '孙秀英', '1')
     await register(console, '赵国强', '2')
     await expect(primary).toContainText('请 孙秀英（赞成） 发言')
-    await console.keyboard.press('ArrowRight')
+    await pressApart(console, 'ArrowRight')
     const speaking = console.getByRole('region', { name: '正在发言' })
     await expect(speaking).toContainText('孙秀英')
     await console.keyboard.press(' ')
@@ -110,7 +110,7 @@ test('a whole meeting with the keyboard alone, from the home page to 散会', as
     await expect(speaking).toContainText('已加 30 秒')
     await console.keyboard.press('4')
     await expect(speaking.getByRole('button', { name: '提醒超时，这次已提醒 1 次' })).toBeVisible()
-    await console.keyboard.press('ArrowRight')
+    await pressApart(console, 'ArrowRight')
     await expect(speaking).toContainText('赵国强')
     await console.keyboard.press('l')
     await expect(console.getByRole('group', { name: '改立场' })).toBeVisible()
@@ -126,15 +126,15 @@ test('a whole meeting with the keyboard alone, from the home page to 散会', as
     await expect(charts.getByRole('table', { name: '每个人的发言时长' })).toContainText('孙秀英')
     await console.keyboard.press('Escape')
     await expect(charts).toBeHidden()
-    await console.keyboard.press('b')
+    await pressApart(console, 'b')
     await expect(console.getByRole('img', { name: /^大屏缩影：静场/ })).toBeVisible()
-    await console.keyboard.press('b')
+    await pressApart(console, 'b')
     await expect(console.getByRole('img', { name: '大屏缩影：议题' })).toBeVisible()
   })
 
   await test.step('a secret ballot', async () => {
     await expect(primary).toContainText('开始表决')
-    await console.keyboard.press('ArrowRight')
+    await pressApart(console, 'ArrowRight')
     await expect(console.getByLabel('发出张数')).toBeFocused()
     await console.keyboard.type('5')
     await console.keyboard.press('Enter')
@@ -149,9 +149,9 @@ test('a whole meeting with the keyboard alone, from the home page to 散会', as
   })
 
   await test.step('a vote by hands', async () => {
-    await console.keyboard.press('ArrowRight')
+    await pressApart(console, 'ArrowRight')
     await expect(primary).toContainText('开始表决')
-    await console.keyboard.press('ArrowRight')
+    await pressApart(console, 'ArrowRight')
     const count = (option: string) =>
       console.getByRole('group', { name: `${option}人数` }).getByRole('textbox')
     await expect(count('同意')).toBeFocused()
@@ -173,9 +173,9 @@ test('a whole meeting with the keyboard alone, from the home page to 散会', as
     await expect(primary).toContainText('宣布结果')
     await tabToAndPress(console, primary)
     await expect(console.getByRole('region', { name: '表决结果' })).toBeVisible()
-    await console.keyboard.press('ArrowRight')
+    await pressApart(console, 'ArrowRight')
     await expect(primary).toContainText('散会')
-    await console.keyboard.press('ArrowRight')
+    await pressApart(console, 'ArrowRight')
     const question = console.getByRole('dialog')
     await tabToAndPress(console, question.getByRole('button', { name: '散会' }))
     await expect(console.getByRole('heading', { name: '已散会' })).toBeVisible()

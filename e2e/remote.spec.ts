@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test'
-import { BOUNCE_MS } from '../src-renderer/console/remote/press-gate'
 import { expect, test } from './fixtures'
 import { consoleCountdown, projectorCountdown, secondsLeft } from './steps/countdown'
 import { goToItem, registerSpeaker, reportCount, undo } from './steps/facilitator'
+import { pressApart } from './steps/keyboard'
 import { beginSampleMeeting, introduceHall, openSample, signIn, signInToQuorum } from './steps/preparation'
 import { line } from './steps/recorder'
 
@@ -13,34 +13,25 @@ const underWay = (console: Page) => console.getByRole('region', { name: '正在�
 const title = (projector: Page) => projector.getByRole('heading', { level: 1 })
 const raiseHands = (projector: Page) => projector.getByRole('heading', { name: '同意的请举手', exact: true })
 
-/** Presses a key with the keyboard on this window; as a hand does it, not within the time of a bounce. */
-async function press(window: Page, key: string): Promise<void> {
-  const now = () => window.evaluate(() => performance.now())
-  const since = await now()
-  await expect.poll(now, { intervals: [50] }).toBeGreaterThan(since + BOUNCE_MS)
-  await window.bringToFront()
-  await window.keyboard.press(key)
-}
-
 test('a whole meeting by remote; the console decides and counts', async ({ console, projector }) => {
   await test.step('before the meeting the remote can be tried, and decides nothing', async () => {
     await introduceHall(console)
-    await press(projector, NEXT)
+    await pressApart(projector, NEXT)
     await expect(said(console)).toContainText('还没有打开会议，请在主持台打开')
     await openSample(console)
     await signIn(console, '张建国', '张建国')
     await signIn(console, 'gzh', '高振海')
     await signInToQuorum(console)
-    await press(projector, NEXT)
+    await pressApart(projector, NEXT)
     await expect(said(console)).toContainText('翻页笔可以用。人到齐了，请在主持台宣布开会。')
     await console.getByRole('button', { name: '宣布开会' }).click()
     await expect(console.getByText('符合法定人数，现在开会。')).toBeVisible()
   })
 
   await test.step('from item to item', async () => {
-    await press(projector, NEXT)
+    await pressApart(projector, NEXT)
     await expect(title(projector)).toHaveText('宣读规则，推选监票人')
-    await press(projector, 'ArrowRight')
+    await pressApart(projector, 'ArrowRight')
     await expect(underWay(console)).not.toContainText('宣读规则，推选监票人')
     await expect(said(console)).toBeEmpty()
     await goToItem(console, '车位怎么分')
@@ -49,18 +40,18 @@ test('a whole meeting by remote; the console decides and counts', async ({ conso
   await test.step('who waits is called by the rules, and the last press ends the speech', async () => {
     await registerSpeaker(console, '张建国', '赞成')
     await registerSpeaker(console, '高振海', '反对')
-    await press(projector, NEXT)
+    await pressApart(projector, NEXT)
     await expect(projector.getByRole('heading', { name: '张建国' })).toBeVisible()
-    await press(projector, NEXT)
+    await pressApart(projector, NEXT)
     await expect(projector.getByRole('heading', { name: '高振海' })).toBeVisible()
-    await press(projector, NEXT)
+    await pressApart(projector, NEXT)
     await expect(speaking(console)).toBeHidden()
   })
 
   await test.step('the vote is opened; its figures and its result are for the console', async () => {
-    await press(projector, NEXT)
+    await pressApart(projector, NEXT)
     await expect(raiseHands(projector)).toBeVisible()
-    await press(projector, NEXT)
+    await pressApart(projector, NEXT)
     await expect(said(console)).toContainText('正在表决：请在主持台登记票数、宣布结果')
     await expect(raiseHands(projector)).toBeVisible()
     await reportCount(console, '同意', '20')
@@ -71,10 +62,10 @@ test('a whole meeting by remote; the console decides and counts', async ({ conso
   })
 
   await test.step('the last item, and 散会 is for the console', async () => {
-    await press(projector, NEXT)
+    await pressApart(projector, NEXT)
     await expect(underWay(console)).not.toContainText('车位怎么分')
     await goToItem(console, '宣布结果，签字')
-    await press(projector, NEXT)
+    await pressApart(projector, NEXT)
     await expect(said(console)).toContainText('议程都议完了：请在主持台宣布散会')
     await expect(console.getByRole('button', { name: /^散会/ })).toBeVisible()
   })
@@ -107,20 +98,20 @@ test('the wall goes back to what it showed, and dark; the speech and its time go
   await beginSampleMeeting(console)
   const item = (await title(projector).textContent()) ?? ''
   await registerSpeaker(console, '张建国', '赞成')
-  await press(projector, NEXT)
+  await pressApart(projector, NEXT)
   await expect(projectorCountdown(projector)).toBeVisible()
   const before = secondsLeft(await consoleCountdown(console).textContent())
 
-  await press(projector, 'PageUp')
+  await pressApart(projector, 'PageUp')
   await expect(title(projector)).toHaveText(item)
   await expect(speaking(console)).toContainText('张建国')
-  await press(projector, NEXT)
+  await pressApart(projector, NEXT)
   await expect(projectorCountdown(projector)).toBeVisible()
 
-  await press(projector, 'b')
+  await pressApart(projector, 'b')
   await expect(projectorCountdown(projector)).toBeHidden()
   await expect(title(projector)).toBeHidden()
-  await press(projector, '.')
+  await pressApart(projector, '.')
   await expect(projectorCountdown(projector)).toBeVisible()
   await expect
     .poll(async () => secondsLeft(await consoleCountdown(console).textContent()))
@@ -131,29 +122,29 @@ test('no key is taken from somebody who types, nor pressed past a question', asy
   await beginSampleMeeting(console)
   await registerSpeaker(console, '张建国', '赞成')
   await registerSpeaker(console, '高振海', '反对')
-  await press(console, NEXT)
+  await pressApart(console, NEXT)
   await expect(speaking(console)).toContainText('张建国')
 
   await line(desk, 1).fill('b.')
-  for (const key of [NEXT, 'PageUp', 'ArrowLeft', 'b', '.']) await press(desk, key)
+  for (const key of [NEXT, 'PageUp', 'ArrowLeft', 'b', '.']) await pressApart(desk, key)
   await expect(line(desk, 1)).toHaveValue('bb..')
   const field = console.getByRole('combobox', { name: '登记发言' })
   await field.focus()
-  for (const key of ['b', '.', NEXT]) await press(console, key)
+  for (const key of ['b', '.', NEXT]) await pressApart(console, key)
   await expect(field).toHaveValue('b.')
   await expect(speaking(console)).toContainText('张建国')
   await expect(said(console)).toBeEmpty()
 
   await field.fill('')
   await field.blur()
-  await press(console, '?')
+  await pressApart(console, '?')
   await expect(console.getByRole('dialog', { name: '快捷键' })).toBeVisible()
   await desk.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur())
-  await press(desk, NEXT)
+  await pressApart(desk, NEXT)
   await expect(said(console)).toContainText('主持台上有一个窗口等着回答')
   await expect(speaking(console)).toContainText('张建国')
   await console.getByRole('button', { name: '关闭' }).click()
   await expect(console.getByRole('dialog', { name: '快捷键' })).toBeHidden()
-  await press(desk, NEXT)
+  await pressApart(desk, NEXT)
   await expect(speaking(console)).toContainText('高振海')
 })

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test'
+import { BOUNCE_MS } from '../../src-renderer/console/remote/press-gate'
 
 /** What somebody does who has no mouse: Tab to what has a name, Enter, keys. */
 
@@ -23,6 +24,15 @@ export async function tabToAndPress(page: Page, target: Locator, key = 'Enter'):
 export async function tabToAndType(page: Page, target: Locator, text: string): Promise<void> {
   await tabTo(page, target)
   await page.keyboard.type(text)
+}
+
+/** Presses a key on this window as a hand does it that waits for what comes: not within the time of a bounce. */
+export async function pressApart(window: Page, key: string): Promise<void> {
+  const now = () => window.evaluate(() => performance.now())
+  const since = await now()
+  await expect.poll(now, { intervals: [50] }).toBeGreaterThan(since + BOUNCE_MS)
+  await window.bringToFront()
+  await window.keyboard.press(key)
 }
 
 async function hasFocus(target: Locator): Promise<boolean> {
