@@ -1,5 +1,6 @@
 import { useCallback } from 'react'
 import type { Meeting } from '#shared/domain/meeting/state'
+import { useDrawnMark } from '../shared/client/drawn'
 import { useHall } from '../shared/client/react'
 import { SavesBeforeUndo } from '../shared/staff/UndoButton'
 import { KeepWorking } from '../shared/staff/KeepWorking'
@@ -14,7 +15,8 @@ import { PlannedPage } from './waiting/PlannedPage'
 
 /** 记录台: what it shows follows from where the open meeting stands. */
 export function DeskWindow() {
-  const { record, connection } = useHall()
+  const { record, connection, position } = useHall()
+  useDrawnMark(position, record?.meeting.lastAt ?? 0)
   useSideKeys()
   if (connection === 'connecting') {
     return (

@@ -12,6 +12,8 @@ test('controls without a Chinese name or a figure are found, all others left', (
     '  - link "close" [disabled]',
     '  - heading "OK" [level=1]',
     '  - text: button',
+    '  - radiogroup "filter":',
+    '  - tablist',
   ].join('\n')
   expect(unnamed(tree).map(({ detail }) => detail)).toEqual([
     '- button',

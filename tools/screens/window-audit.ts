@@ -21,7 +21,7 @@ export async function auditWindow(page: Page): Promise<WindowFault[]> {
 }
 
 const CONTROL =
-  /^\s*- (button|textbox|searchbox|combobox|checkbox|radio|switch|link|spinbutton|slider|tab|menuitem)(?: "((?:[^"\\]|\\.)*)")?/u
+  /^\s*- (button|textbox|searchbox|combobox|checkbox|radio|switch|link|spinbutton|slider|tab|menuitem)\b(?: "((?:[^"\\]|\\.)*)")?/u
 
 /** Controls of an accessibility tree whose name says nothing in Chinese, nor any figure. */
 export function unnamed(tree: string): WindowFault[] {

@@ -83,6 +83,6 @@ function contestBy(method: 'contestHands' | 'contestBallot'): ContestHall {
 
 function result(): TestHall {
   const hall = TestHall.inSession()
-  hall.vote(4, 1, 1)
+  hall.vote(3, 1, 1)
   return hall
 }

@@ -42,9 +42,12 @@ function Phrases({ onChoose }: Pick<PhrasesDialogProps, 'onChoose'>) {
         value={wanted}
         allowClear
         onChange={({ target }) => setWanted(target.value)}
-        onPressEnter={({ nativeEvent }) => {
+        onPressEnter={(event) => {
           const [first] = found
-          if (!nativeEvent.isComposing && first) onChoose(first.text)
+          if (event.nativeEvent.isComposing || !first) return
+          // The caret is back in the text before the key has done its work: there it would break the line.
+          event.preventDefault()
+          onChoose(first.text)
         }}
       />
       <ul aria-label="常用词">
