@@ -38,7 +38,8 @@ function keysOf(meeting: Meeting) {
     },
     scenes: {
       shown: sceneOf(meeting),
-      choices: sceneChoices(meeting).map((choice) => ({ ...choice, shown: false, press: act })),
+      // Where there is a notice, its key is there too.
+      choices: sceneChoices(meeting, true).map((choice) => ({ ...choice, shown: false, press: act })),
       follow: act,
     },
     undo: act,
@@ -58,6 +59,19 @@ const live = (meeting: Meeting) => keysOf(meeting).flatMap(({ key, run }) => (ru
 
 const SPEAKING = inSession({ turns: [turn(1, 'for', 0, null)], activeTurnId: 't1' })
 const WAITING = inSession({ queue: [request(1, 'for')] })
+const RESTING = inSession({
+  recesses: [
+    {
+      id: 'r1',
+      startedAt: 0,
+      plannedMs: 60_000,
+      extendedMs: 0,
+      reason: '',
+      turnWasPaused: false,
+      endedAt: null,
+    },
+  ],
+})
 const VOTING = inSession({ activeVoteId: 'v1' })
 const CONTEST = ContestHall.with({ names: Array.from({ length: 30 }, (_, index) => `候选${index + 1}`) })
 CONTEST.openVote()
@@ -66,6 +80,7 @@ describe('the keys of a session', () => {
   it.each([
     ['somebody speaks', SPEAKING],
     ['people wait', WAITING],
+    ['the meeting rests', RESTING],
     ['a vote is open', VOTING],
   ])('each do one thing: %s', (_case, meeting) => {
     const keys = keysOf(meeting).map(({ key }) => key)
@@ -77,7 +92,7 @@ describe('the keys of a session', () => {
     expect(live(WAITING)).toEqual(expect.arrayContaining(['ArrowRight', '/', 'p', 'v', 'd']))
     for (const meeting of [SPEAKING, WAITING]) {
       expect(live(meeting)).toEqual(
-        expect.arrayContaining(['y', 'q', 't', 'g', 's', 'z', 'f', 'F2', 'b', '?']),
+        expect.arrayContaining(['y', 'q', 't', 'g', 's', 'z', 'f', 'F2', 'F10', 'b', '?']),
       )
     }
   })

@@ -112,6 +112,14 @@ function subjectOf(step: Step): string {
       return brief(step.reason)
     case 'amend':
       return `${step.who} ${step.part === undefined ? '' : `第 ${step.part} 条 `}${brief(step.text)}`
+    case 'addMaterial':
+      return brief(step.name)
+    case 'reviseMaterial':
+    case 'moveMaterial':
+    case 'removeMaterial':
+      return brief(step.find)
+    case 'showMaterial':
+      return `${brief(step.find)} 第 ${step.page} 页`
     case 'draftNotice':
     case 'reviseNotice':
     case 'redraftNotice':

@@ -112,6 +112,14 @@ export function resultOf({ record, settings, steps, commits }: Told) {
     notes: meeting.points
       .filter(({ turnId }) => turnId === null)
       .map(({ itemId, text }) => ({ item: titleOf(itemId), text })),
+    materials: meeting.materials.map(({ itemId, name, kind, caption, pages, sha256 }) => ({
+      item: titleOf(itemId),
+      name,
+      kind,
+      caption,
+      pages: pages.length,
+      sha256,
+    })),
     outcomes: meeting.outcomes.map(({ kind, itemId, text, ownerOrg, ownerPerson, dueDate }) => ({
       item: titleOf(itemId),
       kind,

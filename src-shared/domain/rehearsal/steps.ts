@@ -20,6 +20,7 @@ import { tellerSchema } from '../meeting/vote/counting'
 import { COUNTING_STEPS } from './counting-steps'
 import { CONTEST_STEPS } from './contest-steps'
 import { expectationSchema } from './expectation'
+import { MATERIAL_STEPS } from './material-steps'
 import { NOTICE_STEPS } from './notice-steps'
 import { MOTION_STEPS, voteOfSchema } from './motion-steps'
 import { QUESTION_STEPS } from './question-steps'
@@ -297,6 +298,7 @@ export const stepSchema = z.discriminatedUnion('do', [
   ...COUNTING_STEPS,
   ...CONTEST_STEPS,
   ...MINUTES_STEPS,
+  ...MATERIAL_STEPS,
   ...NOTICE_STEPS,
   ...TIME_STEPS,
 ])

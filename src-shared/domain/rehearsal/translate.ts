@@ -8,6 +8,7 @@ import { parseDuration } from './time'
 import { translateCounting } from './translate-counting'
 import { translateContest } from './translate-contest'
 import { translateFloor } from './translate-floor'
+import { translateMaterial } from './translate-material'
 import { translateNotice } from './translate-notice'
 import { translateNamed } from './translate-named'
 import { translateProxy } from './translate-proxy'
@@ -162,6 +163,12 @@ function commandsOf(step: Deed, situation: Situation): Commands {
     case 'addHouseholds':
     case 'removeHousehold':
       return translateNamed(step, meeting)
+    case 'addMaterial':
+    case 'reviseMaterial':
+    case 'moveMaterial':
+    case 'removeMaterial':
+    case 'showMaterial':
+      return translateMaterial(step, meeting)
     case 'draftNotice':
     case 'reviseNotice':
     case 'redraftNotice':
