@@ -1,12 +1,12 @@
 /**
- * `npm run screens -- [--out DIR] [--sizes 1366x768,…] [--only NAME] [--part projector|windows]`: draws every screen of
+ * `npm run screens -- [--out DIR] [--sizes 1366x768,1366x768@1.25,…] [--only NAME] [--part projector|windows]`: draws every screen of
  * the projector with ordinary and with hostile data, and console and desk wherever a hall may stand (from the built
  * application: build first); takes their pictures, lays them side by side in `index.html`, and fails where anything is
  * cut off, overlaps, is too small, scrolls sideways or has no Chinese name.
  */
 import { launchBrowser } from './screens/browser'
 import { serveGallery } from './screens/gallery'
-import { PROJECTOR_SIZES, readOptions, readSize, type Size } from './screens/options'
+import { PROJECTOR_SIZES, readOptions, readSize, sizeName, type Size } from './screens/options'
 import { takeScreens } from './screens/take-screens'
 import { takeWindows, WINDOW_SIZES, writeContactSheet } from './screens/take-windows'
 
@@ -18,7 +18,7 @@ let faulty = 0
 
 /** Notes one picture, and says what is wrong with it. */
 function note(name: string, size: Size, faults: readonly string[]): void {
-  const place = `${size.width}x${size.height}`
+  const place = sizeName(size)
   pictures.push(`${place}/${name}.png`)
   if (faults.length > 0) faulty += 1
   for (const fault of faults) console.error(`${place} ${name}: ${fault}`)
@@ -33,7 +33,7 @@ try {
           const said = faults.map(({ kind, where, text, detail }) => `${kind} ${where} “${text}” ${detail}`)
           note(name, size, said)
           for (const { where, text } of shortened) {
-            console.log(`${size.width}x${size.height} ${name}: shortened ${where} “${text}”`)
+            console.log(`${sizeName(size)} ${name}: shortened ${where} “${text}”`)
           }
         }
       }

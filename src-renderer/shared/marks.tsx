@@ -117,16 +117,16 @@ export const STANCE_MARKS: Readonly<Record<TurnStance, MarkKind>> = {
 }
 export const STANCE_COLORS: Readonly<Record<TurnStance, ColorName>> = {
   for: 'yes',
-  against: 'no',
+  against: 'noInk',
   question: 'ink',
   answer: 'ink',
   procedure: 'ink',
 }
 export const OPTION_COLORS: Readonly<Record<VoteOption, ColorName>> = {
   yes: 'yes',
-  no: 'no',
-  abstain: 'abstain',
-  silent: 'ink3',
+  no: 'noInk',
+  abstain: 'abstainInk',
+  silent: 'ink2',
 }
 
 const TAG: CSSProperties = {

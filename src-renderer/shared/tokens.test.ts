@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
 import { expect, test } from 'vitest'
 import { cssColor } from './css-color'
 import { COLORS, tokensCss } from './tokens'
@@ -39,4 +41,31 @@ test.each([
   ['abstain', 'paper'],
 ] as const)('%s on %s can be read: at least 4.5 to 1', (text, ground) => {
   expect(contrast(COLORS[text], COLORS[ground])).toBeGreaterThanOrEqual(4.5)
+})
+
+test.each([
+  ['ink', 'paper'],
+  ['ink2', 'paper'],
+  ['ink2', 'paper2'],
+  ['red', 'paper'],
+  ['white', 'red'],
+  ['yes', 'paper'],
+  ['noInk', 'paper'],
+  ['abstainInk', 'paper'],
+] as const)('%s on %s can be read on the wall: at least 7 to 1', (text, ground) => {
+  expect(contrast(COLORS[text], COLORS[ground])).toBeGreaterThanOrEqual(7)
+})
+
+test('no style sheet asks for a variable that nobody sets', () => {
+  const root = path.resolve(import.meta.dirname, '..')
+  const sources = readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.(css|tsx?)$/u.test(file) && !file.includes('.test.'))
+    .map((file) => readFileSync(path.join(root, file), 'utf8'))
+  const found = (pattern: RegExp) =>
+    new Set(sources.flatMap((source) => [...source.matchAll(pattern)].map(([, name]) => name)))
+  const asked = found(/var\((--[\w-]+)/gu)
+  // In a style sheet, or by a component, whose name for it stands in quotes.
+  const set = found(/(?:^|[\s;{'"])(--[\w-]+)['"]?\]?\s*[:,]/gmu)
+  expect(asked.size).toBeGreaterThan(80)
+  expect([...asked].filter((name) => !set.has(name))).toEqual([])
 })

@@ -28,9 +28,13 @@ export const COLORS = {
   no: '#9a4f00',
   noLight: '#f5e4cc',
   noHatch: '#d9a465',
+  /** 赭 of lettering: words are read from the last row, which takes 7 to 1. */
+  noInk: '#7f4100',
   /** 灰, with △ and dots. */
   abstain: '#5f5a54',
   abstainLight: '#e6e2db',
+  /** 灰 of lettering. */
+  abstainInk: '#524d48',
   /** 静场: the wall is dark. */
   black: '#000000',
 } as const

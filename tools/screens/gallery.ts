@@ -1,12 +1,27 @@
 import { realpathSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
-import { createServer, type ViteDevServer } from 'vite'
+import { createServer, type Plugin, type ViteDevServer } from 'vite'
+import { MATERIALS_PATH } from '#shared/protocol/material-address'
+import { drawingAt } from '../../src-renderer/projector/gallery/material-pictures'
 
 export interface Gallery {
   /** Address of the page with all samples; `#name` shows one. */
   readonly url: string
   close(): Promise<void>
+}
+
+/** The pictures of the materials, where a host has them. */
+const pictures: Plugin = {
+  name: 'pictures-of-materials',
+  configureServer(server) {
+    server.middlewares.use(MATERIALS_PATH, (request, response) => {
+      const drawing = drawingAt(request.url ?? '')
+      response.statusCode = drawing === null ? 404 : 200
+      response.setHeader('content-type', 'image/svg+xml')
+      response.end(drawing ?? '')
+    })
+  },
 }
 
 /** Serves the sample screens of the projector on this machine; they are no part of the application. */
@@ -16,7 +31,7 @@ export async function serveGallery(): Promise<Gallery> {
     configFile: false,
     root: join(project, 'src-renderer'),
     cacheDir: join(project, 'node_modules/.vite-gallery'),
-    plugins: [react()],
+    plugins: [react(), pictures],
     server: {
       host: '127.0.0.1',
       port: 0,

@@ -23,6 +23,18 @@ describe.skipIf(findBrowser() === null)('looking for faults in a page (needs an 
     ['lettering of 20 px on 500 lines', '<p style="font-size:20px">议事厅</p>', ['small']],
     ['grey on white', '<p style="color:#767676">议事厅</p>', ['faint']],
     ['grey on black', '<p style="color:#767676;background:#000">议事厅</p>', ['faint']],
+    [
+      'a word beside the dark mark it belongs to',
+      '<i style="position:absolute;left:90px;width:4px;height:99px;background:#1e1a16"><b style="position:absolute;left:9px;color:#1e1a16">议事厅</b></i>',
+      [],
+    ],
+    [
+      'grey lettering in a drawing',
+      '<svg width="300" height="90"><text y="50" fill="#767676">议事厅</text></svg>',
+      ['faint'],
+    ],
+    ['a sign in grey', '<p style="color:#8f8577">—</p>', []],
+    ['a sign that is hardly there', '<p style="color:#d8cdbb">—</p>', ['faint']],
     ['white on red', '<p style="color:#fffefb;background:#a2201a">议事厅</p>', []],
     [
       'a text that is turned by the page',

@@ -17,8 +17,8 @@ export interface Finding {
 /** The smallest lettering a hall can read: a share of the window's height, 32 px on 768 lines. */
 export const SMALLEST_LETTERING = 0.042
 
-/** The least contrast, as WCAG counts it, of any lettering in the hall. */
-export const LEAST_CONTRAST = 7
+/** The least contrast, as WCAG counts it, of any lettering in the hall, and of a sign without letters or figures. */
+export const LEAST_CONTRAST = { words: 7, signs: 3 } as const
 
 /** Looks at everything visible in `page` as it stands. An empty list means that nobody would find fault. */
 export async function auditLayout(page: Page): Promise<Finding[]> {
@@ -28,7 +28,13 @@ export async function auditLayout(page: Page): Promise<Finding[]> {
 }
 
 /** Runs in the page: must not refer to anything outside itself. */
-function findFaults({ smallest, leastContrast }: { smallest: number; leastContrast: number }): Finding[] {
+function findFaults({
+  smallest,
+  leastContrast,
+}: {
+  smallest: number
+  leastContrast: typeof LEAST_CONTRAST
+}): Finding[] {
   interface Lettering {
     readonly element: Element
     readonly text: string
@@ -64,9 +70,11 @@ function findFaults({ smallest, leastContrast }: { smallest: number; leastContra
     })
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
   }
-  /** The colour behind an element; null where it is a pattern, or lies beside its parents. */
-  const groundOf = (element: Element) => {
+  /** The colour behind a point of an element; null where it is a pattern. What does not reach there is not behind it. */
+  const groundOf = (element: Element, x: number, y: number) => {
     for (let box: Element | null = element; box; box = box.parentElement) {
+      const { left, right, top, bottom } = box.getBoundingClientRect()
+      if (box !== element && (x < left || x > right || y < top || y > bottom)) continue
       const { backgroundColor, backgroundImage } = getComputedStyle(box)
       if (backgroundImage !== 'none') return null
       const [red = 0, green = 0, blue = 0, opacity = 1] = channelsOf(backgroundColor)
@@ -74,10 +82,11 @@ function findFaults({ smallest, leastContrast }: { smallest: number; leastContra
     }
     return [255, 255, 255]
   }
-  const contrastOf = (element: Element) => {
-    const ground = groundOf(element)
+  const contrastOf = (element: Element, x: number, y: number) => {
+    const ground = groundOf(element, x, y)
     if (!ground) return null
-    const text = luminance(channelsOf(getComputedStyle(element).color).slice(0, 3))
+    const { color, fill } = getComputedStyle(element)
+    const text = luminance(channelsOf(element instanceof SVGElement ? fill : color).slice(0, 3))
     const behind = luminance(ground)
     return (Math.max(text, behind) + 0.05) / (Math.min(text, behind) + 0.05)
   }
@@ -97,15 +106,14 @@ function findFaults({ smallest, leastContrast }: { smallest: number; leastContra
     const text = node.textContent?.trim() ?? ''
     if (!element || text === '' || !element.checkVisibility({ visibilityProperty: true })) continue
     const size = Number.parseFloat(getComputedStyle(element).fontSize)
-    const contrast = contrastOf(element)
-    if (contrast !== null && contrast < leastContrast) {
-      report('faint', element, text, `${contrast.toFixed(1)} : 1`)
-    }
+    const least = /[\p{L}\p{N}]/u.test(text) ? leastContrast.words : leastContrast.signs
     const range = document.createRange()
     range.selectNodeContents(node)
     for (const rect of range.getClientRects()) {
       // Charts measure their lettering far away from the window.
       if (rect.width < 1 || rect.height < 1 || rect.bottom < -FAR_AWAY) continue
+      const contrast = contrastOf(element, (rect.left + rect.right) / 2, (rect.top + rect.bottom) / 2)
+      if (contrast !== null && contrast < least) report('faint', element, text, `${contrast.toFixed(1)} : 1`)
       if (size < innerHeight * smallest - 0.05) report('small', element, text, `${size.toFixed(1)} px`)
       // The ink of Chinese lettering lies within its em square, which is lower than the line's box.
       const middle = (rect.top + rect.bottom) / 2

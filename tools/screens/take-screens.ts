@@ -1,10 +1,11 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
+import { MATERIALS_PATH } from '#shared/protocol/material-address'
 import type { GalleryWindow } from '../../src-renderer/projector/gallery/window'
 import { auditLayout, type Finding } from './layout-audit'
 import type { Gallery } from './gallery'
-import type { Size } from './options'
+import { sizeName, viewportOf, type Size } from './options'
 
 export interface TakenScreen {
   readonly name: string
@@ -30,7 +31,8 @@ export async function takeScreens(
   { out, only }: TakeOptions,
 ): Promise<TakenScreen[]> {
   const context = await browser.newContext({
-    viewport: size,
+    viewport: viewportOf(size),
+    deviceScaleFactor: size.scale,
     reducedMotion: 'reduce',
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
@@ -42,12 +44,14 @@ export async function takeScreens(
     const errors: string[] = []
     page.on('pageerror', (error) => errors.push(error.message))
     page.on('console', (message) => {
-      if (message.type() === 'error') errors.push(message.text())
+      // A picture that is gone is what one of the screens is about.
+      const expected = message.location().url.includes(MATERIALS_PATH)
+      if (message.type() === 'error' && !expected) errors.push(message.text())
     })
     await page.goto(gallery.url)
     await page.waitForFunction(() => window.gallery !== undefined)
     const cases: GalleryWindow['cases'] = await page.evaluate(() => window.gallery?.cases ?? [])
-    const folder = out === null ? null : join(out, `${size.width}x${size.height}`)
+    const folder = out === null ? null : join(out, sizeName(size))
     if (folder !== null) await mkdir(folder, { recursive: true })
     const taken: TakenScreen[] = []
     for (const { name, hostile } of cases.filter((one) => one.name.includes(only))) {

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { WebHost } from '../../e2e/hosts/web-host'
 import { writeRecord } from '../bench/prepared-hall'
-import type { Size } from './options'
+import { sizeName, viewportOf, type Size } from './options'
 import { auditWindow, type WindowFault } from './window-audit'
 import { WINDOW_STATES } from './window-states'
 
@@ -63,9 +63,9 @@ export async function takeWindows(
 }
 
 async function takeOne(page: Page, name: string, size: Size, out: string): Promise<TakenWindow> {
-  await page.setViewportSize(size)
+  await page.setViewportSize(viewportOf(size))
   await page.evaluate('document.fonts.ready')
-  const folder = join(out, `${size.width}x${size.height}`)
+  const folder = join(out, sizeName(size))
   await mkdir(folder, { recursive: true })
   await page.screenshot({ path: join(folder, `${name}.png`), animations: 'disabled' })
   return { name, size, faults: await auditWindow(page) }

@@ -6,9 +6,11 @@ import type { ScreenProps } from '../Screen'
 import { CONTEST_CASES, HOSTILE_CONTEST_CASES } from './contest-cases'
 import { COUNTING_CASES, HOSTILE_COUNTING_CASES } from './counting-cases'
 import { FLOOR_CASES, HOSTILE_FLOOR_CASES } from './floor-cases'
+import { HOSTILE_MATERIAL_CASES, MATERIAL_CASES } from './material-cases'
 import { HOSTILE_MOTION_CASES, MOTION_CASES } from './motion-cases'
 import { HOSTILE_RULES_CASES, RULES_CASES } from './rules-cases'
 import { HOSTILE_NAMED_CASES, NAMED_CASES } from './named-cases'
+import { HOSTILE_NOTICE_CASES, NOTICE_CASES } from './notice-cases'
 import { HOSTILE_QUESTION_CASES, QUESTION_CASES } from './question-cases'
 import { Sample } from './sample'
 import { elevator, HALL, HOSTILE_HALL, hostile, parking, stairwell, withPeople } from './setups'
@@ -96,6 +98,7 @@ const heardByGroups = () => {
 const NORMAL: Readonly<Record<string, () => ScreenProps>> = {
   connecting: () => ({ hall: null, meeting: null, now: MORNING, connection: 'connecting' }),
   front: () => ({ hall: HALL, meeting: null, now: MORNING, connection: 'live' }),
+  'test-picture': () => ({ hall: HALL, meeting: null, now: MORNING, connection: 'live', test: true }),
   waiting: screenOf(HALL, () => start(parking()).at('13:48').signIn(41)),
   'waiting-short': screenOf(HALL, () => start(parking()).at('13:41').signIn(29)),
   'waiting-tomorrow': screenOf(HALL, () => start(parking())),
@@ -229,6 +232,7 @@ const hostileVotes = () => {
 
 const HOSTILE: Readonly<Record<string, () => ScreenProps>> = {
   front: () => ({ hall: HOSTILE_HALL, meeting: null, now: MORNING, connection: 'live' }),
+  'test-picture': () => ({ hall: HOSTILE_HALL, meeting: null, now: MORNING, connection: 'live', test: true }),
   waiting: screenOf(HOSTILE_HALL, () => startHostile(1000).at('13:20').signIn(400)),
   'waiting-long-words': screenOf(HALL, () => startHostile(48).at('13:20').signIn(30)),
   'waiting-nobody': screenOf(
@@ -319,6 +323,8 @@ export const CASES: readonly Case[] = [
     ...RULES_CASES,
     ...MOTION_CASES,
     ...QUESTION_CASES,
+    ...MATERIAL_CASES,
+    ...NOTICE_CASES,
   }).map(([name, props]) => ({
     name,
     hostile: false,
@@ -333,6 +339,8 @@ export const CASES: readonly Case[] = [
     ...HOSTILE_MOTION_CASES,
     ...HOSTILE_RULES_CASES,
     ...HOSTILE_QUESTION_CASES,
+    ...HOSTILE_MATERIAL_CASES,
+    ...HOSTILE_NOTICE_CASES,
   }).map(([name, props]) => ({
     name: `hostile-${name}`,
     hostile: true,

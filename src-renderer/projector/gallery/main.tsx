@@ -23,6 +23,15 @@ function draw(name: string): void {
   )
 }
 
+/** The picture is here, or known not to come. */
+async function settled(image: HTMLImageElement): Promise<void> {
+  if (image.complete) return
+  await new Promise((resolve) => {
+    image.addEventListener('load', resolve)
+    image.addEventListener('error', resolve)
+  })
+}
+
 const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve))
 
 const gallery: GalleryWindow = {
@@ -32,6 +41,7 @@ const gallery: GalleryWindow = {
     draw(name)
     // Lettering that is drawn for the first time fetches its fonts, and is measured again when they are there.
     do {
+      await Promise.all([...document.images].map(settled))
       await document.fonts.ready
       await nextFrame()
       await nextFrame()

@@ -86,14 +86,22 @@ function presence(round: RoomRound): string {
   return `发出 ${issued ?? 0}　收回 ${collected ?? 0}${read}${again}`
 }
 
+/** What somebody does stays with their name. */
+function Office({ name, who }: { readonly name: string; readonly who: string }) {
+  return who === '' ? null : (
+    <span className="clause">
+      <span className="result__office">{name}</span> {who}
+    </span>
+  )
+}
+
 function Officers({ meeting, round }: { readonly meeting: Meeting; readonly round: RoomRound }) {
   const { scrutineers, tellers } = meeting.plan
   return (
     <Fit className="result__officers" watch={JSON.stringify([presence(round), scrutineers, tellers])}>
       <span className="result__present">{presence(round)}</span>
       <span className="result__names clamp">
-        {scrutineers !== '' && <>监票　{scrutineers}　</>}
-        {tellers !== '' && <>计票　{tellers}</>}
+        <Office name="监票" who={scrutineers} /> <Office name="计票" who={tellers} />
       </span>
     </Fit>
   )

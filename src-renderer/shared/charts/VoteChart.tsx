@@ -90,7 +90,7 @@ export function VoteChart(props: VoteChartProps) {
         height={below}
         tickSize={fontSize * 0.25}
         tickMargin={fontSize * 0.15}
-        tick={{ fontSize, fill: COLORS.ink3 }}
+        tick={{ fontSize, fill: COLORS.ink2 }}
         stroke={COLORS.line2}
       />
       <YAxis
