@@ -8,6 +8,8 @@ export const STAFF_THEME: ThemeConfig = {
     colorPrimaryHover: COLORS.redDark,
     colorPrimaryActive: COLORS.redDark,
     colorInfo: COLORS.ink2,
+    colorInfoBg: COLORS.paper3,
+    colorInfoBorder: COLORS.line2,
     colorSuccess: COLORS.ink,
     colorWarning: COLORS.amberInk,
     colorError: COLORS.red,
