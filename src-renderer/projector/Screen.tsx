@@ -104,38 +104,38 @@ function contextOf(meeting: Meeting, scene: Scene): string {
     case 'result':
       return shownVote(meeting)?.method === 'ownersRegister'
         ? '业主共同决定 · 表决结果'
-        : ofSubject(meeting, shownVote(meeting), `表决结果 · ${itemTitle}`)
+        : ofSubject(meeting, shownVote(meeting), ['表决结果', itemTitle])
     default:
       return meeting.plan.title
   }
 }
 
-/** 修正案（第三条） · 举手表决: what is voted first, where it is not the motion itself. */
-function ofSubject(meeting: Meeting, round: BallotRound | null, context: string): string {
+/** 修正案（第三条） · 举手表决: what is voted first, where it is not the motion itself; the line has no room for all three. */
+function ofSubject(meeting: Meeting, round: BallotRound | null, context: readonly string[]): string {
   const name = round ? subjectName(meeting, round.itemId, round.subject) : ''
-  return name === '' ? context : `${name} · ${context}`
+  return (name === '' ? context : [name, ...context.slice(0, 1)]).join(' · ')
 }
 
 /** Where the scene itself names the item, the line above says how it is decided. */
-function voteContext(method: BallotRound['method'] | undefined, itemTitle: string): string {
+function voteContext(method: BallotRound['method'] | undefined, itemTitle: string): readonly string[] {
   switch (method) {
     case 'secretBallot':
-      return '无记名投票 · 公开唱票'
+      return ['无记名投票', '公开唱票']
     case 'rollCall':
-      return `记名唱名 · ${itemTitle}`
+      return ['记名唱名', itemTitle]
     case 'namedBallot':
-      return '记名投票'
+      return ['记名投票']
     case 'households':
-      return '一户一票 · 逐户书面签字'
+      return ['一户一票', '逐户书面签字']
     case 'acclamation':
-      return `程序性事项 · ${itemTitle}`
+      return ['程序性事项', itemTitle]
     case 'ownersRegister':
-      return '业主共同决定 · 人数与面积都要过'
+      return ['业主共同决定', '人数与面积都要过']
     case 'contestBallot':
-      return '无记名投票 · 公开唱票'
+      return ['无记名投票', '公开唱票']
     case 'contestHands':
-      return '举手推选、比选'
+      return ['举手推选、比选']
     default:
-      return `举手表决 · ${itemTitle}`
+      return ['举手表决', itemTitle]
   }
 }

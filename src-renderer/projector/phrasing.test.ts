@@ -23,6 +23,7 @@ test('breaking loses nothing, whatever the text', () => {
 test('a title is set by its clauses, a long text is not', () => {
   expect(clausesOf('居民代表会议 停车管理专题')).toEqual(['居民代表会议 ', '停车管理专题'])
   expect(clausesOf('新增的128个车位，怎么分？')).toEqual(['新增的128个车位，', '怎么分？'])
+  expect(clausesOf('施划方案（第三稿）')).toEqual(['施划方案', '（第三稿）'])
   expect(clausesOf('一'.repeat(27))).toBeNull()
 })
 

@@ -20,10 +20,10 @@ export function wordsOf(text: string): readonly string[] {
 /** A title of up to so many characters may break after its clauses. */
 const SHORT_TITLE = 26
 
-/** The clauses of a short text; null where it is too long to be set by clauses. */
+/** The clauses of a short text, what stands in brackets being one; null where it is too long to be set by clauses. */
 export function clausesOf(text: string): readonly string[] | null {
   if ([...text].length > SHORT_TITLE) return null
-  return text.split(/(?<=[\s，。；：？！、·])/u).filter((clause) => clause !== '')
+  return text.split(/(?<=[\s，。；：？！、·])|(?=（)/u).filter((clause) => clause !== '')
 }
 
 /** A clause is kept on one line, rather in smaller lettering, up to this width in em. */

@@ -54,6 +54,16 @@ describe.skipIf(findBrowser() === null)('looking for faults in a page (needs an 
       ['shortened'],
     ],
     ['one text upon another', '<p>议事厅</p><p style="margin-top:-90px">第二行</p>', ['overlap']],
+    [
+      'a part of a picture',
+      '<div style="width:90px;height:90px;overflow:hidden;position:relative"><img src="data:," style="position:absolute;width:400px;height:400px"></div>',
+      [],
+    ],
+    [
+      'light lettering that is shortened, on dark',
+      '<p style="width:200px;background:#1e1a16"><span style="display:block;width:190px;overflow:hidden;color:#fffefb;text-overflow:ellipsis;white-space:nowrap">小南庄社区居民委员会议事协商厅</span></p>',
+      ['shortened'],
+    ],
     ['what nobody sees', '<p style="visibility:hidden;font-size:9px">议事厅</p>', []],
   ])('%s', async (_, body, kinds) => {
     expect(await kindsIn(body)).toEqual(kinds)

@@ -112,7 +112,13 @@ function findFaults({
     for (const rect of range.getClientRects()) {
       // Charts measure their lettering far away from the window.
       if (rect.width < 1 || rect.height < 1 || rect.bottom < -FAR_AWAY) continue
-      const contrast = contrastOf(element, (rect.left + rect.right) / 2, (rect.top + rect.bottom) / 2)
+      // Of what is shortened, the part that is seen.
+      const seen = element.getBoundingClientRect()
+      const contrast = contrastOf(
+        element,
+        (Math.max(rect.left, seen.left) + Math.min(rect.right, seen.right)) / 2,
+        (Math.max(rect.top, seen.top) + Math.min(rect.bottom, seen.bottom)) / 2,
+      )
       if (contrast !== null && contrast < least) report('faint', element, text, `${contrast.toFixed(1)} : 1`)
       if (size < innerHeight * smallest - 0.05) report('small', element, text, `${size.toFixed(1)} px`)
       // The ink of Chinese lettering lies within its em square, which is lower than the line's box.
@@ -180,6 +186,8 @@ function findFaults({
     ) {
       report('outside', element, element.innerText, JSON.stringify(edge))
     }
+    // Of a picture a part may be shown on purpose: nothing that is read is cut.
+    if (element.textContent?.trim() === '') continue
     // A mark on a scale is meant to carry a label wider than itself.
     if (element.clientWidth < 12 || shortens(element) || turns(element)) continue
     const wider = element.scrollWidth - element.clientWidth

@@ -8,6 +8,7 @@ import { Mark } from '../../shared/marks'
 import { Fit } from '../fit'
 import { Phrases } from '../phrases'
 import { stageTitle } from './ContestScene'
+import { Offices } from './Offices'
 import './contest.css'
 
 /** Those next in votes; all of them stand in the minutes. */
@@ -136,14 +137,12 @@ function othersOf(round: ContestRound): readonly Other[] {
 function Foot({ meeting, round }: ContestResultSceneProps) {
   const { scrutineers, tellers } = meeting.plan
   const counted = figuresOf(round)
-  const officers = [
-    ...(scrutineers === '' ? [] : [`监票　${scrutineers}`]),
-    ...(tellers === '' ? [] : [`计票　${tellers}`]),
-  ].join('　')
   return (
-    <Fit className="contest-result__foot" watch={JSON.stringify([counted, officers])}>
+    <Fit className="contest-result__foot" watch={JSON.stringify([counted, scrutineers, tellers])}>
       <span className="contest-result__figures">{counted}</span>
-      <span className="clamp">{officers}</span>
+      <span className="clamp">
+        <Offices scrutineers={scrutineers} tellers={tellers} />
+      </span>
     </Fit>
   )
 }

@@ -9,7 +9,7 @@ import {
   viewOf,
   type MaterialInView,
 } from '#shared/domain/meeting/material/view'
-import type { Meeting } from '#shared/domain/meeting/state'
+import type { Meeting, Turn } from '#shared/domain/meeting/state'
 import { PagePicture } from '../../shared/PagePicture'
 import { Fit } from '../fit'
 import { Phrases } from '../phrases'
@@ -30,8 +30,11 @@ export function MaterialScene({ meeting, now }: SceneProps) {
   const ratio = (picture.width * region.width) / (picture.height * region.height)
   const shape: CSSProperties & Record<'--ratio', number> = { '--ratio': ratio }
   const part = partName(view)
+  const turn = activeTurn(meeting)
+  const wordless = material.caption === '' && part === '' && pages === 1 && turn === null
+  const words = wordless ? 'is-wordless' : ratio < NARROW ? 'is-beside' : 'is-below'
   return (
-    <section className={`material ${ratio < NARROW ? 'is-beside' : 'is-below'}`}>
+    <section className={`material ${words}`}>
       <div className="material__stage" style={shape}>
         <PagePicture
           className="material__page"
@@ -42,31 +45,37 @@ export function MaterialScene({ meeting, now }: SceneProps) {
           missing="这一页的图片不在这台电脑上了。请主持人换别的页，会议照常进行。"
         />
       </div>
-      <div className="material__words">
-        {material.caption !== '' && (
-          <Fit className="material__caption" watch={`${material.caption} ${ratio < NARROW}`}>
-            <p className="clamp">
-              <Phrases text={material.caption} />
-            </p>
-          </Fit>
-        )}
-        <p className="material__place">
-          {part !== '' && <span className="material__part">{part}</span>}
-          {pages > 1 && (
-            <span className="material__number">
-              <b>{page}</b>／{pages}
-            </span>
+      {!wordless && (
+        <div className="material__words">
+          {material.caption !== '' && (
+            <Fit className="material__caption" watch={`${material.caption} ${ratio < NARROW}`}>
+              <p className="clamp">
+                <Phrases text={material.caption} byClause />
+              </p>
+            </Fit>
           )}
-        </p>
-        <Speaking meeting={meeting} now={now} />
-      </div>
+          <p className="material__place">
+            {part !== '' && <span className="material__part">{part}</span>}
+            {pages > 1 && (
+              <span className="material__number">
+                <b>{page}</b>／{pages}
+              </span>
+            )}
+          </p>
+          {turn && <Speaking meeting={meeting} turn={turn} now={now} />}
+        </div>
+      )}
     </section>
   )
 }
 
-function Speaking({ meeting, now }: { readonly meeting: Meeting; readonly now: number }) {
-  const turn = activeTurn(meeting)
-  if (!turn) return null
+interface SpeakingProps {
+  readonly meeting: Meeting
+  readonly turn: Turn
+  readonly now: number
+}
+
+function Speaking({ meeting, turn, now }: SpeakingProps) {
   return (
     <p className={`material__turn is-${turnTone(turn, meeting.plan.warnSeconds, now)}`}>
       <span>{participantById(meeting, turn.participantId)?.name}</span>

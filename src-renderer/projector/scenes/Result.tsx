@@ -11,6 +11,7 @@ import { Phrases } from '../phrases'
 import { shownVote, type SceneProps } from '../view'
 import { ContestResultScene } from './ContestResultScene'
 import { AcclamationResult } from './AcclamationScene'
+import { Offices } from './Offices'
 import { OwnersScene } from './OwnersScene'
 import { ResultChart } from './ResultChart'
 import './result.css'
@@ -86,22 +87,13 @@ function presence(round: RoomRound): string {
   return `发出 ${issued ?? 0}　收回 ${collected ?? 0}${read}${again}`
 }
 
-/** What somebody does stays with their name. */
-function Office({ name, who }: { readonly name: string; readonly who: string }) {
-  return who === '' ? null : (
-    <span className="clause">
-      <span className="result__office">{name}</span> {who}
-    </span>
-  )
-}
-
 function Officers({ meeting, round }: { readonly meeting: Meeting; readonly round: RoomRound }) {
   const { scrutineers, tellers } = meeting.plan
   return (
     <Fit className="result__officers" watch={JSON.stringify([presence(round), scrutineers, tellers])}>
       <span className="result__present">{presence(round)}</span>
       <span className="result__names clamp">
-        <Office name="监票" who={scrutineers} /> <Office name="计票" who={tellers} />
+        <Offices scrutineers={scrutineers} tellers={tellers} />
       </span>
     </Fit>
   )
