@@ -15,11 +15,14 @@ import { longVote, measureLongRecord, measureOwnersVote } from './bench/long-rec
 import { busyMeeting, writeRecord } from './bench/prepared-hall'
 import { measureSearch } from './bench/search'
 import { measureElectronStart } from './bench/start'
+import { largeMeeting, longRoster, measureScrolling, measureWindows, type Windows } from './bench/windows'
 
 const PRESSES = 500
 const TURNS_BEFORE = 60
 const BALLOTS = 2000
 const OWNERS = 5000
+const PEOPLE = 300
+const ITEMS = 100
 
 const SKIPPED = 'skipped: no Electron or no display here'
 
@@ -29,6 +32,9 @@ const PARTS: Readonly<Record<string, () => unknown>> = {
   web: () => latencyOn(webHost),
   electron: () => (electronHere() ? latencyOn(electronHost) : SKIPPED),
   start: () => (electronHere() ? measureElectronStart(5) : SKIPPED),
+  windowsWeb: () => windowsOn(webHost),
+  windowsElectron: () => (electronHere() ? windowsOn(electronHost) : SKIPPED),
+  scrolling: () => inHall(webHost, longRoster(OWNERS), (host) => measureScrolling(host, OWNERS)),
   ballots: () => ballotsOn(webHost),
   record: () => measureLongRecord(BALLOTS),
   search: () => measureSearch(300, 200),
@@ -65,6 +71,9 @@ const latencyOn = (open: Open): Promise<Latency> =>
 
 const ballotsOn = (open: Open): Promise<Ballots> =>
   inHall(open, longVote(BALLOTS, Date.now() - 60_000), (host) => measureBallots(host, BALLOTS))
+
+const windowsOn = (open: Open): Promise<Windows> =>
+  inHall(open, largeMeeting(PEOPLE, ITEMS), (host) => measureWindows(host, PEOPLE, ITEMS))
 
 async function inHall<T>(
   open: Open,

@@ -25,6 +25,16 @@ globalThis.bench = (() => {
     attributeFilter: ['data-position'],
   })
 
+  const tasks = []
+  if (PerformanceObserver.supportedEntryTypes.includes('longtask')) {
+    const watch = new PerformanceObserver((list) =>
+      tasks.push(...list.getEntries().map((one) => one.duration)),
+    )
+    watch.observe({ type: 'longtask' })
+  }
+  let input = Promise.resolve(0)
+  const nextFrame = () => new Promise((done) => requestAnimationFrame(done))
+
   const buttons = () => [...document.querySelectorAll('button')]
   const click = (button) => {
     const pressed = clock()
@@ -49,6 +59,39 @@ globalThis.bench = (() => {
         calls.push({ pressed, drawn: (await drawn(position + ballot)).drawn })
       }
       return calls
+    },
+    /** ms to the first words, and how long each task held the page that took over 50 ms. */
+    times: () => ({
+      firstPaintMs: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? -1,
+      tasks,
+    }),
+    /** Begins to wait for the next letter. */
+    awaitInput() {
+      input = new Promise((done) => {
+        const heard = ({ timeStamp }) => {
+          requestAnimationFrame(() => {
+            const channel = new MessageChannel()
+            channel.port1.addEventListener('message', () => done(performance.now() - timeStamp))
+            channel.port1.start()
+            channel.port2.postMessage(null)
+          })
+        }
+        document.addEventListener('input', heard, { capture: true, once: true })
+      })
+    },
+    inputPainted: () => input,
+    /** The times between so many frames, while what was named is scrolled from its beginning towards its end. */
+    async frames(selector, count) {
+      const box = selector === null ? null : document.querySelector(selector)
+      const between = []
+      let last = await nextFrame()
+      for (let frame = 0; frame < count; frame += 1) {
+        box?.dispatchEvent(new WheelEvent('wheel', { deltaY: 400, bubbles: true, cancelable: true }))
+        const at = await nextFrame()
+        between.push(at - last)
+        last = at
+      }
+      return between
     },
     allDrawn: (from, to) =>
       Promise.all(Array.from({ length: to - from + 1 }, (_, index) => drawn(from + index))),
