@@ -13,6 +13,8 @@ export default defineConfig<HallOptions>({
   expect: { timeout: 15_000 },
   reporter: 'list',
   outputDir: 'test-results',
+  // One set of pictures for every machine: fonts come with the application, and the comparison has its tolerance.
+  snapshotPathTemplate: '{testDir}/pictures/{arg}{ext}',
   use: { screenshot: 'only-on-failure', actionTimeout: 20_000, navigationTimeout: 20_000 },
   projects: [
     { name: 'web', use: { host: 'web' } },
