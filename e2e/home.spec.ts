@@ -107,13 +107,15 @@ test('a template is saved, begun from, removed and had back', async ({ console }
   }
   await console.getByRole('button', { name: '存为模板' }).click()
   const saving = console.getByRole('dialog', { name: '存为模板' })
-  await saving.getByLabel('模板名称').fill('楼门专题')
+  await expect(saving.getByLabel('模板名称')).toBeFocused()
+  await console.keyboard.type('楼门专题')
   await saving.getByRole('button', { name: '存为模板' }).click()
   await expect(console.getByText('已存为模板“楼门专题”')).toBeVisible()
 
   await goHome(console)
   await console.getByRole('button', { name: '新建会议' }).click()
   const dialog = newDialog(console)
+  await expect(dialog.getByLabel('会议名称')).toBeFocused()
   await dialog.getByRole('button', { name: '删除模板：楼门专题' }).click()
   await dialog.getByRole('button', { name: '恢复' }).click()
   await dialog.getByRole('radio', { name: /楼门专题/ }).click()
@@ -187,7 +189,8 @@ test('initials find what somebody said in a meeting that is over, and lead to it
 
   await console.keyboard.press('Control+k')
   const field = console.getByRole('combobox', { name: '搜索全部会议' })
-  await field.fill('kdg zjg')
+  await expect(field).toBeFocused()
+  await console.keyboard.type('kdg zjg')
   const found = console.getByRole('option')
   await expect(found).toHaveCount(1)
   await expect(found.locator('mark')).toHaveText('快递柜')

@@ -78,7 +78,11 @@ export function HallSettingsForm({
       >
         <Input placeholder="小南庄社议" />
       </Form.Item>
-      <Form.Item name="subdistrict" label="街道（可以空着）" rules={[ruleOf(shape.subdistrict)]}>
+      <Form.Item
+        name="subdistrict"
+        label={fresh ? '街道（可以空着）' : '街道'}
+        rules={[ruleOf(shape.subdistrict)]}
+      >
         <Input placeholder="海淀街道" />
       </Form.Item>
       {!short && <PaperFields />}

@@ -62,6 +62,7 @@ export function NewMeeting({ open, start: asked, meetings, onClose }: NewMeeting
   // Opened again with nothing else asked for, it is as it was left.
   const [answered, setAnswered] = useState(asked)
   const begin = () => {
+    form.focusField('title')
     if (answered === asked) return
     setAnswered(asked)
     void choose(asked)

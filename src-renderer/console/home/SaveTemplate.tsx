@@ -1,8 +1,9 @@
-import { Button, Checkbox, Input, Modal } from 'antd'
-import { useState } from 'react'
+import { Button, Checkbox, Input, Modal, type InputRef } from 'antd'
+import { useRef, useState } from 'react'
 import type { Meeting } from '#shared/domain/meeting/state'
 import { useHall } from '../../shared/client/react'
 import { RefusalNotice, useCommand } from '../../shared/staff/commands'
+import { focusFirst } from '../../shared/staff/first-field'
 
 /** 存为模板: the agenda and settings of a meeting, for the next of its kind. */
 export function SaveTemplate({
@@ -15,6 +16,7 @@ export function SaveTemplate({
   const { hall } = useHall()
   const command = useCommand()
   const [open, setOpen] = useState(false)
+  const field = useRef<InputRef>(null)
   const [name, setName] = useState('')
   const [replace, setReplace] = useState(false)
   const [saved, setSaved] = useState('')
@@ -36,6 +38,7 @@ export function SaveTemplate({
         open={open}
         title="存为模板"
         centered
+        afterOpenChange={focusFirst(field)}
         okText={taken && replace ? '替换原来的' : '存为模板'}
         cancelText="先不存"
         onCancel={() => setOpen(false)}
@@ -46,7 +49,7 @@ export function SaveTemplate({
         {open && <RefusalNotice />}
         <p className="caption">存会议信息和议程；名单、签到、发言和结果都不存。</p>
         <Input
-          autoFocus
+          ref={field}
           aria-label="模板名称"
           placeholder="例如：停车专题议事会"
           value={name}

@@ -31,6 +31,7 @@ export function ParticipantDialog({ meetingId, participant, onClose }: Participa
       open={participant !== null}
       title={participant ? `修改“${participant.name}”` : ''}
       centered
+      afterOpenChange={(shown) => shown && form.focusField('name')}
       okText="保存"
       cancelText="不改了"
       onOk={form.submit}
@@ -50,7 +51,7 @@ export function ParticipantDialog({ meetingId, participant, onClose }: Participa
           onFinish={(draft) => void save(draft)}
         >
           <Form.Item name="name" label="姓名" rules={[ruleOf(shape.name)]}>
-            <Input autoFocus />
+            <Input />
           </Form.Item>
           <Form.Item name="attendance" label="类别">
             <Segmented block options={ATTENDANCE_OPTIONS} />

@@ -1,7 +1,8 @@
-import { Checkbox, Input, Modal } from 'antd'
-import { useId, useState, type KeyboardEvent } from 'react'
+import { Checkbox, Input, Modal, type InputRef } from 'antd'
+import { useId, useRef, useState, type KeyboardEvent, type RefObject } from 'react'
 import { SEARCH_KIND_NAMES, type SearchHit } from '#shared/domain/search/hit'
 import { PRACTICE_WORD } from '#shared/domain/practice/word'
+import { focusFirst } from '../../shared/staff/first-field'
 import { Marked } from './Marked'
 import { useSearch } from './use-search'
 import './search.css'
@@ -14,9 +15,11 @@ interface SearchDialogProps {
 
 /** One field over everything the hall has: typed in Chinese, pinyin or initials, opened with the arrows and Enter. */
 export function SearchDialog({ open, onClose, onChoose }: SearchDialogProps) {
+  const field = useRef<InputRef>(null)
   return (
     <Modal
       open={open}
+      afterOpenChange={focusFirst(field)}
       onCancel={onClose}
       title="搜索"
       footer={null}
@@ -27,12 +30,16 @@ export function SearchDialog({ open, onClose, onChoose }: SearchDialogProps) {
       transitionName=""
       maskTransitionName=""
     >
-      <Search onChoose={onChoose} />
+      <Search field={field} onChoose={onChoose} />
     </Modal>
   )
 }
 
-function Search({ onChoose }: Pick<SearchDialogProps, 'onChoose'>) {
+interface SearchProps extends Pick<SearchDialogProps, 'onChoose'> {
+  readonly field: RefObject<InputRef | null>
+}
+
+function Search({ field, onChoose }: SearchProps) {
   const id = useId()
   const [text, setText] = useState('')
   const [practice, setPractice] = useState(false)
@@ -59,7 +66,7 @@ function Search({ onChoose }: Pick<SearchDialogProps, 'onChoose'>) {
   return (
     <div className="search__body">
       <Input
-        autoFocus
+        ref={field}
         size="large"
         value={text}
         maxLength={100}

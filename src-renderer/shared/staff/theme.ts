@@ -8,6 +8,7 @@ export const STAFF_THEME: ThemeConfig = {
     colorPrimaryHover: COLORS.redDark,
     colorPrimaryActive: COLORS.redDark,
     colorInfo: COLORS.ink2,
+    // What antd makes of ink by itself is a dark grey that nothing can be read on.
     colorInfoBg: COLORS.paper3,
     colorInfoBorder: COLORS.line2,
     colorSuccess: COLORS.ink,
