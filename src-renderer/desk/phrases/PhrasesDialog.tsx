@@ -1,8 +1,9 @@
-import { Button, Input, Modal } from 'antd'
-import { useState } from 'react'
+import { Button, Input, Modal, type InputRef } from 'antd'
+import { useRef, useState, type RefObject } from 'react'
 import { PHRASES_LIMIT, type Phrase } from '#shared/domain/hall/phrases'
 import { useHall } from '../../shared/client/react'
 import { RefusalNotice, useCommand } from '../../shared/staff/commands'
+import { focusFirst } from '../../shared/staff/first-field'
 import { Keycap } from '../../shared/staff/Keycap'
 import { findPhrases } from '../../shared/staff/text/phrases'
 import { PhraseRow } from './PhraseRow'
@@ -17,14 +18,27 @@ interface PhrasesDialogProps {
 
 /** 常用词: to look one up and put it in, and to make the hall's own list. */
 export function PhrasesDialog({ open, onChoose, onClose }: PhrasesDialogProps) {
+  const field = useRef<InputRef>(null)
   return (
-    <Modal open={open} onCancel={onClose} footer={null} title="常用词" width={620} destroyOnHidden>
-      <Phrases onChoose={onChoose} />
+    <Modal
+      open={open}
+      afterOpenChange={focusFirst(field)}
+      onCancel={onClose}
+      footer={null}
+      title="常用词"
+      width={620}
+      destroyOnHidden
+    >
+      <Phrases field={field} onChoose={onChoose} />
     </Modal>
   )
 }
 
-function Phrases({ onChoose }: Pick<PhrasesDialogProps, 'onChoose'>) {
+interface PhrasesProps extends Pick<PhrasesDialogProps, 'onChoose'> {
+  readonly field: RefObject<InputRef | null>
+}
+
+function Phrases({ field, onChoose }: PhrasesProps) {
   const { phrases, phraseSteps } = useHall().hall
   const command = useCommand()
   const [wanted, setWanted] = useState('')
@@ -36,7 +50,7 @@ function Phrases({ onChoose }: Pick<PhrasesDialogProps, 'onChoose'>) {
     <div className="phrases">
       <RefusalNotice />
       <Input
-        autoFocus
+        ref={field}
         aria-label="查找常用词"
         placeholder="查找：短码或字词；回车插入第一条"
         value={wanted}
