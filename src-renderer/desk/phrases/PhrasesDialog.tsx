@@ -3,7 +3,6 @@ import { useRef, useState, type RefObject } from 'react'
 import { PHRASES_LIMIT, type Phrase } from '#shared/domain/hall/phrases'
 import { useHall } from '../../shared/client/react'
 import { RefusalNotice, useCommand } from '../../shared/staff/commands'
-import { focusFirst } from '../../shared/staff/first-field'
 import { Keycap } from '../../shared/staff/Keycap'
 import { findPhrases } from '../../shared/staff/text/phrases'
 import { PhraseRow } from './PhraseRow'
@@ -22,7 +21,8 @@ export function PhrasesDialog({ open, onChoose, onClose }: PhrasesDialogProps) {
   return (
     <Modal
       open={open}
-      afterOpenChange={focusFirst(field)}
+      // `autoFocus` comes while the dialog is still hidden; what is typed would be lost on its closing button.
+      afterOpenChange={(shown) => shown && field.current?.focus()}
       onCancel={onClose}
       footer={null}
       title="常用词"
