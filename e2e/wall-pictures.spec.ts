@@ -48,7 +48,7 @@ test('the scenes look as they were last approved', async ({ host, lazyBrowser })
       // changed its colour or gone is far more than this.
       await expect
         .soft(page)
-        .toHaveScreenshot(`${scene}.png`, { threshold: 0.3, maxDiffPixelRatio: 0.01, animations: 'disabled' })
+        .toHaveScreenshot(`${scene}.png`, { threshold: 0.3, maxDiffPixelRatio: 0.003, animations: 'disabled' })
     }
   } finally {
     await context.close()

@@ -166,9 +166,14 @@ function matters(meeting: Meeting, only: ReadonlySet<string | null> | null): rea
   const items = only === null ? visitedItems : meeting.agenda.filter(({ id }) => only.has(id))
   return items.map(({ id, title, motion }) =>
     motion
-      ? `${title}：${asSentence(textOf(meeting, id, MOTION))}${endingSentence(meeting, id)}`
+      ? `${heading(title)}${asSentence(textOf(meeting, id, MOTION))}${endingSentence(meeting, id)}`
       : asSentence(title),
   )
+}
+
+/** What stands before its explanation: a question needs no colon after its mark. */
+function heading(title: string): string {
+  return /[。？！]$/u.test(title) ? title : `${title}：`
 }
 
 const ENDINGS: Readonly<Record<MotionEnding, string>> = {
@@ -222,7 +227,7 @@ function noticeVote(
 ): NoticeVote {
   const item = meeting.agenda.find(({ id }) => id === round.itemId)?.title ?? `第${index + 1}项`
   const name = subjectName(meeting, round.itemId, round.subject)
-  const title = name === '' ? item : `${item}：${name}`
+  const title = name === '' ? item : `${heading(item)}${name}`
   const { yes, no, abstain, silent } = round.counts
   return {
     label: hide(title),
