@@ -10,13 +10,12 @@ const MORNING = Date.parse('2026-11-21T09:00:00+08:00')
 /** As long as a page of a notice stands. */
 const PAGE_SECONDS = 20
 
-/** The hall with its notices, some pages on. */
+/** The hall with its notices, so many pages on from the one that the clock has come to. */
 const screenOf =
   (hall: HallSettings, play: () => Sample, page = 0) =>
   (): ScreenProps => {
     const sample = play()
-    // From the beginning of a round of pages.
-    const now = Math.ceil(sample.now / 3_600_000) * 3_600_000 + page * PAGE_SECONDS * 1000
+    const now = sample.now + page * PAGE_SECONDS * 1000
     return { hall, meeting: sample.meeting, now, connection: 'live', notices: sample.world.notices }
   }
 
@@ -59,6 +58,13 @@ function decided(hall: HallSettings, setup: MeetingSetup, items: readonly number
   return sample.at('16:10').close()
 }
 
+/** So many pages of a notice, one after another. */
+function pagesOf(hall: HallSettings, name: string, count: number, play: () => Sample) {
+  return Object.fromEntries(
+    Array.from({ length: count }, (_, page) => [`${name}-${page + 1}`, screenOf(hall, play, page)]),
+  )
+}
+
 export const NOTICE_CASES = {
   'notice-none': screenOf(HALL, () => before(HALL, parking()).show('notice')),
   'notice-topics': screenOf(HALL, () =>
@@ -67,28 +73,18 @@ export const NOTICE_CASES = {
       'topics',
     ),
   ),
-  notice: screenOf(HALL, () => posted(decided(HALL, parking(), [2, 3, 4]), 'outcome')),
-  'notice-second-page': screenOf(HALL, () => posted(decided(HALL, parking(), [2, 3, 4]), 'outcome'), 1),
-  'notice-vote': screenOf(HALL, () => posted(decided(HALL, parking(), [2, 3, 4]), 'vote')),
-  'notice-vote-second-page': screenOf(HALL, () => posted(decided(HALL, parking(), [2, 3, 4]), 'vote'), 1),
+  ...pagesOf(HALL, 'notice', 5, () => posted(decided(HALL, parking(), [2, 3, 4]), 'outcome')),
+  ...pagesOf(HALL, 'notice-vote', 4, () => posted(decided(HALL, parking(), [2, 3, 4]), 'vote')),
   'notice-resolution': screenOf(HALL, () => posted(decided(HALL, parking(), [3]), 'resolution')),
 }
 
-const HOSTILE_PAGES = 6
+const LONG_NAMES = { ...HOSTILE_HALL, community: text('小南庄社区', 40) }
 
-export const HOSTILE_NOTICE_CASES = Object.fromEntries(
-  (['outcome', 'vote'] as const).flatMap((kind) =>
-    Array.from({ length: HOSTILE_PAGES }, (_, page) => [
-      `notice-${kind}-${page + 1}`,
-      screenOf(
-        HOSTILE_HALL,
-        () =>
-          posted(
-            decided({ ...HOSTILE_HALL, community: text('小南庄社区', 40) }, hostile(40), [1, 2, 3]),
-            kind,
-          ),
-        page,
-      ),
-    ]),
+export const HOSTILE_NOTICE_CASES = {
+  ...pagesOf(HOSTILE_HALL, 'notice-outcome', 6, () =>
+    posted(decided(LONG_NAMES, hostile(40), [1, 2, 3]), 'outcome'),
   ),
-)
+  ...pagesOf(HOSTILE_HALL, 'notice-vote', 6, () =>
+    posted(decided(LONG_NAMES, hostile(40), [1, 2, 3]), 'vote'),
+  ),
+}

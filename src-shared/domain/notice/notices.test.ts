@@ -371,4 +371,36 @@ describe('any notice', () => {
       }),
     )
   })
+
+  it('leaves no page of the wall with a forgotten line', () => {
+    const paragraph = (text: string) => ({ kind: 'paragraph', text }) as const
+    const heading = { kind: 'heading', text: '一、协商事项' } as const
+    const two = '两'.repeat(40)
+    const items = ['1', '2', '3', '4'].map((n) => paragraph(`${n}．${two}`))
+    // One heading and four times two lines are one too many for a page.
+    expect(wallPages([heading, ...items])).toEqual([
+      [heading, items[0], items[1]],
+      [items[2], items[3]],
+    ])
+    // A heading does not stay behind alone.
+    const whole = paragraph('全'.repeat(160))
+    expect(wallPages([heading, whole, paragraph('末。')])).toEqual([[heading, whole], [paragraph('末。')]])
+  })
+
+  it('numbers and names every vote of the wall, whatever page it comes to stand on', () => {
+    const figures = { expected: 48, present: 40, yes: 31, no: 6, abstain: 3, silent: 0, verdict: '通过' }
+    const votes = [10, 80, 10, 10, 10].map((length) => ({ ...figures, label: '项'.repeat(length) }))
+    const pages = wallPages([{ kind: 'votes', votes }])
+    expect(pages.length).toBeGreaterThan(1)
+    const rows = pages.flat().flatMap((part) => (part.kind === 'table' ? part.rows : []))
+    expect(rows.map(([name]) => name)).toEqual(votes.map(({ label }, index) => `${index + 1}．${label}`))
+    // A row that is nearly a page long has one to itself.
+    expect(
+      pages.map((page) => page.map((part) => (part.kind === 'table' ? part.rows.length : 0))),
+    ).toContainEqual([1])
+    const [one] = votes
+    expect(wallPages([{ kind: 'votes', votes: one ? [one] : [] }])).toEqual([
+      [{ kind: 'votes', votes: [one] }],
+    ])
+  })
 })
