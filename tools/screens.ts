@@ -1,6 +1,6 @@
 /**
- * `npm run screens -- [--out DIR] [--sizes 1366x768,1366x768@1.25,…] [--only NAME] [--part projector|windows]`: draws every screen of
- * the projector with ordinary and with hostile data, and console and desk wherever a hall may stand (from the built
+ * `npm run screens -- [--out DIR | --check] [--sizes 1366x768,1366x768@1.25,…] [--only NAME]
+ * [--part projector|windows]`: draws every screen of the projector with ordinary and with hostile data, and console and desk wherever a hall may stand (from the built
  * application: build first); takes their pictures, lays them side by side in `index.html`, and fails where anything is
  * cut off, overlaps, is too small, scrolls sideways or has no Chinese name.
  */
@@ -50,6 +50,8 @@ try {
 } finally {
   await browser.close()
 }
-await writeContactSheet(out, pictures)
-console.log(`${pictures.length - faulty} screens right, ${faulty} with faults; pictures in ${out}`)
+if (out !== null) await writeContactSheet(out, pictures)
+console.log(
+  `${pictures.length - faulty} screens right, ${faulty} with faults${out === null ? '' : `; pictures in ${out}`}`,
+)
 process.exitCode = faulty > 0 ? 1 : 0

@@ -24,6 +24,13 @@ export const STAGES = [
   { name: 'web', title: 'end to end on the web host', needs: ['build'], run: endToEndWeb },
   { name: 'electron', title: 'end to end on Electron', needs: ['build'], run: endToEndElectron },
   {
+    name: 'screens',
+    title: 'every scene and window in every size',
+    needs: ['build'],
+    long: true,
+    run: screens,
+  },
+  {
     name: 'kill',
     title: 'kill test',
     needs: ['build'],
@@ -82,6 +89,15 @@ async function endToEndWeb() {
 const NO_BROWSER =
   'No browser was found. Install Chromium, Google Chrome or Microsoft Edge, ' +
   'or name the program of one in YISHITING_BROWSER.'
+
+/** @returns {Promise<Tally>} */
+async function screens() {
+  const browser = await findOrInstallBrowser()
+  if (browser !== null)
+    return oneCheck(await npmRun('screens', ['--check'], { env: { YISHITING_BROWSER: browser } }))
+  console.error(NO_BROWSER)
+  return { passed: 0, failed: 1, skipped: [], failures: [NO_BROWSER] }
+}
 
 /** @returns {Promise<Tally>} */
 async function endToEndElectron() {

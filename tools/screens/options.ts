@@ -9,7 +9,8 @@ export interface Size {
 }
 
 export interface ScreensOptions {
-  readonly out: string
+  /** Folder for the pictures; null: none are taken, what is wrong is only said. */
+  readonly out: string | null
   /** Null: those of each part. */
   readonly sizes: readonly Size[] | null
   /** Only screens whose name contains it. */
@@ -24,7 +25,7 @@ export type ScreensPart = (typeof PARTS)[number]
 export const PROJECTOR_SIZES =
   '1024x768,1280x800,1366x768,1366x768@1.25,1366x768@1.5,1366x768@2,1920x1080,3840x2160'
 
-/** Reads `--out DIR`, `--sizes 1366x768,1366x768@1.25,…`, `--only NAME` and `--part PART`; throws with a sentence on anything else. */
+/** Reads `--out DIR` or `--check`, `--sizes 1366x768,1366x768@1.25,…`, `--only NAME` and `--part PART`; throws with a sentence on anything else. */
 export function readOptions(args: readonly string[]): ScreensOptions {
   const { values } = parseArgs({
     args: [...args],
@@ -33,12 +34,13 @@ export function readOptions(args: readonly string[]): ScreensOptions {
       sizes: { type: 'string' },
       only: { type: 'string', default: '' },
       part: { type: 'string', default: 'all' },
+      check: { type: 'boolean', default: false },
     },
   })
   const part = PARTS.find((name) => name === values.part)
   if (part === undefined) throw new Error(`there is no part “${values.part}”, only ${PARTS.join(', ')}`)
   return {
-    out: values.out,
+    out: values.check ? null : values.out,
     sizes: values.sizes?.split(',').map(readSize) ?? null,
     only: values.only,
     part,

@@ -24,7 +24,7 @@ const STEPS = ['会议信息', '议程', '名单', '候场签到', '文件']
 export async function takeWindows(
   browser: Browser,
   sizes: readonly Size[],
-  { out, only }: { readonly out: string; readonly only: string },
+  { out, only }: { readonly out: string | null; readonly only: string },
 ): Promise<TakenWindow[]> {
   const taken: TakenWindow[] = []
   for (const [state, play] of Object.entries(WINDOW_STATES)) {
@@ -62,12 +62,14 @@ export async function takeWindows(
   return taken
 }
 
-async function takeOne(page: Page, name: string, size: Size, out: string): Promise<TakenWindow> {
+async function takeOne(page: Page, name: string, size: Size, out: string | null): Promise<TakenWindow> {
   await page.setViewportSize(viewportOf(size))
   await page.evaluate('document.fonts.ready')
-  const folder = join(out, sizeName(size))
-  await mkdir(folder, { recursive: true })
-  await page.screenshot({ path: join(folder, `${name}.png`), animations: 'disabled' })
+  if (out !== null) {
+    const folder = join(out, sizeName(size))
+    await mkdir(folder, { recursive: true })
+    await page.screenshot({ path: join(folder, `${name}.png`), animations: 'disabled' })
+  }
   return { name, size, faults: await auditWindow(page) }
 }
 
