@@ -1,7 +1,7 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { chromium, type Page } from '@playwright/test'
+import { chromium, type Browser, type Page } from '@playwright/test'
 import { WebHost } from '../e2e/hosts/web-host'
 import { callSpeaker, endSpeech, goToItem, registerSpeaker, reportCount } from '../e2e/steps/facilitator'
 import { goToStep, introduceHall, openSample, signIn, signInToQuorum } from '../e2e/steps/preparation'
@@ -28,6 +28,7 @@ async function takePictures(): Promise<void> {
       await host.window('desk'),
       await host.window('projector'),
     )
+    await contactSheet(browser)
   } finally {
     await host.dispose()
     await browser.close()
@@ -79,6 +80,23 @@ async function wholeMeeting(console: Page, desk: Page, projector: Page): Promise
   await sign(desk, '主持人', '周明远')
   await picture(desk, 'minutes')
   await sign(desk, '记录人', '林晓燕')
+}
+
+/** The scenes of the wall side by side, from the pictures that the tests compare with. */
+async function contactSheet(browser: Browser): Promise<void> {
+  const folder = path.resolve('e2e/pictures')
+  const names = (await readdir(folder)).toSorted()
+  const images = await Promise.all(
+    names.map(async (name) => {
+      const bytes = await readFile(path.join(folder, name))
+      return `<img alt="" src="data:image/png;base64,${bytes.toString('base64')}">`
+    }),
+  )
+  const page = await browser.newPage({ viewport: { width: 1500, height: 800 } })
+  await page.setContent(
+    `<style>body{margin:0;padding:8px;display:grid;grid-template-columns:repeat(3,1fr);gap:8px;background:#453e36}img{width:100%}</style>${images.join('')}`,
+  )
+  await page.screenshot({ path: path.join(OUT, 'scenes.jpg'), type: 'jpeg', quality: 82, fullPage: true })
 }
 
 async function picture(page: Page, name: string): Promise<void> {
