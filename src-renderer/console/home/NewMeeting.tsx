@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { MeetingSummary } from '#shared/domain/hall/state'
 import { useClient, useHall } from '../../shared/client/react'
 import { RefusalNotice, useAsk, useCommand } from '../../shared/staff/commands'
+import { focusFirst } from '../../shared/staff/first-field'
 import { PLAN_FIELDS, planFromForm, planToForm, type PlanFormValues } from '../plan/plan-form'
 import { CarriedItems, draftsOf, useCarriedItems, type Carried } from './CarriedItems'
 import { PlanFields } from '../plan/PlanFields'
@@ -62,7 +63,7 @@ export function NewMeeting({ open, start: asked, meetings, onClose }: NewMeeting
   // Opened again with nothing else asked for, it is as it was left.
   const [answered, setAnswered] = useState(asked)
   const begin = () => {
-    form.focusField('title')
+    focusFirst({ focus: () => form.focusField('title') })
     if (answered === asked) return
     setAnswered(asked)
     void choose(asked)

@@ -3,6 +3,7 @@ import { useRef, useState } from 'react'
 import type { Meeting } from '#shared/domain/meeting/state'
 import { useHall } from '../../shared/client/react'
 import { RefusalNotice, useCommand } from '../../shared/staff/commands'
+import { focusFirst } from '../../shared/staff/first-field'
 
 /** 存为模板: the agenda and settings of a meeting, for the next of its kind. */
 export function SaveTemplate({
@@ -37,8 +38,7 @@ export function SaveTemplate({
         open={open}
         title="存为模板"
         centered
-        // `autoFocus` comes while the dialog is still hidden; what is typed would be lost on its closing button.
-        afterOpenChange={(shown) => shown && field.current?.focus()}
+        afterOpenChange={(shown) => shown && focusFirst(field.current)}
         okText={taken && replace ? '替换原来的' : '存为模板'}
         cancelText="先不存"
         onCancel={() => setOpen(false)}

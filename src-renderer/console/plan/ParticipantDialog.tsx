@@ -1,6 +1,7 @@
 import { Form, Input, Modal, Segmented } from 'antd'
 import { participantDraftSchema, type Participant, type ParticipantDraft } from '#shared/domain/meeting/setup'
 import { RefusalNotice, useCommand } from '../../shared/staff/commands'
+import { focusFirst } from '../../shared/staff/first-field'
 import { ruleOf } from '../form-rules'
 import { ATTENDANCE_OPTIONS } from './attendance-options'
 
@@ -31,7 +32,7 @@ export function ParticipantDialog({ meetingId, participant, onClose }: Participa
       open={participant !== null}
       title={participant ? `修改“${participant.name}”` : ''}
       centered
-      afterOpenChange={(shown) => shown && form.focusField('name')}
+      afterOpenChange={(shown) => shown && focusFirst({ focus: () => form.focusField('name') })}
       okText="保存"
       cancelText="不改了"
       onOk={form.submit}

@@ -2,6 +2,7 @@ import { Checkbox, Input, Modal, type InputRef } from 'antd'
 import { useId, useRef, useState, type KeyboardEvent, type RefObject } from 'react'
 import { SEARCH_KIND_NAMES, type SearchHit } from '#shared/domain/search/hit'
 import { PRACTICE_WORD } from '#shared/domain/practice/word'
+import { focusFirst } from '../../shared/staff/first-field'
 import { Marked } from './Marked'
 import { useSearch } from './use-search'
 import './search.css'
@@ -18,8 +19,7 @@ export function SearchDialog({ open, onClose, onChoose }: SearchDialogProps) {
   return (
     <Modal
       open={open}
-      // `autoFocus` comes while the dialog is still hidden; what is typed would be lost on its closing button.
-      afterOpenChange={(shown) => shown && field.current?.focus()}
+      afterOpenChange={(shown) => shown && focusFirst(field.current)}
       onCancel={onClose}
       title="搜索"
       footer={null}

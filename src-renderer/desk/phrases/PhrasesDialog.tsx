@@ -3,6 +3,7 @@ import { useRef, useState, type RefObject } from 'react'
 import { PHRASES_LIMIT, type Phrase } from '#shared/domain/hall/phrases'
 import { useHall } from '../../shared/client/react'
 import { RefusalNotice, useCommand } from '../../shared/staff/commands'
+import { focusFirst } from '../../shared/staff/first-field'
 import { Keycap } from '../../shared/staff/Keycap'
 import { findPhrases } from '../../shared/staff/text/phrases'
 import { PhraseRow } from './PhraseRow'
@@ -21,8 +22,7 @@ export function PhrasesDialog({ open, onChoose, onClose }: PhrasesDialogProps) {
   return (
     <Modal
       open={open}
-      // `autoFocus` comes while the dialog is still hidden; what is typed would be lost on its closing button.
-      afterOpenChange={(shown) => shown && field.current?.focus()}
+      afterOpenChange={(shown) => shown && focusFirst(field.current)}
       onCancel={onClose}
       footer={null}
       title="常用词"
