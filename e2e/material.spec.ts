@@ -8,8 +8,8 @@ const materials = (console: Page) => console.getByRole('region', { name: '材料
 const hand = (console: Page, name: string, buffer: Buffer, mimeType = '') =>
   console.getByLabel('选择材料文件').setInputFiles({ name, mimeType, buffer })
 
-/** Share of the shown picture that is ink, once it has been fetched. */
-async function inkOf(projector: Page, alt: string): Promise<number> {
+/** Share of the shown picture that is ink, and how far to the right it reaches, once it has been fetched. */
+async function inkOf(projector: Page, alt: string): Promise<{ share: number; right: number }> {
   const picture = projector.getByRole('img', { name: alt })
   await expect(picture).toBeVisible()
   return picture.evaluate(async (element) => {
@@ -23,8 +23,13 @@ async function inkOf(projector: Page, alt: string): Promise<number> {
     context.drawImage(element, 0, 0, canvas.width, canvas.height)
     const { data } = context.getImageData(0, 0, canvas.width, canvas.height)
     let dark = 0
-    for (let at = 0; at < data.length; at += 4) if ((data[at] ?? 255) < 160) dark += 1
-    return dark / (canvas.width * canvas.height)
+    let right = 0
+    for (let dot = 0; dot < data.length / 4; dot += 1) {
+      if ((data[dot * 4] ?? 255) >= 160) continue
+      dark += 1
+      right = Math.max(right, (dot % canvas.width) + 1)
+    }
+    return { share: dark / (canvas.width * canvas.height), right: right / canvas.width }
   })
 }
 
@@ -67,12 +72,18 @@ test('a photo and a plan are added to an item, shown on the wall and turned page
 
   await test.step('F9 puts the photo up; the pages are turned by key and by button', async () => {
     await console.keyboard.press('F9')
-    expect(await inkOf(projector, '3号楼前现状，第 1 页，共 1 页')).toBeGreaterThan(0.9)
-    await console.getByRole('button', { name: '下一页' }).click()
-    // Characters that nothing was embedded for are there: a blank page has no ink at all.
-    expect(await inkOf(projector, '停车方案，第 1 页，共 2 页')).toBeGreaterThan(0.004)
-    await console.getByRole('button', { name: '下一页' }).click()
-    expect(await inkOf(projector, '停车方案，第 2 页，共 2 页')).toBeGreaterThan(0.004)
+    expect((await inkOf(projector, '3号楼前现状，第 1 页，共 1 页')).share).toBeGreaterThan(0.9)
+    // Characters that nothing was embedded for are there, each as wide as it is high: 48 of the page's 595 points from
+    // 60 on. A blank page has no ink at all, and letters that their bytes are taken for are narrower.
+    for (const [page, characters] of [
+      [1, 6],
+      [2, 7],
+    ] as const) {
+      await console.getByRole('button', { name: '下一页' }).click()
+      const { share, right } = await inkOf(projector, `停车方案，第 ${page} 页，共 2 页`)
+      expect(share).toBeGreaterThan(0.004)
+      expect(Math.abs(right - (60 + 48 * characters) / 595)).toBeLessThan(0.02)
+    }
     await console
       .getByRole('group', { name: '选一页' })
       .getByRole('button', { name: '停车方案第 1 页' })

@@ -28,6 +28,13 @@ test('one person leads and writes in one window; each side has its own keys', as
   await expect(sheetLine(console, 1)).toHaveValue('vz/ 车位')
   await expect(console.getByRole('region', { name: '正在发言' })).toContainText('李桂兰')
   await console.keyboard.press('Control+j')
+  await expect
+    .poll(() =>
+      deskBeside(console)
+        .locator('html')
+        .evaluate(() => document.hasFocus()),
+    )
+    .toBe(false)
   await console.keyboard.press('ArrowRight')
   await expect(console.getByRole('region', { name: '正在发言' })).toBeHidden()
   await expect(sheetLine(console, 1)).toHaveValue('')

@@ -34,7 +34,7 @@ export function MaterialBar({ meeting }: { readonly meeting: Meeting }) {
   const part = partName(at)
   return (
     <section className="card material-bar" aria-label="大屏上的材料">
-      <Button size="large" disabled={!previous} onClick={() => previous && show(previous)}>
+      <Button disabled={!previous} onClick={() => previous && show(previous)}>
         上一页 <Keycap>PgUp</Keycap>
       </Button>
       <span className="material-bar__place" role="status">
@@ -49,7 +49,7 @@ export function MaterialBar({ meeting }: { readonly meeting: Meeting }) {
         aria-label="放大"
         onChange={(zoom) => show(zoomedView(at, zoom))}
       />
-      <Button size="large" disabled={!next} onClick={() => next && show(next)}>
+      <Button disabled={!next} onClick={() => next && show(next)}>
         下一页 <Keycap>PgDn</Keycap>
       </Button>
       <Pages meeting={meeting} at={at} show={show} />
