@@ -73,6 +73,7 @@ test('a code becomes its words, and never in a composition; the hall keeps a lis
   await list.getByRole('textbox', { name: '查找常用词' }).fill('公交')
   await list.getByRole('textbox', { name: '查找常用词' }).press('Enter')
   await expect(line(desk, 1)).toHaveValue('；觉悟建议公交站')
+  // While the list is still going away its key opens no other.
   await expect(list).toBeHidden()
   await desk.keyboard.type(';gj')
   await expect(line(desk, 1)).toHaveValue('；觉悟建议公交站公交站')
