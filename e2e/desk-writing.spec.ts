@@ -110,7 +110,7 @@ test('what came out of it goes to another box and another place; a date is said 
   await beginWriting(console)
   const box = (name: string) => desk.getByRole('region', { name, exact: true })
   for (const words of ['先登记车辆', '再公布车位']) {
-    await desk.getByRole('button', { name: '记一条共识' }).click()
+    await desk.getByRole('button', { name: '记一条共识', exact: true }).click()
     await desk.keyboard.type(words)
     await desk.keyboard.press('Enter')
   }
