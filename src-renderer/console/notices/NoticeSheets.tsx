@@ -4,6 +4,7 @@ import { verificationCode } from '#shared/domain/minutes/content-hash'
 import { noticeHashOf, type NoticeDocument, type NoticePart } from '#shared/domain/notice/document'
 import { BLANK_LENGTH, contactRows, noticePitch, voteRows, type PaperSize } from '#shared/domain/notice/sheet'
 import { titleLines } from '#shared/domain/text/title-lines'
+import { FiguresTable } from '../../shared/FiguresTable'
 import './sheet.css'
 
 interface NoticeSheetsProps {
@@ -140,55 +141,22 @@ function Part({ part }: { readonly part: NoticePart }) {
       const { header, rows } = voteRows(part)
       const named = header[0] === '事项'
       return (
-        <Figures header={header} rows={rows} shares={header.map((_, at) => (named && at === 0 ? 4 : 1))} />
+        <FiguresTable
+          header={header}
+          rows={rows}
+          shares={header.map((_, at) => (named && at === 0 ? 4 : 1))}
+        />
       )
     }
     case 'table':
       return (
-        <Figures
+        <FiguresTable
           header={part.columns.map(({ header }) => header)}
           rows={part.rows}
           shares={part.columns.map(({ share }) => share)}
         />
       )
   }
-}
-
-interface FiguresProps {
-  readonly header: readonly string[]
-  readonly rows: readonly (readonly string[])[]
-  readonly shares: readonly number[]
-}
-
-function Figures({ header, rows, shares }: FiguresProps) {
-  const whole = shares.reduce((sum, share) => sum + share, 0)
-  return (
-    <table>
-      <colgroup>
-        {shares.map((share, index) => (
-          <col key={index} style={{ width: `${(100 * share) / whole}%` }} />
-        ))}
-      </colgroup>
-      <thead>
-        <tr>
-          {header.map((text) => (
-            <th key={text} scope="col">
-              {text}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row, index) => (
-          <tr key={index}>
-            {row.map((text, at) => (
-              <td key={at}>{text}</td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  )
 }
 
 function Contacts({ notice }: { readonly notice: NoticeDocument }) {

@@ -1,10 +1,6 @@
 import type { MinutesBlock } from '#shared/domain/minutes/document'
-import {
-  Autosave,
-  browserScheduler,
-  type SaveOutcome,
-  type Scheduler,
-} from '../../shared/staff/saving/autosave'
+import type { Autosave, SaveOutcome, Scheduler } from '../../shared/staff/saving/autosave'
+import { TypedBook } from '../../shared/staff/saving/typed-book'
 
 /** Keeps the recorder's words of one block; null goes back to the drafted ones. Answers, never throws. */
 export type ReviseBlock = (blockId: string, text: string | null) => Promise<SaveOutcome>
@@ -12,39 +8,26 @@ export type ReviseBlock = (blockId: string, text: string | null) => Promise<Save
 /** The fields of the blocks that may be reworded, each saved as it is typed. */
 export class BlockBook {
   readonly #revise: ReviseBlock
-  readonly #scheduler: Scheduler
-  readonly #fields = new Map<string, Autosave<string>>()
+  readonly #fields: TypedBook<string>
   readonly #drafted = new Map<string, string>()
-  readonly #listeners = new Set<() => void>()
-  #allSaved = true
 
-  constructor(revise: ReviseBlock, scheduler: Scheduler = browserScheduler) {
+  constructor(revise: ReviseBlock, scheduler?: Scheduler) {
     this.#revise = revise
-    this.#scheduler = scheduler
+    this.#fields = new TypedBook(scheduler)
   }
 
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener)
-    return () => this.#listeners.delete(listener)
-  }
+  readonly subscribe = (listener: () => void): (() => void) => this.#fields.subscribe(listener)
 
   /** False while words stand on the sheet that are not in the record: nobody should sign those. */
-  readonly allSaved = (): boolean => this.#allSaved
+  readonly allSaved = (): boolean => this.#fields.allSaved()
 
   fieldOf({ id, text, drafted }: MinutesBlock): Autosave<string> {
-    const existing = this.#fields.get(id)
-    if (existing) return existing
-    this.#drafted.set(id, drafted)
-    const field = new Autosave({
-      initial: text,
+    if (!this.#drafted.has(id)) this.#drafted.set(id, drafted)
+    return this.#fields.field(id, text, {
       save: (value) => this.#revise(id, value === this.#drafted.get(id) ? null : value),
       // An empty paragraph leaves the minutes; one that is empty for the moment does not.
       holds: (value) => value.trim() === '',
-      scheduler: this.#scheduler,
     })
-    field.subscribe(() => this.#look())
-    this.#fields.set(id, field)
-    return field
   }
 
   /** Takes over what the record says. */
@@ -56,19 +39,11 @@ export class BlockBook {
     }
   }
 
-  async flush(): Promise<boolean> {
-    const saved = await Promise.all([...this.#fields.values()].map((field) => field.flush()))
-    return saved.every(Boolean)
+  flush(): Promise<boolean> {
+    return this.#fields.flush()
   }
 
   retry(): void {
-    for (const field of this.#fields.values()) field.retry()
-  }
-
-  #look(): void {
-    const allSaved = [...this.#fields.values()].every((field) => field.state().status === 'saved')
-    if (allSaved === this.#allSaved) return
-    this.#allSaved = allSaved
-    for (const listener of this.#listeners) listener()
+    this.#fields.retry()
   }
 }

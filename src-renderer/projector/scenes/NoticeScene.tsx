@@ -3,6 +3,7 @@ import { daysText, spanText } from '#shared/domain/notice/period-rule'
 import { voteRows } from '#shared/domain/notice/sheet'
 import { documentOf, standingOf } from '#shared/domain/notice/standing'
 import { wallPages } from '#shared/domain/notice/wall-pages'
+import { FiguresTable } from '../../shared/FiguresTable'
 import { Fit } from '../fit'
 import { Phrases } from '../phrases'
 import type { SceneProps } from '../view'
@@ -64,39 +65,9 @@ function Part({ part }: { readonly part: NoticePart }) {
       return <p>{part.text}</p>
     case 'votes': {
       const { header, rows } = voteRows(part)
-      return <Figures header={header} rows={rows} />
+      return <FiguresTable header={header} rows={rows} />
     }
     case 'table':
-      return <Figures header={part.columns.map(({ header }) => header)} rows={part.rows} />
+      return <FiguresTable header={part.columns.map(({ header }) => header)} rows={part.rows} />
   }
-}
-
-interface FiguresProps {
-  readonly header: readonly string[]
-  readonly rows: readonly (readonly string[])[]
-}
-
-function Figures({ header, rows }: FiguresProps) {
-  return (
-    <table>
-      <thead>
-        <tr>
-          {header.map((text) => (
-            <th key={text} scope="col">
-              {text}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row, index) => (
-          <tr key={index}>
-            {row.map((text, at) => (
-              <td key={at}>{text}</td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  )
 }

@@ -3,6 +3,8 @@ import { Autosave, browserScheduler, type SaveOutcome, type Scheduler } from './
 export interface TypedKind<T> {
   readonly save: (value: T) => Promise<SaveOutcome>
   readonly same?: (a: T, b: T) => boolean
+  /** True of what is not to be saved as it stands, such as a paragraph that is empty for the moment. */
+  readonly holds?: (value: T) => boolean
 }
 
 /**
