@@ -44,6 +44,7 @@ for (const state of Object.keys(WINDOW_STATES).filter((name) => !['first-start',
         await page.locator('html[data-position]').waitFor({ state: 'attached' })
         expect.soft(await faultsOn(page)).toEqual([])
       }
+      await projector.locator('html[data-position]').waitFor({ state: 'attached' })
       const onWall = await new AxeBuilder({ page: projector }).analyze()
       expect
         .soft(onWall.violations.filter(({ impact }) => impact === 'serious' || impact === 'critical'))
