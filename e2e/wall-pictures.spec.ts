@@ -21,7 +21,8 @@ const SCENES = [
   'motion-amendment',
   'questions-figures',
   'material-speech',
-  'notice',
+  'notice-1',
+  'notice-2',
   'test-picture',
   'closed',
 ] as const
@@ -48,7 +49,11 @@ test('the scenes look as they were last approved', async ({ host, lazyBrowser })
       // changed its colour or gone is far more than this.
       await expect
         .soft(page)
-        .toHaveScreenshot(`${scene}.png`, { threshold: 0.3, maxDiffPixelRatio: 0.003, animations: 'disabled' })
+        .toHaveScreenshot(`${scene}.png`, {
+          threshold: 0.3,
+          maxDiffPixelRatio: 0.003,
+          animations: 'disabled',
+        })
     }
   } finally {
     await context.close()

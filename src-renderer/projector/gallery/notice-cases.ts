@@ -10,7 +10,7 @@ const MORNING = Date.parse('2026-11-21T09:00:00+08:00')
 /** As long as a page of a notice stands. */
 const PAGE_SECONDS = 20
 
-/** The hall with its notices, so many pages on from the one that the clock has come to. */
+/** The hall with its notices, so many pages on from the first. */
 const screenOf =
   (hall: HallSettings, play: () => Sample, page = 0) =>
   (): ScreenProps => {

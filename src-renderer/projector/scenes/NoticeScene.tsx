@@ -27,7 +27,8 @@ export function NoticeScene({ notices, ...props }: SceneProps) {
   const document = documentOf(notice, so)
   // The period stands at the foot of every page.
   const pages = wallPages(so.version.content.parts)
-  const page = Math.floor(props.now / PAGE_MS) % Math.max(1, pages.length)
+  const shownFor = props.now - (props.meeting.sceneShownAt ?? 0)
+  const page = Math.floor(shownFor / PAGE_MS) % Math.max(1, pages.length)
   const parts = pages[page] ?? []
   return (
     <section className="notice">

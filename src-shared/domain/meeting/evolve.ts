@@ -58,6 +58,7 @@ export function beginMeeting(data: MeetingEventData<'meetingPlanned'>, envelope:
     votes: [],
     activeVoteId: null,
     sceneOverride: null,
+    sceneShownAt: null,
     materials: [],
     materialView: null,
     materialsSeen: [],

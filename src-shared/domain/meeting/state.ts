@@ -316,6 +316,8 @@ export interface Meeting {
   readonly activeVoteId: string | null
   /** What the facilitator asked the projector to show; null: what the meeting calls for (`sceneOf`). */
   readonly sceneOverride: Scene | null
+  /** When a scene was last asked for by hand, hall clock: what has pages begins with its first then. */
+  readonly sceneShownAt: number | null
   /** Photos and documents of the items, in their order. */
   readonly materials: readonly Material[]
   /** Where the room is in them; null: nowhere yet in this item. */

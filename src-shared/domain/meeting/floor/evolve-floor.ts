@@ -23,7 +23,7 @@ export function evolveFloor(meeting: Meeting, event: MeetingEvent, at: number): 
     case 'rulesRead':
       return { ...meeting, rulesReadAt: at, sceneOverride: 'rules' }
     case 'sceneShown':
-      return { ...meeting, sceneOverride: event.data.scene }
+      return { ...meeting, sceneOverride: event.data.scene, sceneShownAt: at }
     case 'turnRequested': {
       const { requestId: id, participantId, stance } = event.data
       return { ...meeting, queue: [...meeting.queue, { id, participantId, stance, at, advanced: null }] }
