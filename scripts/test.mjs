@@ -28,6 +28,7 @@ async function main() {
             failed: 0,
             skipped: [`${title}: it needs what “${missing}” makes, and that failed`],
             failures: [],
+            unsteady: [],
           }
     done.set(name, { name, title, tally, seconds: (performance.now() - started) / 1000 })
   }
@@ -43,6 +44,7 @@ function report(done) {
   }
   const total = sumOf(done.map(({ tally }) => tally))
   for (const name of total.skipped) console.log(`skipped: ${name}`)
+  for (const text of total.unsteady) console.log(`held only at the second try: ${text}`)
   for (const text of total.failures) console.log(`failed: ${text}`)
   process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1
   console.log(closingLine(total))

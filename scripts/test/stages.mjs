@@ -63,7 +63,7 @@ export function chosenStages(args) {
 }
 
 /** @param {string} name */
-const skipped = (name) => ({ passed: 0, failed: 0, skipped: [name], failures: [] })
+const skipped = (name) => ({ passed: 0, failed: 0, skipped: [name], failures: [], unsteady: [] })
 
 async function unit() {
   const file = await reportFile('unit')
@@ -83,7 +83,7 @@ async function endToEndWeb() {
   const browser = await findOrInstallBrowser()
   if (browser !== null) return endToEnd('web', { YISHITING_BROWSER: browser }, [])
   console.error(NO_BROWSER)
-  return { passed: 0, failed: 1, skipped: [], failures: [NO_BROWSER] }
+  return { passed: 0, failed: 1, skipped: [], failures: [NO_BROWSER], unsteady: [] }
 }
 
 const NO_BROWSER =
@@ -96,7 +96,7 @@ async function screens() {
   if (browser !== null)
     return oneCheck(await npmRun('screens', ['--check'], { env: { YISHITING_BROWSER: browser } }))
   console.error(NO_BROWSER)
-  return { passed: 0, failed: 1, skipped: [], failures: [NO_BROWSER] }
+  return { passed: 0, failed: 1, skipped: [], failures: [NO_BROWSER], unsteady: [] }
 }
 
 /** @returns {Promise<Tally>} */
@@ -125,7 +125,7 @@ async function electronHere() {
  */
 async function endToEnd(project, env, display) {
   const file = await reportFile(project)
-  const code = await npmRun('e2e', [`--project=${project}`, '--reporter=list,json'], {
+  const code = await npmRun('e2e', [`--project=${project}`, '--reporter=list,json', '--retries=1'], {
     env: { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: file },
     display,
   })

@@ -4,7 +4,8 @@ import { z } from 'zod'
 /**
  * What a stage came to. What was skipped is kept by name, so that it can be said aloud; of what failed, every test
  * that has a name is told with the first lines of its error, so that the end of a long log is enough to begin with.
- * @typedef {{ passed: number, failed: number, skipped: readonly string[], failures: readonly string[] }} Tally
+ * `unsteady`: what held only at its second try, with what was wrong at the first. It counts as passed, and is told.
+ * @typedef {{ passed: number, failed: number, skipped: readonly string[], failures: readonly string[], unsteady: readonly string[] }} Tally
  */
 
 /**
@@ -17,6 +18,7 @@ export function sumOf(tallies) {
     failed: tallies.reduce((sum, { failed }) => sum + failed, 0),
     skipped: tallies.flatMap(({ skipped }) => skipped),
     failures: tallies.flatMap(({ failures }) => failures),
+    unsteady: tallies.flatMap(({ unsteady }) => unsteady),
   }
 }
 
@@ -35,7 +37,13 @@ export function closingLine({ passed, failed, skipped }) {
  * @returns {Tally}
  */
 export function oneCheck(exitCode) {
-  return { passed: exitCode === 0 ? 1 : 0, failed: exitCode === 0 ? 0 : 1, skipped: [], failures: [] }
+  return {
+    passed: exitCode === 0 ? 1 : 0,
+    failed: exitCode === 0 ? 0 : 1,
+    skipped: [],
+    failures: [],
+    unsteady: [],
+  }
 }
 
 const vitestReport = z.object({
@@ -83,6 +91,7 @@ export function tallyOfVitest(report, exitCode) {
           .map(({ fullName, failureMessages }) => failure(fullName, failureMessages?.[0])),
         ...unloaded.map(({ name, message }) => failure(name, message)),
       ],
+      unsteady: [],
     },
     exitCode,
   )
@@ -128,14 +137,16 @@ export function tallyOfPlaywright(report, exitCode) {
     })),
   )
   const skipped = results.filter(({ status }) => status === 'skipped')
-  const passed = results.filter(({ status }) => status === 'expected')
-  const failed = results.filter(({ status }) => status !== 'expected' && status !== 'skipped')
+  const unsteady = results.filter(({ status }) => status === 'flaky')
+  const passed = results.filter(({ status }) => status === 'expected' || status === 'flaky')
+  const failed = results.filter((result) => !passed.includes(result) && !skipped.includes(result))
   return explained(
     {
       passed: passed.length,
       failed: failed.length,
       skipped: skipped.map(({ name }) => name),
       failures: failed.map(({ file, name, error }) => failure(`${file}: ${name}`, error)),
+      unsteady: unsteady.map(({ file, name, error }) => failure(`${file}: ${name}`, error)),
     },
     exitCode,
   )
@@ -165,7 +176,13 @@ function failure(name, message = '') {
 
 /** @returns {Tally} */
 function unreadable() {
-  return { passed: 0, failed: 1, skipped: [], failures: ['the runner left no report that can be read'] }
+  return {
+    passed: 0,
+    failed: 1,
+    skipped: [],
+    failures: ['the runner left no report that can be read'],
+    unsteady: [],
+  }
 }
 
 /**
