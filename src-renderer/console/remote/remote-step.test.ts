@@ -185,8 +185,8 @@ describe('in whatever state a meeting is', () => {
         const step = dark ? blackByRemote(before) : previousByRemote(before, seen)
         if (step.kind === 'say') return
         expect(stage.attempt(step.command)).toMatchObject({ ok: true })
-        const { seq, lastAt, steps, sceneOverride, materialView, materialsSeen } = stage.meeting
-        const wall = { sceneOverride, materialView, materialsSeen }
+        const { seq, lastAt, steps, sceneOverride, sceneShownAt, materialView, materialsSeen } = stage.meeting
+        const wall = { sceneOverride, sceneShownAt, materialView, materialsSeen }
         expect(stage.meeting).toEqual({ ...before, seq, lastAt, steps, ...wall })
         const page = (meeting: Meeting) => [sceneOf(meeting), meeting.materialView]
         expect(page(stage.meeting)).not.toEqual(page(before))
