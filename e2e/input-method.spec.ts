@@ -33,6 +33,8 @@ test('nothing of what an input method takes is a key of the console', async ({ c
   await console.keyboard.press('v')
   const dialog = console.getByRole('dialog')
   await dialog.getByRole('button', { name: '现在表决' }).click()
+  // A dialog that closes gives the focus back last of all.
+  await expect(dialog).toHaveCount(0)
   await console.getByRole('button', { name: '取消表决' }).click()
   const why = console.getByRole('textbox', { name: '取消表决的原因' })
   await compose(console, why, 'youren', '有人没听清')

@@ -69,10 +69,11 @@ test('a notice is seen as it prints, exported, kept from the wall while it is a 
   await test.step('it is withdrawn, and that can be taken back', async () => {
     await page.getByLabel('撤回的原因').fill('内容有误')
     await page.getByRole('button', { name: '撤回这份公示' }).click()
-    await expect(page.getByText('撤回原因：内容有误')).toBeVisible()
+    const reason = page.getByText('撤回原因：内容有误', { exact: true })
+    await expect(reason).toBeVisible()
     await page.getByRole('tab', { name: '经过' }).click()
     await page.getByRole('button', { name: '撤销撤回' }).click()
-    await expect(page.getByText('撤回原因：内容有误')).toBeHidden()
+    await expect(reason).toBeHidden()
   })
 })
 

@@ -32,6 +32,8 @@ test('a change of scene is calm, and instant where the system asks for stillness
   projector,
 }) => {
   await beginSampleMeeting(console)
+  await expect(projector.getByRole('heading', { level: 1 })).toHaveText('宣读规则，推选监票人')
+  await expect(projector.locator('.layer')).toHaveCount(1)
   // Every movement that begins is written down, with what it changes and how long it takes.
   await projector.evaluate(() => {
     const begun: string[] = []
