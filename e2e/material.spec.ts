@@ -88,6 +88,7 @@ test('a photo and a plan are added to an item, shown on the wall and turned page
       .getByRole('group', { name: '选一页' })
       .getByRole('button', { name: '停车方案第 1 页' })
       .click()
+    await expect(projector.getByRole('img', { name: '停车方案，第 1 页，共 2 页' })).toBeVisible()
     await console.getByRole('radiogroup', { name: '放大' }).getByText('半页').click()
     await expect(projector.getByText('上半页')).toBeVisible()
   })

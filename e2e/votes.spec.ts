@@ -45,7 +45,7 @@ test('paper ballots are given out, counted, called one by one and decided', asyn
   await expect(console.getByRole('region', { name: '表决结果' })).toContainText(
     '发出3张，收回3张，其中有效2张、无效1张',
   )
-  await expect(projector.getByText('有效 2', { exact: true })).toBeVisible()
+  await expect(projector.getByText('发出 3 收回 3 有效 2 无效 1')).toBeVisible()
 })
 
 test('owners decide together by heads and by floor area, from a register that is typed', async ({
