@@ -47,13 +47,11 @@ test('the scenes look as they were last approved', async ({ host, lazyBrowser })
       await page.evaluate((name) => window.gallery?.show(name), scene)
       // Another version of a browser may draw the edges of letters a little differently; a part that has moved,
       // changed its colour or gone is far more than this.
-      await expect
-        .soft(page)
-        .toHaveScreenshot(`${scene}.png`, {
-          threshold: 0.3,
-          maxDiffPixelRatio: 0.003,
-          animations: 'disabled',
-        })
+      await expect.soft(page).toHaveScreenshot(`${scene}.png`, {
+        threshold: 0.3,
+        maxDiffPixelRatio: 0.003,
+        animations: 'disabled',
+      })
     }
   } finally {
     await context.close()
