@@ -60,6 +60,10 @@ globalThis.bench = (() => {
       }
       return calls
     },
+    /** What was before, such as the start of the page, is not counted. */
+    countFromHere() {
+      tasks.length = 0
+    },
     /** ms to the first words, and how long each task held the page that took over 50 ms. */
     times: () => ({
       firstPaintMs: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? -1,
