@@ -74,7 +74,7 @@ export const TEXT_SIZES = [
  */
 export const WALL_SIZES = [
   39, 42, 44, 46, 48, 50, 52, 54, 56, 59, 62, 64, 70, 74, 80, 84, 90, 96, 100, 110, 120, 124, 130, 140, 150,
-  160, 170, 190, 200, 220, 250, 280, 300, 330, 360, 370, 400, 440, 450, 640,
+  160, 170, 190, 200, 220, 250, 280, 300, 330, 340, 360, 370, 400, 440, 450, 640,
 ] as const
 
 /** Of a window that may be narrower than it is high, in tenths of a hundredth of its width: `--across-40` is 4vw. */
