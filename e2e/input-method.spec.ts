@@ -37,6 +37,7 @@ test('nothing of what an input method takes is a key of the console', async ({ c
   await expect(dialog).toHaveCount(0)
   await console.getByRole('button', { name: '取消表决' }).click()
   const why = console.getByRole('textbox', { name: '取消表决的原因' })
+  await expect(why).toBeFocused()
   await compose(console, why, 'youren', '有人没听清')
   await expect(dialog).toBeVisible()
   await expect(why).toHaveValue('有人没听清')

@@ -1,5 +1,6 @@
-import { Button, Input, Modal } from 'antd'
-import { useState } from 'react'
+import { Button, Input, Modal, type InputRef } from 'antd'
+import { useRef, useState } from 'react'
+import { focusFirst } from '../../shared/staff/first-field'
 
 interface CancelVoteProps {
   /** True once the vote is cancelled. */
@@ -12,6 +13,7 @@ const REASONS = ['有人离场，实到有变', '大家没有听清', '表决的
 export function CancelVote({ onCancel }: CancelVoteProps) {
   const [open, setOpen] = useState(false)
   const [reason, setReason] = useState('')
+  const field = useRef<InputRef>(null)
   return (
     <>
       <Button size="large" onClick={() => setOpen(true)}>
@@ -24,6 +26,7 @@ export function CancelVote({ onCancel }: CancelVoteProps) {
         okText="取消表决"
         cancelText="继续点数"
         destroyOnHidden
+        afterOpenChange={(shown) => shown && focusFirst(field.current)}
         onCancel={() => setOpen(false)}
         onOk={() => void onCancel(reason)}
       >
@@ -36,6 +39,7 @@ export function CancelVote({ onCancel }: CancelVoteProps) {
           ))}
         </div>
         <Input
+          ref={field}
           value={reason}
           maxLength={200}
           placeholder="原因，可以不写"
