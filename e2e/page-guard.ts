@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 
 const UNREACHABLE =
-  /net::ERR_CONNECTION_(REFUSED|RESET)|WebSocket connection to .* failed|could not be fetched|Failed to fetch/
+  /net::ERR_(CONNECTION_(REFUSED|RESET|CLOSED)|EMPTY_RESPONSE)|WebSocket connection to .* failed|could not be fetched|Failed to fetch/
 
 /** Watches pages for what nobody would see otherwise: errors in the console, uncaught exceptions, crashes. */
 export class PageGuard {
