@@ -70,6 +70,8 @@ const DESK_COMMANDS: ReadonlySet<CommandType> = new Set([
   'reviseMinutes',
   'signMinutes',
   'sealMinutes',
+  'openCorrection',
+  'dropCorrection',
   'undo',
 ])
 

@@ -91,6 +91,8 @@ function forProjector(event: MeetingEvent): MeetingEvent {
       }
     case 'minutesSealed':
       return { ...event, data: { ...event.data, document: { ...event.data.document, head: [], blocks: [] } } }
+    case 'correctionOpened':
+      return { ...event, data: { ...event.data, reason: '' } }
     case 'minutesSigned':
       return { ...event, data: { ...event.data, strokes: [] } }
     default:

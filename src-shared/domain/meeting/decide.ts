@@ -14,6 +14,7 @@ import { decideFloor } from './floor/decide-floor'
 import { decideInterjection } from './interjection/decide-interjection'
 import { decideMaterial } from './material/decide-material'
 import { decideMotion } from './motion/decide-motion'
+import { decideCorrection } from './papers/correction/decide-correction'
 import { decideMinutes, decideRecord } from './papers/decide-minutes'
 import { decideHouseholds } from './vote/named/decide-households'
 import { decideRegister } from './vote/owners/decide-owners'
@@ -42,8 +43,8 @@ export interface Outage {
   readonly to: number
 }
 
-/** What the room is shown alters nothing in the record that was sealed. */
-const SHOWN_ALWAYS: ReadonlySet<string> = new Set(['showScene', 'showMaterial'])
+/** What the room is shown alters nothing in the record that was sealed; a correction stands beside it. */
+const AFTER_SEAL: ReadonlySet<string> = new Set(['showScene', 'showMaterial', 'openCorrection', 'dropCorrection'])
 
 /** What a command comes to in one meeting; refused with a sentence where it cannot be. Never throws. */
 export function decideMeeting(
@@ -53,8 +54,8 @@ export function decideMeeting(
   context: Omit<MeetingContext, 'nextSeq'> & { readonly tip: StreamTip },
 ): MeetingDecision {
   const placed = { ...context, nextSeq: context.tip.seq + 1, tipHash: context.tip.hash }
-  if (meeting.phase === 'sealed' && !SHOWN_ALWAYS.has(command.type)) {
-    return refuse('phase.sealed', '会议记录已经封存，不能再改。')
+  if (meeting.phase === 'sealed' && !AFTER_SEAL.has(command.type)) {
+    return refuse('phase.sealed', '会议记录已经封存，不能再改。有错请在记录台按“更正”。')
   }
   const waits = command.type === 'recordOutage' ? null : waitsForRecess(meeting, command.type)
   if (waits) return waits
@@ -182,6 +183,9 @@ export function decideMeeting(
     case 'signMinutes':
     case 'sealMinutes':
       return decideMinutes(meeting, command, hall.settings, placed)
+    case 'openCorrection':
+    case 'dropCorrection':
+      return decideCorrection(meeting, command)
     case 'undo':
       return decideUndo(meeting, command.cause, placed)
     case 'recordOutage':
@@ -194,7 +198,11 @@ export function decideMeeting(
 function decideUndo(meeting: Meeting, cause: string, { actor }: MeetingContext): MeetingDecision {
   const steps = actor.role === 'desk' ? meeting.steps.desk : meeting.steps.console
   const last = steps.at(-1)
-  if (!last) return refuse('undo.nothing', '没有可以撤销的操作。')
+  if (!last) {
+    return meeting.correction
+      ? refuse('undo.correction', '更正以前的步骤不能撤销。要回到封存时的样子，请在记录台放弃更正。')
+      : refuse('undo.nothing', '没有可以撤销的操作。')
+  }
   if (last.cause !== cause) {
     return refuse('undo.stale', `刚才又有新的操作（${last.label}）。请看清撤销按钮上的名称，再按一次。`)
   }

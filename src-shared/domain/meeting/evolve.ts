@@ -7,6 +7,7 @@ import { evolveProxy } from './proxy/evolve-proxy'
 import { evolveMotion } from './motion/evolve-motion'
 import type { AttendanceDraft } from './preparation/attendance-draft'
 import { evolvePreparation } from './preparation/evolve-preparation'
+import { evolveCorrection } from './papers/correction/evolve-correction'
 import { evolveRecord } from './papers/evolve-record'
 import { evolveVote } from './vote/evolve-vote'
 import { evolveQuestions } from './questions/evolve-questions'
@@ -68,6 +69,8 @@ export function beginMeeting(data: MeetingEventData<'meetingPlanned'>, envelope:
     minutesEdits: {},
     signatures: [],
     seal: null,
+    earlierSeals: [],
+    correction: null,
     steps: { console: [], desk: [] },
     seq: envelope.seq,
     lastAt: envelope.at,
@@ -87,6 +90,7 @@ const EVOLVERS: readonly Evolver[] = [
   evolvePreparation,
   evolveFloor,
   evolveRecord,
+  evolveCorrection,
   evolveVote,
   evolveMotion,
   evolveQuestions,
@@ -106,12 +110,23 @@ export function evolveMeeting(
 ): Meeting {
   const { at } = envelope
   const changed = EVOLVERS.reduce((before, evolve) => evolve(before, event, at, draft), meeting)
-  return { ...changed, steps: withStep(meeting, event, envelope), seq: envelope.seq, lastAt: at }
+  return {
+    ...changed,
+    steps: withStep(meeting, changed.steps, event, envelope),
+    seq: envelope.seq,
+    lastAt: at,
+  }
 }
 
-function withStep(meeting: Meeting, event: MeetingEvent, { at, by, cause }: Envelope): Meeting['steps'] {
+/** `before`: the steps behind which this one comes; a correction begins with none. */
+function withStep(
+  meeting: Meeting,
+  before: Meeting['steps'],
+  event: MeetingEvent,
+  { at, by, cause }: Envelope,
+): Meeting['steps'] {
   const label = stepLabel(meeting, event)
-  if (label === null || (by.role !== 'console' && by.role !== 'desk')) return meeting.steps
-  const steps = addStep(meeting.steps[by.role], event, { cause, label, at })
-  return { ...meeting.steps, [by.role]: steps }
+  if (label === null || (by.role !== 'console' && by.role !== 'desk')) return before
+  const steps = addStep(before[by.role], event, { cause, label, at })
+  return { ...before, [by.role]: steps }
 }

@@ -452,7 +452,7 @@ describe('签字 and 封存', () => {
     for (const actor of [CONSOLE, DESK]) {
       expect(
         hall.try({ type: 'notePoint', meetingId, itemId: null, turnId: null, text: '晚了' }, actor)?.message,
-      ).toBe('会议记录已经封存，不能再改。')
+      ).toBe('会议记录已经封存，不能再改。有错请在记录台按“更正”。')
       expect(hall.try({ type: 'undo', meetingId, cause: 'c1' }, actor)?.code).toBe('phase.sealed')
     }
   })

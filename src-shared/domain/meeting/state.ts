@@ -226,6 +226,25 @@ export interface Seal {
   /** The minutes as they were sealed. */
   readonly document: MinutesDocument
   readonly at: number
+  /** From 1; each 更正 makes one more. */
+  readonly edition: number
+  /** Why it was corrected; empty for the first edition. */
+  readonly reason: string
+}
+
+/** An edition that a correction stands beside, with the signatures under it. */
+export interface EarlierSeal extends Seal {
+  readonly signatures: readonly Signature[]
+}
+
+/** 更正 that is open: the minutes can be changed again, until they are sealed anew or it is given up. */
+export interface OpenCorrection {
+  /** 更正第1次 */
+  readonly number: number
+  readonly reason: string
+  readonly openedAt: number
+  /** All that giving it up goes back to. */
+  readonly before: Meeting
 }
 
 export interface ItemVisit {
@@ -330,7 +349,11 @@ export interface Meeting {
   /** Words the recorder put in place of the drafted ones, by block of the minutes. */
   readonly minutesEdits: Readonly<Record<string, string>>
   readonly signatures: readonly Signature[]
+  /** The latest; null while the minutes may be changed, for the first time or by a correction. */
   readonly seal: Seal | null
+  /** What the latest edition, or the correction that is open, stands beside; oldest first. */
+  readonly earlierSeals: readonly EarlierSeal[]
+  readonly correction: OpenCorrection | null
   /** Steps that can be taken back, oldest first, by who took them. */
   readonly steps: { readonly console: readonly Step[]; readonly desk: readonly Step[] }
   /** Seq and time of the last event of the stream. */

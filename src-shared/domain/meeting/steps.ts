@@ -24,7 +24,7 @@ import { countingLabel } from './vote/counting-labels'
 import { contestLabel } from './vote/contest/labels'
 import type { Meeting, Step } from './state'
 
-/** What 撤销 says it takes back; null for facts that cannot be (the plan's first, the seal, a change of scene). */
+/** What 撤销 says it takes back; null for facts that cannot be (the plan's first, the seal and its corrections, a change of scene). */
 export function stepLabel(meeting: Meeting, event: MeetingEvent): string | null {
   const nameOf = (participantId: string) => participantById(meeting, participantId)?.name ?? '这个人'
   const speakerOf = (turnId: string) =>
@@ -209,6 +209,8 @@ export function stepLabel(meeting: Meeting, event: MeetingEvent): string | null 
     case 'materialShown':
     case 'outageRecorded':
     case 'minutesSealed':
+    case 'correctionOpened':
+    case 'correctionDropped':
     case 'promiseTyped':
     case 'stepUndone':
       return null

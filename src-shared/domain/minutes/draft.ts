@@ -11,6 +11,7 @@ import type { BallotRound, Meeting, Outcome, Point, Turn } from '../meeting/stat
 import { overtimeMs, usedMs } from '../meeting/floor/timer'
 import { chineseDate, chineseDuration, chineseIsoDate, chineseTime } from '../text/chinese-date'
 import { chineseNumber } from '../text/chinese-number'
+import { withCorrection } from './correction/told'
 import type { MinutesBlock, MinutesDocument } from './document'
 import { questionBlocks, turnsOfQuestions } from './questions-text'
 import {
@@ -76,14 +77,14 @@ export function minutesOf(meeting: Meeting, settings: HallSettings): MinutesDocu
   }
   if (meeting.closedAt !== null) drafted.push(fact('closing', 'closing', '散会'))
 
-  return {
+  return withCorrection(meeting, {
     title: minutesTitle(meeting, hall),
     number: meeting.number ?? '',
     head: head.rows,
     blocks: drafted.map((block) => withWords(block, meeting.minutesEdits)),
     issuer: hall.committee,
     date: chineseDate(meeting.closedAt ?? meeting.openedAt ?? meeting.plan.startsAt),
-  }
+  })
 }
 
 /** Puts every turn, note, vote and outage where it belongs. */

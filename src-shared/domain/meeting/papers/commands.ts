@@ -29,4 +29,10 @@ export const paperCommands = [
     contentHash: z.string().length(64),
   }),
   inMeeting('sealMinutes', { contentHash: z.string().length(64) }),
+  /** 更正: the sealed minutes stay as they are, and a new edition is written beside them. */
+  inMeeting('openCorrection', {
+    reason: z.string().trim().min(1, '请写明为什么更正').max(200, '更正的原因最多 200 字'),
+  }),
+  /** 放弃更正: what was changed since is gone, and the sealed minutes are the last word again. */
+  inMeeting('dropCorrection', {}),
 ] as const

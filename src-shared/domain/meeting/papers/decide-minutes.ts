@@ -1,6 +1,7 @@
 import { ok, refuse } from '../../kernel/result'
 import type { HallSettings } from '../../hall/state'
 import { contentHashOf } from '../../minutes/content-hash'
+import { changesNothing } from '../../minutes/correction/told'
 import { minutesOf } from '../../minutes/draft'
 import type { MeetingCommand } from '../commands'
 import type { MeetingContext, MeetingDecision } from '../decide-context'
@@ -149,6 +150,9 @@ export function decideMinutes(
       if (command.contentHash !== current) {
         return refuse('minutes.changed', '会议记录刚刚有改动。请看过新的内容，重新签字后再封存。')
       }
+      if (changesNothing(meeting, document)) {
+        return refuse('correction.nothing', '这次更正还没有改动任何内容，不能封存。请先改正，或放弃更正。')
+      }
       const missing = (['facilitator', 'recorder'] as const).filter((as) => !hasSigned(meeting, as, current))
       return missing.length > 0
         ? refuse(
@@ -156,7 +160,15 @@ export function decideMinutes(
             `还差${missing.map((as) => SIGNER_ROLE_NAMES[as]).join('、')}签字，签完才能封存。`,
           )
         : ok([
-            { type: 'minutesSealed', data: { contentHash: current, chainHash: context.tipHash, document } },
+            {
+              type: 'minutesSealed',
+              data: {
+                contentHash: current,
+                chainHash: context.tipHash,
+                document,
+                edition: meeting.earlierSeals.length + 1,
+              },
+            },
           ])
     }
   }

@@ -37,5 +37,10 @@ export const paperFacts = [
     contentHash: z.string().length(64),
     chainHash: z.string().length(64),
     document: minutesDocumentSchema,
+    /** From 1; each 更正 that was sealed makes one more. */
+    edition: z.int().positive().default(1),
   }),
+  /** `number` from 1: the corrected edition will be one higher. */
+  fact('correctionOpened', { number: z.int().positive(), reason: z.string().max(200) }),
+  fact('correctionDropped', { number: z.int().positive() }),
 ] as const

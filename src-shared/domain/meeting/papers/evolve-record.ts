@@ -53,7 +53,12 @@ export function evolveRecord(meeting: Meeting, event: MeetingEvent, at: number):
       return { ...meeting, signatures: [...meeting.signatures, { id, as, name, strokes, contentHash, at }] }
     }
     case 'minutesSealed':
-      return { ...meeting, phase: 'sealed', seal: { ...event.data, at } }
+      return {
+        ...meeting,
+        phase: 'sealed',
+        seal: { ...event.data, at, reason: meeting.correction?.reason ?? '' },
+        correction: null,
+      }
     default:
       return meeting
   }
