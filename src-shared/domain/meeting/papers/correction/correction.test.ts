@@ -245,7 +245,7 @@ describe('更正', () => {
   it('reads a seal of before there were editions as the first', () => {
     const stored = sampleMeeting({ until: 'sealed' }).events.find(({ type }) => type === 'minutesSealed')
     const event = stored && readMeetingEvent(stored)
-    if (event?.type !== 'minutesSealed') throw new Error('the sample is not sealed')
+    if (!stored || event?.type !== 'minutesSealed') throw new Error('the sample is not sealed')
     const { edition: _edition, ...data } = event.data
     expect(readMeetingEvent({ ...stored, data })).toMatchObject({ data: { edition: 1 } })
   })
