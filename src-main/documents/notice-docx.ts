@@ -117,7 +117,7 @@ function partContent(part: NoticePart): readonly FileChild[] {
 function gap(): Paragraph {
   return new Paragraph({
     style: STYLE.tableSmall,
-    spacing: { line: LINE_PITCH / 4, lineRule: LineRuleType.EXACT },
+    spacing: { line: Math.round(LINE_PITCH / 4), lineRule: LineRuleType.EXACT },
   })
 }
 

@@ -4,6 +4,7 @@ import { enlarged } from './enlarge'
 import { fontTableXml } from './font-table'
 import { LINE_PITCH, PAPER_FONTS, type PaperFonts } from './paper'
 import { stylesXml } from './styles'
+import { isUnused, withoutUnused } from './unused-parts'
 import { withWatermark } from './watermark'
 import { escapeXml, printable } from './xml'
 
@@ -34,7 +35,8 @@ export async function packDocument(document: Document, packing: Packing): Promis
   const mtime = new Date(Math.max(packing.at, Date.UTC(1980, 0, 2)))
   const files: Zippable = {}
   for (const name of Object.keys(parts).toSorted(packageOrder)) {
-    const text = own[name] ?? markedHeader(name, parts[name], packing.watermark)
+    if (isUnused(name)) continue
+    const text = own[name] ?? listed(name, parts[name]) ?? markedHeader(name, parts[name], packing.watermark)
     const content = inSize(name, text === undefined ? parts[name] : strToU8(text), packing.times)
     if (content) files[name] = [content, { mtime, level: name.endsWith('.png') ? 0 : 6 }]
   }
@@ -46,6 +48,12 @@ const SIZED = /^word\/(?:document|styles|header\d+|footer\d+)\.xml$/u
 
 function inSize(name: string, part: Uint8Array | undefined, times = 1): Uint8Array | undefined {
   return !part || times === 1 || !SIZED.test(name) ? part : strToU8(enlarged(strFromU8(part), times))
+}
+
+/** The lists of what is in the package name nothing that was left out. */
+function listed(name: string, part: Uint8Array | undefined): string | undefined {
+  const lists = name === '[Content_Types].xml' || name === 'word/_rels/document.xml.rels'
+  return part && lists ? withoutUnused(strFromU8(part)) : undefined
 }
 
 function markedHeader(name: string, part: Uint8Array | undefined, watermark = ''): string | undefined {

@@ -1,12 +1,11 @@
 import { strFromU8, unzipSync } from 'fflate'
+import { checkSchema } from './schema.fixtures'
+import { descendants, elements, parseXml, type XmlElement } from './xml-tree.fixtures'
 
-export interface XmlElement {
-  readonly name: string
-  readonly attributes: Readonly<Record<string, string>>
-  readonly children: readonly (XmlElement | string)[]
-}
-
-/** A Word file as a strict reader takes it: every part well-formed, every table whole, every reference met. */
+/**
+ * A Word file as a strict reader takes it: every part well-formed and as its schema asks, every
+ * table whole, every reference met.
+ */
 export interface ReadBack {
   readonly parts: ReadonlyMap<string, string>
   /** word/document.xml */
@@ -17,28 +16,18 @@ export interface ReadBack {
 }
 
 export function readBack(bytes: Uint8Array): ReadBack {
+  const files = unzipSync(bytes)
   const parts = new Map<string, string>()
-  for (const [name, content] of Object.entries(unzipSync(bytes)))
+  for (const [name, content] of Object.entries(files))
     if (/\.(?:xml|rels)$/u.test(name)) parts.set(name, strFromU8(content))
   const trees = new Map([...parts].map(([name, xml]) => [name, parseXml(xml, name)]))
   const document = trees.get('word/document.xml')
   if (!document) throw new Error('the file has no document')
-  const types = parts.get('[Content_Types].xml') ?? ''
-  for (const name of parts.keys()) {
-    if (name.startsWith('word/') && name.endsWith('.xml') && !types.includes(`PartName="/${name}"`))
-      throw new Error(`${name} has no content type`)
-  }
-  const relations = descendants(trees.get('word/_rels/document.xml.rels'), 'Relationship')
-  const ids = new Map(relations.map(({ attributes }) => [attributes['Id'], attributes['Target'] ?? '']))
-  for (const target of ids.values())
-    if (!parts.has(`word/${target}`) && !target.startsWith('media/')) throw new Error(`${target} is missing`)
-  for (const reference of [
-    ...descendants(document, 'w:headerReference'),
-    ...descendants(document, 'w:footerReference'),
-  ]) {
-    if (!ids.has(reference.attributes['r:id'])) throw new Error('a header or footer is missing')
-  }
-  for (const table of descendants(document, 'w:tbl')) checkTable(table)
+  for (const [name, tree] of trees) checkSchema(name, tree)
+  checkTypes(Object.keys(files), trees.get('[Content_Types].xml'))
+  for (const [name, tree] of trees) checkReferences(name, tree, trees, files)
+  checkStyles(trees)
+  for (const tree of trees.values()) for (const table of descendants(tree, 'w:tbl')) checkTable(table)
   return {
     parts,
     document,
@@ -52,6 +41,67 @@ export function readBack(bytes: Uint8Array): ReadBack {
         .join('\n'),
     all: (name, within = document) => descendants(within, name),
   }
+}
+
+type Trees = ReadonlyMap<string, XmlElement>
+
+/** Every part has a type, by its name or its ending, and no type is given for a part that is not there. */
+function checkTypes(names: readonly string[], types: XmlElement | undefined): void {
+  const overridden = descendants(types, 'Override').map(({ attributes }) => attributes['PartName'])
+  const endings = descendants(types, 'Default').map(({ attributes }) => attributes['Extension'])
+  for (const name of names) {
+    const ending = name.slice(name.lastIndexOf('.') + 1)
+    const own = ending === 'xml' && name.startsWith('word/')
+    if (name === '[Content_Types].xml' || overridden.includes(`/${name}`)) continue
+    if (own || !endings.includes(ending)) throw new Error(`${name} has no content type`)
+  }
+  const missing = overridden.find((part) => !names.includes(part?.slice(1) ?? ''))
+  if (missing !== undefined) throw new Error(`${missing} has a content type and is missing`)
+}
+
+/** Every reference of a part is in its list of relations, and every relation leads to a file within. */
+function checkReferences(
+  name: string,
+  tree: XmlElement,
+  trees: Trees,
+  files: Readonly<Record<string, Uint8Array>>,
+): void {
+  if (name.endsWith('.rels')) {
+    const relations = descendants(tree, 'Relationship')
+    if (new Set(relations.map(({ attributes }) => attributes['Id'])).size !== relations.length)
+      throw new Error(`${name} gives a relation twice`)
+    const folder = name.replace(/_rels\/[^/]*$/u, '')
+    for (const { attributes } of relations) {
+      const target = `${folder}${attributes['Target'] ?? ''}`
+      if (!files[target]) throw new Error(`${target}, of ${name}, is missing`)
+    }
+    return
+  }
+  const relations = descendants(trees.get(name.replace(/([^/]*)$/u, '_rels/$1.rels')), 'Relationship')
+  const ids = new Set(relations.map(({ attributes }) => attributes['Id']))
+  for (const element of [
+    ...descendants(tree, 'w:headerReference'),
+    ...descendants(tree, 'w:footerReference'),
+    ...descendants(tree, 'a:blip'),
+  ]) {
+    const id = element.attributes['r:id'] ?? element.attributes['r:embed']
+    if (!ids.has(id)) throw new Error(`${name} refers to ${id ?? 'nothing'}, which is no relation of it`)
+  }
+  const drawn = descendants(tree, 'wp:docPr').map(({ attributes }) => attributes['id'])
+  if (new Set(drawn).size !== drawn.length) throw new Error(`${name} numbers two pictures alike`)
+}
+
+/** Every style that is asked for is there. */
+function checkStyles(trees: Trees): void {
+  const styles = descendants(trees.get('word/styles.xml'), 'w:style').map(
+    ({ attributes }) => attributes['w:styleId'],
+  )
+  for (const [name, tree] of trees)
+    for (const { attributes } of ['w:pStyle', 'w:rStyle', 'w:basedOn', 'w:next'].flatMap((kind) =>
+      descendants(tree, kind),
+    ))
+      if (!styles.includes(attributes['w:val']))
+        throw new Error(`${name} asks for the style ${attributes['w:val'] ?? ''}`)
 }
 
 /** Rows as wide as the grid, cells that end in a paragraph: anything else makes Word call the file damaged. */
@@ -68,73 +118,4 @@ function checkTable(table: XmlElement): void {
     for (const cell of cells)
       if (elements(cell).at(-1)?.name !== 'w:p') throw new Error('a cell does not end in a paragraph')
   }
-}
-
-function elements({ children }: XmlElement): readonly XmlElement[] {
-  return children.filter((child) => typeof child !== 'string')
-}
-
-function descendants(root: XmlElement | undefined, name: string): readonly XmlElement[] {
-  if (!root) return []
-  return elements(root).flatMap((child) => [
-    ...(child.name === name ? [child] : []),
-    ...descendants(child, name),
-  ])
-}
-
-const TOKEN = /<\?[^?]*\?>|<(\/?)([A-Za-z_][\w:.-]*)((?:\s+[\w:.-]+="[^"<]*")*)\s*(\/?)>|([^<]+)/uy
-
-/** XML 1.0 without DTDs, comments or CDATA, which none of our parts have; throws on the first fault. */
-export function parseXml(xml: string, name: string): XmlElement {
-  if (/(?![\t\n\r])\p{Cc}|\p{Surrogate}|[\uFFFE\uFFFF]/u.test(xml))
-    throw new Error(`${name} has a character that XML cannot hold`)
-  const root: { name: string; attributes: Record<string, string>; children: (XmlElement | string)[] } = {
-    name: '',
-    attributes: {},
-    children: [],
-  }
-  const open = [root]
-  TOKEN.lastIndex = 0
-  for (let at = 0; at < xml.length; at = TOKEN.lastIndex) {
-    TOKEN.lastIndex = at
-    const match = TOKEN.exec(xml)
-    const parent = open.at(-1)
-    if (!match || !parent) throw new Error(`${name} is not well-formed at ${at}: ${xml.slice(at, at + 60)}`)
-    const [, closing, tag, attributes = '', empty, text] = match
-    if (text !== undefined) {
-      parent.children.push(unescape(text, name))
-    } else if (tag !== undefined && closing === '/') {
-      if (parent.name !== tag) throw new Error(`${name} closes ${tag} in ${parent.name}`)
-      open.pop()
-    } else if (tag !== undefined) {
-      const element = { name: tag, attributes: attributesOf(attributes, name), children: [] }
-      parent.children.push(element)
-      if (empty !== '/') open.push(element)
-    }
-  }
-  const [only] = elements(root)
-  if (open.length !== 1 || !only) throw new Error(`${name} does not end`)
-  return only
-}
-
-function attributesOf(text: string, name: string): Record<string, string> {
-  const found: Record<string, string> = {}
-  for (const [, key = '', value = ''] of text.matchAll(/([\w:.-]+)="([^"]*)"/gu)) {
-    if (key in found) throw new Error(`${name} gives ${key} twice`)
-    found[key] = unescape(value, name)
-  }
-  return found
-}
-
-const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' }
-
-function unescape(text: string, name: string): string {
-  return text.replace(
-    /&(?:#(\d+)|(\w+))?;?/gu,
-    (whole, code: string | undefined, entity: string | undefined) => {
-      const found = code === undefined ? ENTITIES[entity ?? ''] : String.fromCodePoint(Number(code))
-      if (found === undefined || !whole.endsWith(';')) throw new Error(`${name} has ${whole}`)
-      return found
-    },
-  )
 }

@@ -24,12 +24,12 @@ export function maskName(name: string): string {
 
 /** 13812341234 → 138****1234, 010-82601234 → 010-****1234, 82601234 → ****1234; separators stay. */
 export function maskPhone(phone: string): string {
-  const digits = phone.replace(/\D/gu, '')
+  const digits = phone.replace(/[^0-9０-９]/gu, '')
   // Four digits before the last four are hidden; a number too short for that is hidden whole.
   const from = digits.length >= 8 ? digits.length - 8 : 0
   const to = digits.length >= 8 ? digits.length - 4 : digits.length
   let index = -1
-  return phone.replace(/\d/gu, (digit) => {
+  return phone.replace(/[0-9０-９]/gu, (digit) => {
     index += 1
     return index >= from && index < to ? STAR : digit
   })

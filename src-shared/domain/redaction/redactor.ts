@@ -23,6 +23,15 @@ const DIGIT = '[0-9０-９]'
 const NUMERAL = '[0-9０-９一二三四五六七八九十百零〇]'
 const START = '(?<![0-9０-９.])'
 const END = '(?![0-9０-９])'
+/** What people put between groups of figures; a dash between two sums of money stands elsewhere. */
+const GAP = '[ 　\\-－—–·]?'
+const figures = (...groups: readonly number[]) => groups.map((count) => `${DIGIT}{${count}}`).join(GAP)
+const YEAR = '(?:[1１][9９]|[2２][0０])'
+const MONTH = '(?:[0０][1-9１-９]|[1１][0-2０-２])'
+const LAST = '[0-9０-９XxＸｘ]'
+/** 6-8-4: place, birthday, number; or four by four. */
+const ID_WHOLE = `${figures(6)}${GAP}${YEAR}${figures(2)}${MONTH}${figures(2)}${GAP}${figures(3)}${LAST}`
+const ID_BY_FOUR = `${figures(4, 2)}${YEAR}${GAP}${figures(2)}${MONTH}${GAP}${figures(4)}${GAP}${DIGIT}${LAST}`
 const BUILDING = `${NUMERAL}{1,4}(?:号楼|号院|栋|幢|座)(?:${NUMERAL}{1,3}(?:单元|门洞|门))?(?:${NUMERAL}{1,3}层)?`
 /** 501, or 五〇一; not 500个, 2024年. */
 const FLAT = `(?:${DIGIT}{3,4}|[一二三四五六七八九十百零〇]{3,5})(?:室|号(?!楼|院))?(?!${NUMERAL}|[年月日时分秒个人户家辆元万平米部台次条件处项份%％.])`
@@ -32,18 +41,18 @@ const NUMBERED_FLAT = `${NUMERAL}{1,5}(?:室|号(?!楼|院))`
 const PATTERNS: readonly Pattern[] = [
   {
     kind: 'idNumber',
-    source: `${START}[1-9]\\d{5}(?:19|20)\\d{2}(?:0[1-9]|1[0-2])\\d{2}\\d{3}[\\dXx]${END}`,
-    mask: maskIdNumber,
+    source: `${START}(?:${ID_WHOLE}|${ID_BY_FOUR})${END}`,
+    mask: (raw) => maskIdNumber(bareNumber(raw)),
   },
   {
     kind: 'phone',
-    source: `${START}(?:(?:\\+?86[ -]?)?1[3-9]\\d[ -]?\\d{4}[ -]?\\d{4}|0\\d{2,3}[-—– ]?\\d{7,8})${END}`,
+    source: `${START}(?:(?:[+＋]?[8８][6６]${GAP})?[1１][3-9３-９](?:${figures(1, 4, 4)}|${figures(2, 4, 3)})|[0０]${DIGIT}{2,3}${GAP}${DIGIT}{7,8})${END}`,
     mask: maskPhone,
   },
-  { kind: 'bankCard', source: `${START}(?:\\d[ -]?){14,18}\\d${END}`, mask: () => '****' },
+  { kind: 'bankCard', source: `${START}(?:${DIGIT}${GAP}){14,18}${DIGIT}${END}`, mask: () => '****' },
   {
     kind: 'phone',
-    source: `(?<=(?:电话|手机|座机|号码|微信|联系)[是为：:\\s]{0,3})\\d{7,8}${END}`,
+    source: `(?<=(?:电话|手机|座机|号码|微信|联系)[是为：:\\s]{0,3})${DIGIT}{7,8}${END}`,
     mask: maskPhone,
   },
   { kind: 'door', source: `${BUILDING}(?:${NUMBERED_FLAT}|${FLAT})`, mask: maskDoor },
@@ -102,6 +111,11 @@ export class Redactor {
     this.#masked.set(`${kind} ${raw}`, { kind, raw, masked })
     return masked
   }
+}
+
+/** Figures as they are typed on a keyboard, without gaps. */
+function bareNumber(text: string): string {
+  return text.normalize('NFKC').replace(/[^0-9Xx]/gu, '')
 }
 
 function bare(text: string): string {
