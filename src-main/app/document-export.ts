@@ -6,6 +6,7 @@ import { ok, refuse } from '#shared/domain/kernel/result'
 import type { Result } from '#shared/domain/kernel/result'
 import { materialsOf, materialTitle } from '#shared/domain/meeting/material/material'
 import type { Meeting } from '#shared/domain/meeting/state'
+import { withoutHistory } from '#shared/domain/wording/wording'
 import type { World } from '#shared/domain/world'
 import { endingOf, type MaterialFiles } from '../adapters/material-files'
 import type { Log } from '../core/ports'
@@ -98,6 +99,7 @@ function contextOf(world: World, meetingId: string, now: number): Result<PaperCo
         meeting,
         hall: world.hall.settings,
         now,
+        wording: withoutHistory(world.hall.wording),
         notices: [...world.notices.byId.values()].filter((notice) => notice.meetingId === meetingId),
       })
 }

@@ -20,6 +20,7 @@ import { decideMeeting } from './meeting/decide'
 import { duplicateIn, refuseDuplicate, voteInQuestions } from './meeting/preparation/decide-preparation'
 import { MEETING_EVENT_TYPES, meetingIdOfStream, meetingStream, newMeetingEvent } from './meeting/events'
 import { sameRules } from './rules/rules'
+import { withoutHistory } from './wording/wording'
 import { appendEvent, recordOf, type MeetingRecord } from './meeting/record'
 import { registersLike } from './hall/like-meeting'
 
@@ -74,6 +75,7 @@ export function decide(
       now: context.now,
       nextSeq: tipOfStream(world, NOTICE_STREAM).seq + 1,
       hall: world.hall.settings,
+      wording: withoutHistory(world.hall.wording),
       sourceOf: (meetingId) => noticeSource(world, meetingId),
     })
     return decision.ok ? ok(decision.value.map(newNoticeEvent)) : decision
@@ -111,7 +113,8 @@ export function decide(
     case 'restoreTemplate':
     case 'setMeetingDefaults':
     case 'endGuide':
-    case 'removePractice': {
+    case 'removePractice':
+    case 'reviseWording': {
       const decision = decideHall(world.hall, command, {
         meetingOf: (id) => world.meetings.get(id)?.meeting ?? null,
         commandId: context.commandId,
@@ -148,6 +151,7 @@ export function decide(
         {
           settings: world.hall.settings,
           rules: world.hall.rules,
+          wording: withoutHistory(world.hall.wording),
           minutesNumber: practice ? PRACTICE_NUMBER : number.text,
         },
         { now: context.now, actor: context.actor, tip: tipOfStream(world, meetingStream(command.meetingId)) },

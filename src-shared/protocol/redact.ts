@@ -11,6 +11,7 @@ import { NOTHING_TYPED } from '#shared/domain/meeting/questions/question'
 import type { Household } from '#shared/domain/meeting/vote/named/households'
 import type { OwnerUnit } from '#shared/domain/meeting/vote/owners/owners'
 import type { Participant } from '#shared/domain/meeting/setup'
+import { FIRST_WORDING } from '#shared/domain/wording/wording'
 import { withoutCounts } from './redact-counts'
 
 /**
@@ -93,6 +94,8 @@ function forProjector(event: MeetingEvent): MeetingEvent {
       return { ...event, data: { ...event.data, document: { ...event.data.document, head: [], blocks: [] } } }
     case 'correctionOpened':
       return { ...event, data: { ...event.data, reason: '' } }
+    case 'meetingClosed':
+      return { ...event, data: { ...event.data, wording: FIRST_WORDING } }
     case 'minutesSigned':
       return { ...event, data: { ...event.data, strokes: [] } }
     default:

@@ -7,6 +7,7 @@ import { attendanceCount } from '#shared/domain/meeting/electorate'
 import { meetingIdOfStream, meetingStream } from '#shared/domain/meeting/events'
 import type { Meeting } from '#shared/domain/meeting/state'
 import { isListed, type World } from '#shared/domain/world'
+import { FIRST_HALL_WORDING } from '#shared/domain/wording/wording'
 import { shownToTheRoom } from '#shared/domain/notice/for-the-room'
 import type { Notice, Notices } from '#shared/domain/notice/state'
 import { withheldVotes } from '#shared/domain/meeting/vote/shown'
@@ -172,5 +173,7 @@ function changesSummary(before: World, after: World, event: StoredEvent): boolea
 
 /** How the hall makes its meetings is for the staff. */
 function hallFor(hall: Hall, role: Role): Hall {
-  return role === 'projector' ? { ...hall, templates: [], removedMeetings: [] } : hall
+  return role === 'projector'
+    ? { ...hall, templates: [], removedMeetings: [], wording: FIRST_HALL_WORDING }
+    : hall
 }

@@ -4,6 +4,8 @@ import { attendanceLists } from '../minutes/people'
 import { asSentence } from '../minutes/sentences'
 import { chineseDate } from '../text/chinese-date'
 import { chineseNumber } from '../text/chinese-number'
+import { said, wordingOf } from '../wording/wording'
+import { placeText } from '../wording/values'
 import { grave, missingIssuer } from './facts'
 import type { FormBlock, FormDraft, PaperContext, SignatureBox } from './form'
 import { dutiesTable, missingDuties, outcomesOf, outcomeWords } from './outcomes'
@@ -12,7 +14,8 @@ import { quoted } from './topics'
 import { decidedRounds, itemTitle, resultClause } from './vote-words'
 
 /** 协商意见书: what was agreed, what was not, who does what by when, for all parties to sign and stamp. */
-export function agreement({ meeting, hall: settings }: PaperContext): FormDraft {
+export function agreement(context: PaperContext): FormDraft {
+  const { meeting, hall: settings } = context
   const hall = meeting.hallAtClose ?? settings
   const [consensus, dissent, duties] = [
     outcomesOf(meeting, 'consensus'),
@@ -33,12 +36,12 @@ export function agreement({ meeting, hall: settings }: PaperContext): FormDraft 
       title: titleOf(meeting),
       subtitle: [meeting.number ?? ''],
       blocks: [
-        { kind: 'paragraph', text: introduction(meeting, hall) },
+        { kind: 'paragraph', text: introduction(context, hall) },
         ...told.flatMap(([title, blocks], index): readonly FormBlock[] => [
           { kind: 'heading', level: 1, text: `${chineseNumber(index + 1)}、${title}` },
           ...blocks,
         ]),
-        { kind: 'paragraph', text: '以上内容经各方确认，由各方按分工落实，接受居务监督委员会和居民监督。' },
+        ...closing(context),
         { kind: 'signatures', columns: 2, boxes: parties(meeting, hall.committee) },
       ],
       signOff: null,
@@ -83,11 +86,25 @@ function matters(meeting: Meeting): readonly string[] {
   return (settled.length > 0 ? settled : meeting.agenda.map(({ title }) => title)).map(asSentence)
 }
 
-function introduction(meeting: Meeting, hall: PaperContext['hall']): string {
+/** None where the hall has taken it out. */
+function closing(context: PaperContext): readonly FormBlock[] {
+  const text = said(wordingOf(context), 'agreement.closing', {})
+  return text === '' ? [] : [{ kind: 'paragraph', text }]
+}
+
+function introduction(context: PaperContext, hall: PaperContext['hall']): string {
+  const { meeting } = context
   const { plan, openedAt } = meeting
   const { observing } = attendanceLists(meeting)
   const observers = observing.length === 0 ? '' : `，列席${observing.length}人`
-  return `${chineseDate(openedAt ?? plan.startsAt)}，${plan.place === '' ? '' : `在${plan.place}`}召开${meetingName(meeting, hall)}，${plan.facilitator}主持，${presenceText(meeting)}${observers}。经协商，形成如下意见。`
+  return said(wordingOf(context), 'agreement.opening', {
+    日期: chineseDate(openedAt ?? plan.startsAt),
+    在何处: placeText(plan.place),
+    会议名称: meetingName(meeting, hall),
+    主持人: plan.facilitator,
+    到会情况: presenceText(meeting),
+    列席情况: observers,
+  })
 }
 
 /** Representatives of the residents, every organisation that was there or has something to do, and who oversees it. */

@@ -3,6 +3,7 @@ import type { HallSettings } from '../hall/state'
 import type { Meeting } from '../meeting/state'
 import type { Notice } from '../notice/state'
 import type { Masked } from '../redaction/redactor'
+import type { Wording } from '../wording/wording'
 
 /** What every form is made from: nothing on it is typed a second time. */
 export interface PaperContext {
@@ -10,6 +11,8 @@ export interface PaperContext {
   readonly hall: HallSettings
   /** The moment of the export, ms since 1970. */
   readonly now: number
+  /** 文件用语 of the hall as they are now; left out: the program's own. Papers ask `wordingOf`. */
+  readonly wording?: Wording
   /** 公示 of the meeting, where they are known. */
   readonly notices?: readonly Notice[]
 }

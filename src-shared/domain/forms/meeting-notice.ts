@@ -2,6 +2,7 @@ import { ATTENDANCE_CLASS_NAMES } from '../meeting/setup'
 import { meetingName } from '../minutes/head'
 import { asSentence } from '../minutes/sentences'
 import { chineseDateTime } from '../text/chinese-date'
+import { said, saidInLines, wordingOf } from '../wording/wording'
 import {
   contactsOf,
   dateOrBlank,
@@ -20,13 +21,18 @@ export function meetingNotice(context: PaperContext): FormDraft {
   const { meeting, hall } = context
   const { plan, agenda, participants } = meeting
   const name = meetingName(meeting, hall)
+  const wording = wordingOf(context)
   const minutes = agenda.reduce((sum, item) => sum + item.plannedMinutes, 0)
   const contacts = contactsOf(hall).filter(({ label }) => label === '联系人' || label === '联系电话')
   const blocks: FormBlock[] = [
-    { kind: 'flush', text: '各位参会人员、有关单位：' },
+    { kind: 'flush', text: said(wording, 'meetingNotice.salutation', {}) },
     {
       kind: 'paragraph',
-      text: `经研究，定于${chineseDateTime(plan.startsAt)}召开${name}。现将有关事项通知如下。`,
+      text: said(wording, 'meetingNotice.opening', {
+        时间: chineseDateTime(plan.startsAt),
+        会议名称: name,
+        居委会: hall.committee,
+      }),
     },
     { kind: 'heading', level: 1, text: '一、时间和地点' },
     {
@@ -42,9 +48,9 @@ export function meetingNotice(context: PaperContext): FormDraft {
     { kind: 'heading', level: 1, text: '三、参会人员' },
     { kind: 'paragraph', text: whoText(context) },
     { kind: 'heading', level: 1, text: '四、有关要求' },
-    { kind: 'paragraph', text: '1．请提前了解议题，听取所代表居民或单位的意见，准时到会签到。' },
-    { kind: 'paragraph', text: `2．${asSentence(limitsText(plan))}发言先表明立场，再说理由。` },
-    { kind: 'paragraph', text: '3．不能到会的，请提前向联系人请假，说明原因。' },
+    ...saidInLines(wording, 'meetingNotice.requests', { 发言限制: asSentence(limitsText(plan)) }).map(
+      (text): FormBlock => ({ kind: 'paragraph', text }),
+    ),
     { kind: 'contacts', contacts },
   ]
   const annex: readonly FormBlock[] =

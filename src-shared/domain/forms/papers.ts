@@ -76,8 +76,8 @@ function noResolution(meeting: Meeting): string | null {
   return afterwards(meeting) ?? (hasResolution(meeting) ? null : '没有通过的表决，没有决议。')
 }
 
-function resultNoticeCheck({ meeting, hall, now }: PaperContext): PaperCheck {
-  const { document, masked } = noticeOf(meeting, hall, now)
+function resultNoticeCheck({ meeting, hall, now, wording }: PaperContext): PaperCheck {
+  const { document, masked } = noticeOf(meeting, hall, now, wording)
   const period = periodRemarks(document.period).map((remark) => light(null, remark))
   return { missing: [...missingIssuer(hall), ...missingContacts(document.contacts), ...period], masked }
 }

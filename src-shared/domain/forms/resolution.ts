@@ -4,6 +4,7 @@ import { meetingName } from '../minutes/head'
 import { asSentence } from '../minutes/sentences'
 import { chineseDate } from '../text/chinese-date'
 import { chineseNumber } from '../text/chinese-number'
+import { said, wordingOf, type Wording } from '../wording/wording'
 import { missingIssuer } from './facts'
 import type { FormBlock, FormDraft, PaperContext } from './form'
 import { adoptedLines } from '../minutes/motion-told'
@@ -41,7 +42,10 @@ function resolved(meeting: Meeting): readonly BallotRound[] {
 }
 
 /** 决议 of a statutory meeting: what was passed, with the figures it was passed by. */
-export function resolution({ meeting, hall: settings }: PaperContext): FormDraft {
+export function resolution(context: PaperContext): FormDraft {
+  const { meeting, hall: settings } = context
+  const wording = wordingOf(context)
+  const closing = said(wording, 'resolution.closing', {})
   const hall = meeting.hallAtClose ?? settings
   const rounds = resolved(meeting)
   const [only] = rounds
@@ -53,7 +57,7 @@ export function resolution({ meeting, hall: settings }: PaperContext): FormDraft
       title: `${name}${about}决议`,
       subtitle: [meeting.number ?? ''],
       blocks: [
-        { kind: 'paragraph', text: introduction(meeting, name) },
+        { kind: 'paragraph', text: introduction(meeting, name, wording) },
         ...rounds.flatMap((round, index): readonly FormBlock[] => [
           {
             kind: 'paragraph',
@@ -64,7 +68,7 @@ export function resolution({ meeting, hall: settings }: PaperContext): FormDraft
             (text): FormBlock => ({ kind: 'paragraph', text }),
           ),
         ]),
-        { kind: 'paragraph', text: '本决议自通过之日起施行，由有关单位组织落实，接受监督。' },
+        ...(closing === '' ? [] : [{ kind: 'paragraph', text: closing } as const]),
         {
           kind: 'signatures',
           columns: 3,
@@ -84,8 +88,13 @@ export function resolution({ meeting, hall: settings }: PaperContext): FormDraft
   }
 }
 
-function introduction(meeting: Meeting, name: string): string {
+function introduction(meeting: Meeting, name: string, wording: Wording): string {
   const { opening, plan, openedAt } = meeting
   const quorum = opening && plan.quorum ? `，${opening.quorumMet ? '' : '不'}符合法定人数` : ''
-  return `${name}于${chineseDate(openedAt ?? plan.startsAt)}召开，${presenceText(meeting)}${quorum}。会议经表决，决议如下。`
+  return said(wording, 'resolution.opening', {
+    会议名称: name,
+    日期: chineseDate(openedAt ?? plan.startsAt),
+    到会情况: presenceText(meeting),
+    法定人数: quorum,
+  })
 }

@@ -2,6 +2,7 @@ import { ATTENDANCE_CLASS_NAMES } from '../meeting/setup'
 import type { Meeting } from '../meeting/state'
 import { meetingName } from '../minutes/head'
 import { chineseDateTime } from '../text/chinese-date'
+import { said, wordingOf } from '../wording/wording'
 import { missingPlace, missingRoster } from './facts'
 import type { FormColumn, FormDraft, FormRow, PaperContext } from './form'
 import { expectedText } from './presence'
@@ -24,7 +25,8 @@ const COLUMNS: readonly FormColumn[] = [
 const UNASKED = 8
 
 /** 签到表, to be signed at the door; who comes for somebody else writes 委托 in the remarks. */
-export function signInSheet({ meeting, hall }: PaperContext): FormDraft {
+export function signInSheet(context: PaperContext): FormDraft {
+  const { meeting, hall } = context
   const { plan } = meeting
   return {
     document: {
@@ -44,10 +46,7 @@ export function signInSheet({ meeting, hall }: PaperContext): FormDraft {
             { label: '签到负责人', value: '' },
           ],
         },
-        {
-          kind: 'note',
-          text: '受人委托的，请在备注写“受×××委托”，并交委托书。名单以外到会的，写在后面的空行。',
-        },
+        { kind: 'note', text: said(wordingOf(context), 'signInSheet.note', {}) },
         {
           kind: 'table',
           columns: COLUMNS,

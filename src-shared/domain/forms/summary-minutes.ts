@@ -1,10 +1,12 @@
-import type { Meeting } from '../meeting/state'
+import type { Meeting, Outcome } from '../meeting/state'
 import { minutesOf } from '../minutes/draft'
 import { meetingName } from '../minutes/head'
 import { attendanceLists, PeopleNames } from '../minutes/people'
 import { asSentence } from '../minutes/sentences'
 import { chineseDate } from '../text/chinese-date'
 import { chineseNumber } from '../text/chinese-number'
+import { said, wordingOf } from '../wording/wording'
+import { placeText } from '../wording/values'
 import { grave, missingIssuer, missingPlace } from './facts'
 import type { FormBlock, FormDraft, PaperContext } from './form'
 import { someNames } from './names'
@@ -53,12 +55,20 @@ function numberOf({ number }: Meeting): string {
 }
 
 /** 2026年11月21日，周明远在…主持召开…，研究…。现将议定事项纪要如下。 */
-function introduction({ meeting, hall }: PaperContext): string {
+function introduction(context: PaperContext): string {
+  const { meeting, hall } = context
   const { plan, openedAt } = meeting
   const visited = new Set(meeting.visits.map(({ itemId }) => itemId))
   const titles = meeting.agenda.filter(({ id }) => visited.has(id)).map(({ title }) => title)
   const about = titles.length === 0 ? '' : `，研究${titles.map(quoted).join('、')}`
-  return `${chineseDate(openedAt ?? plan.startsAt)}，${plan.facilitator}${plan.place === '' ? '' : `在${plan.place}`}主持召开${meetingName(meeting, hall)}${about}。${presenceText(meeting)}。现将议定事项纪要如下。`
+  return said(wordingOf(context), 'summaryMinutes.opening', {
+    日期: chineseDate(openedAt ?? plan.startsAt),
+    主持人: plan.facilitator,
+    在何处: placeText(plan.place),
+    会议名称: meetingName(meeting, hall),
+    研究议题: about,
+    到会情况: presenceText(meeting),
+  })
 }
 
 interface Section {
@@ -67,16 +77,18 @@ interface Section {
 }
 
 /** An item each, with what was said in sum, settled and voted; then what belongs to none. */
-function sectionsOf({ meeting, hall }: PaperContext): readonly Section[] {
+function sectionsOf(context: PaperContext): readonly Section[] {
+  const { meeting, hall } = context
+  const leads = leadsOf(context)
   const visited = [...new Set(meeting.visits.map(({ itemId }) => itemId))]
   const told = takenOver(meeting, hall)
   const items = visited.map((itemId) => ({
     title: itemTitle(meeting, itemId),
-    paragraphs: [...talk(meeting, itemId), ...(told.get(itemId) ?? []), ...settled(meeting, itemId)],
+    paragraphs: [...talk(meeting, itemId), ...(told.get(itemId) ?? []), ...settled(meeting, itemId, leads)],
   }))
   const inItems = new Set(visited)
   const rest = meeting.outcomes.filter(({ itemId }) => itemId === null || !inItems.has(itemId))
-  const other = rest.length === 0 ? [] : settledOutcomes({ ...meeting, outcomes: rest })
+  const other = rest.length === 0 ? [] : settledOutcomes({ ...meeting, outcomes: rest }, leads)
   return [...items, { title: '其他议定事项', paragraphs: other }].filter(
     ({ title, paragraphs }) => title !== '' && paragraphs.length > 0,
   )
@@ -137,7 +149,7 @@ const TOLD_OTHERWISE: ReadonlySet<string> = new Set([
   'waiting',
 ])
 
-function settled(meeting: Meeting, itemId: string): readonly string[] {
+function settled(meeting: Meeting, itemId: string, leads: Leads): readonly string[] {
   // What was promised in answer to a question is told with it.
   const outcomes = meeting.outcomes.filter(
     (outcome) => outcome.itemId === itemId && outcome.answering === null,
@@ -145,18 +157,28 @@ function settled(meeting: Meeting, itemId: string): readonly string[] {
   const votes = meeting.votes
     .filter((round) => round.itemId === itemId && round.state === 'announced')
     .map((round) => `会议对${quoted(round.motion)}进行表决：${asSentence(resultClause(round))}`)
-  return [...votes, ...settledOutcomes({ ...meeting, outcomes })]
+  return [...votes, ...settledOutcomes({ ...meeting, outcomes }, leads)]
 }
 
-const LEADS = { consensus: '会议形成共识：', dissent: '意见不一致的：', assignment: '责任分工：' } as const
+/** What stands before the outcomes of a kind. */
+type Leads = Readonly<Record<Outcome['kind'], string>>
 
-function settledOutcomes(meeting: Meeting): readonly string[] {
+function leadsOf(context: PaperContext): Leads {
+  const wording = wordingOf(context)
+  return {
+    consensus: said(wording, 'summaryMinutes.consensus', {}),
+    dissent: said(wording, 'summaryMinutes.dissent', {}),
+    assignment: said(wording, 'summaryMinutes.assignment', {}),
+  }
+}
+
+function settledOutcomes(meeting: Meeting, leads: Leads): readonly string[] {
   return (['consensus', 'dissent', 'assignment'] as const).flatMap((kind) => {
     const texts = outcomesOf(meeting, kind).map((outcome) => outcomeWords(meeting, outcome))
     if (texts.length === 0) return []
     return texts.length === 1
-      ? [`${LEADS[kind]}${texts.join('')}`]
-      : [LEADS[kind], ...texts.map((text, index) => `${index + 1}．${text}`)]
+      ? [`${leads[kind]}${texts.join('')}`]
+      : [leads[kind], ...texts.map((text, index) => `${index + 1}．${text}`)]
   })
 }
 

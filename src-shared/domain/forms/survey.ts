@@ -1,5 +1,6 @@
 import { meetingName } from '../minutes/head'
 import { chineseDate } from '../text/chinese-date'
+import { said, wordingOf } from '../wording/wording'
 import type { FormColumn, FormDraft, PaperContext } from './form'
 
 /** What residents are asked about the meeting and what came of it. */
@@ -27,13 +28,15 @@ const LEAD_COLUMNS: readonly FormColumn[] = [
 ]
 
 /** 满意度调查表, anonymous, one sheet. */
-export function surveyForm({ meeting, hall }: PaperContext): FormDraft {
+export function surveyForm(context: PaperContext): FormDraft {
+  const { meeting, hall } = context
+  const wording = wordingOf(context)
   return {
     document: {
       title: '议事协商满意度调查表',
       subtitle: [meetingName(meeting, hall), chineseDate(meeting.openedAt ?? meeting.plan.startsAt)],
       blocks: [
-        { kind: 'paragraph', text: '请在每一项您认为合适的空格里画“√”，每项只选一个。不用写姓名。' },
+        { kind: 'paragraph', text: said(wording, 'surveyForm.opening', {}) },
         {
           kind: 'table',
           columns: [...LEAD_COLUMNS, ...ANSWER_COLUMNS],
@@ -50,7 +53,10 @@ export function surveyForm({ meeting, hall }: PaperContext): FormDraft {
             { label: '年龄（可不填）', value: '□35岁以下　□36至59岁　□60岁以上' },
           ],
         },
-        { kind: 'note', text: `填好后请交${hall.hallName}。谢谢您的参与。` },
+        {
+          kind: 'note',
+          text: said(wording, 'surveyForm.end', { 议事厅名称: hall.hallName, 居委会: hall.committee }),
+        },
       ],
       signOff: null,
       foot: 'print',

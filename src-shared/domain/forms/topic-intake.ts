@@ -1,8 +1,11 @@
+import { said, wordingOf } from '../wording/wording'
+import { phoneText } from '../wording/values'
 import { missingContacts } from './facts'
 import type { FormDraft, PaperContext } from './form'
 
 /** 议题征集表, blank, for residents to propose what the hall should deliberate. */
-export function topicIntake({ hall }: PaperContext): FormDraft {
+export function topicIntake(context: PaperContext): FormDraft {
+  const { hall } = context
   return {
     document: {
       title: `${hall.hallName}议题征集表`,
@@ -32,7 +35,11 @@ export function topicIntake({ hall }: PaperContext): FormDraft {
         },
         {
           kind: 'note',
-          text: `填好后请交${hall.committee}${hall.contactPhone === '' ? '' : `（电话${hall.contactPhone}）`}。`,
+          text: said(wordingOf(context), 'topicIntake.end', {
+            居委会: hall.committee,
+            电话: phoneText(hall.contactPhone),
+            议事厅名称: hall.hallName,
+          }),
         },
       ],
       signOff: null,

@@ -4,6 +4,7 @@ import { periodText } from '../notice/period-rule'
 import { redactionScope } from '../redaction/people-in-office'
 import { Redactor } from '../redaction/redactor'
 import { chineseDateTime, chineseIsoDate } from '../text/chinese-date'
+import { said, wordingOf } from '../wording/wording'
 import { BLANK_DATE, contactsOf, missingAgenda, missingContacts, missingIssuer, missingPlace } from './facts'
 import type { FormDraft, PaperContext } from './form'
 import { periodBefore, postedOn, postingFacts } from './posting'
@@ -65,6 +66,7 @@ export interface TopicContent {
 export function topicContent(context: PaperContext, hide: (text: string) => string): TopicContent {
   const { meeting, hall } = context
   const { plan, agenda } = meeting
+  const wording = wordingOf(context)
   const topics = agenda.filter(({ motion }) => motion !== null)
   const told = topics.length > 0 ? topics : agenda
   const numbered = (index: number) => (told.length === 1 ? '' : `${index + 1}．`)
@@ -77,11 +79,15 @@ export function topicContent(context: PaperContext, hide: (text: string) => stri
         ? `关于${quoted(only.title)}协商议题的公示`
         : `${about(plan.title)}协商议题的公示`,
     ),
-    salutation: '全体居民：',
-    channels: '对议题和办法有意见的，请在会前以书面、电话或来访方式反映。',
+    salutation: hide(said(wording, 'topicNotice.salutation', {})),
+    channels: hide(said(wording, 'topicNotice.channels', {})),
     blocks: [
       paragraph(
-        `定于${chineseDateTime(plan.startsAt)}召开${meetingName(meeting, hall)}，对下列事项进行协商。现将有关信息公示如下，欢迎提出意见和建议。`,
+        said(wording, 'topicNotice.opening', {
+          时间: chineseDateTime(plan.startsAt),
+          会议名称: meetingName(meeting, hall),
+          居委会: hall.committee,
+        }),
       ),
       heading('一、协商议题'),
       ...(told.length === 0 ? [paragraph('待定。')] : []),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ownPassagesSchema } from '../wording/wording'
 import { meetingDefaultsSchema, templateNameSchema } from './templates'
 
 const meetingId = z.string().min(1).max(80)
@@ -18,6 +19,8 @@ export const hallExtras = [
   z.object({ type: z.literal('setMeetingDefaults'), defaults: meetingDefaultsSchema }),
   z.object({ type: z.literal('endGuide') }),
   z.object({ type: z.literal('removePractice'), meetingId }),
+  /** 文件用语 in a new version: every passage that is not to be in the program's own words. */
+  z.object({ type: z.literal('reviseWording'), passages: ownPassagesSchema }),
 ] as const
 
 const hallExtraSchema = z.discriminatedUnion('type', hallExtras)

@@ -1,5 +1,6 @@
 import { ok, refuse, type Result } from '../kernel/result'
 import type { Meeting } from '../meeting/state'
+import { revisedWording } from '../wording/revise'
 import type { HallExtra } from './commands'
 import type { HallEvent } from './events'
 import { agendaDrafts } from './like-meeting'
@@ -13,7 +14,9 @@ interface Context {
 
 type Decision = Result<readonly HallEvent[]>
 
-/** Templates, what new meetings begin with, the first start, and practice meetings that are no longer wanted. */
+/**
+ * Templates, what new meetings begin with, 文件用语, the first start, and practice meetings that are no longer wanted.
+ */
 export function decideHall(hall: Hall, command: HallExtra, context: Context): Decision {
   switch (command.type) {
     case 'saveTemplate':
@@ -43,6 +46,10 @@ export function decideHall(hall: Hall, command: HallExtra, context: Context): De
         : ok([{ type: 'guideEnded', data: {} }])
     case 'removePractice':
       return removePractice(hall, command.meetingId, context)
+    case 'reviseWording': {
+      const revised = revisedWording(hall.wording, command.passages)
+      return revised.ok ? ok([{ type: 'wordingRevised', data: revised.value }]) : revised
+    }
   }
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { hallRulesSchema } from '../rules/rules'
+import { nextWording, wordingSchema } from '../wording/wording'
 import { phrasesChange, phrasesSchema } from './phrases'
 import type { NewEvent, StoredEvent } from '../kernel/event'
 import { hallSettingsSchema, issuedNumberSchema, type Hall } from './state'
@@ -24,6 +25,8 @@ const hallEventSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('templateRemoved'), data: z.object({ templateId: z.string() }) }),
   z.object({ type: z.literal('templateRestored'), data: z.object({ templateId: z.string() }) }),
   z.object({ type: z.literal('meetingDefaultsSet'), data: meetingDefaultsSchema }),
+  /** 文件用语 from here on; papers of meetings that are over keep theirs. */
+  z.object({ type: z.literal('wordingRevised'), data: wordingSchema }),
   /** The first start was gone through, or put away for good. */
   z.object({ type: z.literal('guideEnded'), data: z.object({}) }),
   /** The record of a practice meeting stays; nobody is shown it any more. */
@@ -72,6 +75,8 @@ export function evolveHall(hall: Hall, stored: StoredEvent): Hall {
       return { ...hall, templates: withRemoved(hall.templates, event.data.templateId, false) }
     case 'meetingDefaultsSet':
       return { ...hall, meetingDefaults: event.data }
+    case 'wordingRevised':
+      return { ...hall, wording: nextWording(hall.wording, event.data, stored.at) }
     case 'guideEnded':
       return { ...hall, guideEnded: true }
     case 'practiceRemoved': {

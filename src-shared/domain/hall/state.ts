@@ -3,6 +3,7 @@ import { FIRST_PHRASES, phrasesSchema } from './phrases'
 import { meetingKindSchema } from '../meeting/setup'
 import { FIRST_DEFAULTS, keptTemplateSchema, meetingDefaultsSchema } from './templates'
 import { FIRST_RULES, hallRulesSchema } from '../rules/rules'
+import { FIRST_HALL_WORDING, hallWordingSchema } from '../wording/wording'
 
 const line = (max: number) => z.string().trim().max(max)
 
@@ -45,6 +46,8 @@ export const hallSchema = z.object({
   numbers: z.array(issuedNumberSchema),
   /** 议事规则 as they now stand. */
   rules: hallRulesSchema,
+  /** 文件用语 as they now stand. */
+  wording: hallWordingSchema,
   /** The hall's own, in the order they were saved; one that was removed can be had back. */
   templates: z.array(keptTemplateSchema),
   /** What a new meeting begins with. */
@@ -98,6 +101,7 @@ export const NEW_HALL: Hall = {
   openMeetingId: null,
   numbers: [],
   rules: FIRST_RULES,
+  wording: FIRST_HALL_WORDING,
   templates: [],
   meetingDefaults: FIRST_DEFAULTS,
   guideEnded: false,

@@ -2,6 +2,7 @@ import type { HallSettings } from '../hall/state'
 import type { StreamTip } from '../kernel/event'
 import { ok, refuse } from '../kernel/result'
 import type { HallRules } from '../rules/rules'
+import type { Wording } from '../wording/wording'
 import type { MeetingCommand } from './commands'
 import {
   notInSession,
@@ -33,6 +34,7 @@ export interface HallContext {
   readonly rules: HallRules
   /** The number the minutes get at 散会. */
   readonly minutesNumber: string
+  readonly wording: Wording
 }
 
 export interface Outage {
@@ -116,7 +118,12 @@ export function decideMeeting(
         notInSession(meeting) ??
         somebodySpeaking(meeting) ??
         voteOpen(meeting) ??
-        ok([{ type: 'meetingClosed', data: { number: hall.minutesNumber, hall: hall.settings } }])
+        ok([
+          {
+            type: 'meetingClosed',
+            data: { number: hall.minutesNumber, hall: hall.settings, wording: hall.wording },
+          },
+        ])
       )
     case 'notePoint':
     case 'revisePoint':

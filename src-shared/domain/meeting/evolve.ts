@@ -41,6 +41,7 @@ export function beginMeeting(data: MeetingEventData<'meetingPlanned'>, envelope:
     opening: null,
     number: null,
     hallAtClose: null,
+    wordingAtClose: null,
     currentItemId: null,
     visits: [],
     queue: [],

@@ -1,6 +1,7 @@
 import type { HallSettings, IssuedNumber, MeetingPhase } from '../hall/state'
 import type { MinutesDocument } from '../minutes/document'
 import type { HallRules } from '../rules/rules'
+import type { Wording } from '../wording/wording'
 import type { DecisionRule, QuorumRule } from '../voting/rule'
 import type { CountUnit, Presence } from '../voting/tally'
 import type {
@@ -309,6 +310,8 @@ export interface Meeting {
   readonly number: IssuedNumber['text'] | null
   /** The hall's settings when the meeting was closed: its papers carry these for good. */
   readonly hallAtClose: HallSettings | null
+  /** 文件用语 when the meeting was closed; null before. */
+  readonly wordingAtClose: Wording | null
   readonly currentItemId: string | null
   readonly visits: readonly ItemVisit[]
   /** Time the chair gave to items beyond their limit. */

@@ -154,7 +154,10 @@ export function minutesTitle(meeting: Meeting, hall: HallSettings): string {
   return `${meetingName(meeting, hall)}记录${meeting.practice ? '（练习）' : ''}`
 }
 
-export function meetingName(meeting: Meeting, hall: HallSettings): string {
+export function meetingName(
+  meeting: { readonly plan: Pick<Meeting['plan'], 'title' | 'kind'> },
+  hall: Pick<HallSettings, 'community'>,
+): string {
   const title = meeting.plan.title
   if (!/(会|会议)$/u.test(title)) return `${hall.community}${MEETING_KIND_NAMES[meeting.plan.kind]}`
   const bare = hall.community.replace(/社区$/u, '')

@@ -12,7 +12,8 @@ import { redactionScope } from '../redaction/people-in-office'
 import { Redactor, type Masked } from '../redaction/redactor'
 import { chineseDate, chineseIsoDate, isoDate } from '../text/chinese-date'
 import type { NoticeContent } from './document'
-import { publicVotes, resultContent, USUAL_CHANNELS } from './draft'
+import { FIRST_WORDING, said, wordingOf, type Wording } from '../wording/wording'
+import { publicVotes, resultContent } from './draft'
 import { NOTICE_KIND_NAMES, type NoticeKind } from './kinds'
 
 export interface NoticeSource extends PaperContext {
@@ -47,6 +48,11 @@ export function noticeUnavailable(kind: NoticeKind, { meeting, followUps }: Noti
         ? null
         : '这次会议没有督办事项，没有落实进展可以公示。'
   }
+}
+
+/** 落实进展 is told long after the meeting, in the words of that day; all else is a paper of the meeting. */
+export function noticeWording(kind: NoticeKind, source: NoticeSource): Wording {
+  return kind === 'progress' ? (source.wording ?? FIRST_WORDING) : wordingOf(source)
 }
 
 /** The words of a notice, with personal data hidden in them. Ask `noticeUnavailable` before. */
@@ -108,7 +114,7 @@ function contentOf(kind: NoticeKind, source: NoticeSource, hide: (text: string) 
     }
     case 'outcome':
     case 'vote':
-      return resultContent(source.meeting, source.hall, kind, hide)
+      return resultContent(source, kind, hide)
     case 'resolution':
       return resolutionContent(source, hide)
     case 'progress':
@@ -117,12 +123,7 @@ function contentOf(kind: NoticeKind, source: NoticeSource, hide: (text: string) 
 }
 
 function signed({ hall }: NoticeSource) {
-  return {
-    salutation: '全体居民：',
-    channels: USUAL_CHANNELS,
-    contacts: [...contactsOf(hall)],
-    issuer: hall.committee,
-  }
+  return { contacts: [...contactsOf(hall)], issuer: hall.committee }
 }
 
 function resolutionContent(source: NoticeSource, hide: (text: string) => string): NoticeContent {
@@ -132,8 +133,11 @@ function resolutionContent(source: NoticeSource, hide: (text: string) => string)
   )
   const [only, ...others] = new Set(publicVotes(meeting).map(({ itemId }) => itemId))
   const title = only !== undefined && others.length === 0 ? itemTitle(meeting, only) : ''
+  const wording = wordingOf(source)
   return {
     ...signed(source),
+    salutation: hide(said(wording, 'notice.salutation', {})),
+    channels: hide(said(wording, 'notice.channels', {})),
     title: hide(
       `${title === '' ? about(meeting.plan.title) : `关于${quoted(title)}`}${NOTICE_KIND_NAMES.resolution.replace('公示', '的公示')}`,
     ),
@@ -143,6 +147,7 @@ function resolutionContent(source: NoticeSource, hide: (text: string) => string)
 
 function progressContent(source: NoticeSource, hide: (text: string) => string): NoticeContent {
   const { meeting, followUps, now } = source
+  const wording = noticeWording('progress', source)
   const today = isoDate(now)
   const lines = followUpLines(followUps, today).toSorted(
     (a, b) => a.item.number.year - b.item.number.year || a.item.number.serial - b.item.number.serial,
@@ -156,12 +161,20 @@ function progressContent(source: NoticeSource, hide: (text: string) => string): 
   ].join('，')
   return {
     ...signed(source),
+    salutation: hide(said(wording, 'progressNotice.salutation', {})),
+    channels: hide(said(wording, 'progressNotice.channels', {})),
     title: hide(`${about(meeting.plan.title)}议定事项落实进展的公示`),
     parts: [
       {
         kind: 'paragraph',
         text: hide(
-          `${chineseDate(meeting.openedAt ?? meeting.plan.startsAt)}召开的${meeting.plan.title}议定了${lines.length}件事。到${chineseIsoDate(today)}，${rest}。现将落实进展公示如下。`,
+          said(wording, 'progressNotice.opening', {
+            日期: chineseDate(meeting.openedAt ?? meeting.plan.startsAt),
+            会议名称: meeting.plan.title,
+            件数: String(lines.length),
+            今天: chineseIsoDate(today),
+            办理情况: rest,
+          }),
         ),
       },
       {

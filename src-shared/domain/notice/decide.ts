@@ -1,6 +1,7 @@
 import type { HallSettings } from '../hall/state'
 import { refuse, ok, type Result } from '../kernel/result'
 import { periodBefore } from '../forms/posting'
+import type { Wording } from '../wording/wording'
 import type { Meeting } from '../meeting/state'
 import { addDays, chineseIsoDate, hallTime, isoDate } from '../text/chinese-date'
 import type { NoticeCommand } from './commands'
@@ -9,6 +10,7 @@ import {
   hideIn,
   isFinal,
   noticeUnavailable,
+  noticeWording,
   type ComposedNotice,
   type NoticeSource,
 } from './compose'
@@ -27,6 +29,7 @@ export interface NoticeContext {
   /** Place the fact will take in the stream: a notice and its steps have their ids from it. */
   readonly nextSeq: number
   readonly hall: HallSettings
+  readonly wording: Wording
   /** A meeting with its 督办; null where there is none of that id. */
   readonly sourceOf: (meetingId: string) => Pick<NoticeSource, 'meeting' | 'followUps'> | null
 }
@@ -78,7 +81,7 @@ export function decideNotice(
 function draftNotice(
   notices: Notices,
   command: Extract<NoticeCommand, { type: 'draftNotice' }>,
-  { now, nextSeq, hall, sourceOf }: NoticeContext,
+  { now, nextSeq, hall, wording, sourceOf }: NoticeContext,
 ): NoticeDecision {
   const { kind, meetingId } = command
   const found = sourceOf(meetingId)
@@ -86,7 +89,7 @@ function draftNotice(
   if (found.meeting.practice) {
     return refuse('notice.practice', '这是练习会议，人名和内容都是虚构的，不起草公示，也不占用文号。')
   }
-  const source: NoticeSource = { ...found, hall, now }
+  const source: NoticeSource = { ...found, hall, now, wording }
   const why = noticeUnavailable(kind, source)
   if (why !== null) return refuse('notice.unavailable', `现在不能起草${NOTICE_KIND_NAMES[kind]}：${why}`)
   const standing = [...notices.byId.values()].find(
@@ -100,7 +103,7 @@ function draftNotice(
   }
   const { days, unit } = usualPeriod(kind, source.meeting.plan.kind)
   const rule: PeriodRule = { postOn: command.postOn ?? isoDate(now), days, unit }
-  const version = versionOf(kind, composeNotice(kind, source), { rule, notices, meeting: source.meeting })
+  const version = versionOf(kind, composeNotice(kind, source), { rule, notices, source })
   if (!version.ok) return version
   return ok([
     {
@@ -141,7 +144,8 @@ function reviseNotice(notices: Notices, { notice, standing, command, context }: 
   }
   const found = context.sourceOf(meetingId)
   if (!found) return refuse('meeting.unknown', '没有这个会议。请回到首页，从列表里重新打开。')
-  const source: NoticeSource = { ...found, hall: context.hall, now: context.now }
+  const { hall, now, wording } = context
+  const source: NoticeSource = { ...found, hall, now, wording }
   const { rule } = command.type === 'reviseNotice' ? command.change : standing.version
   let composed: ComposedNotice
   if (command.type === 'reviseNotice') {
@@ -155,11 +159,11 @@ function reviseNotice(notices: Notices, { notice, standing, command, context }: 
     if (why !== null) return refuse('notice.unavailable', `现在不能重新起草：${why}`)
     composed = composeNotice(kind, source)
   }
-  const version = versionOf(kind, composed, { rule, notices, meeting: source.meeting })
+  const version = versionOf(kind, composed, { rule, notices, source })
   if (!version.ok) return version
-  // Words changed by hand are those of the minutes they were first taken from.
-  const final = command.type === 'redraftNotice' ? version.value.final : standing.version.final
-  const revised = { ...version.value, final }
+  // Words changed by hand are those of the minutes, and of the wording, they were first taken from.
+  const { final, wording: drafted } = command.type === 'redraftNotice' ? version.value : standing.version
+  const revised = { ...version.value, final, wording: drafted }
   if (JSON.stringify(revised) === JSON.stringify(versionIn(standing))) {
     return refuse('notice.same', '公示没有改动。')
   }
@@ -172,24 +176,32 @@ function reviseNotice(notices: Notices, { notice, standing, command, context }: 
 }
 
 function versionIn({ version }: NoticeStanding): NoticeVersion {
-  const { content, masked, rule, period, final } = version
-  return { content, masked, rule, period, final }
+  const { content, masked, rule, period, final, wording } = version
+  return { content, masked, rule, period, final, wording }
 }
 
 interface VersionParts {
   readonly rule: PeriodRule
   readonly notices: Notices
-  readonly meeting: Meeting
+  readonly source: NoticeSource
 }
 
 function versionOf(
   kind: NoticeKind,
   { content, masked }: ComposedNotice,
-  { rule, notices, meeting }: VersionParts,
+  { rule, notices, source }: VersionParts,
 ): Result<NoticeVersion> {
+  const { meeting } = source
   const period = kind === 'topics' ? topicPeriod(meeting, rule.postOn) : ok(periodOf(rule, notices.days))
   if (!period.ok) return period
-  return ok({ content, masked: [...masked], rule, period: period.value, final: isFinal(kind, meeting) })
+  return ok({
+    content,
+    masked: [...masked],
+    rule,
+    period: period.value,
+    final: isFinal(kind, meeting),
+    wording: noticeWording(kind, source).version,
+  })
 }
 
 /** 会前议题公示 stays up to the day before the meeting. */

@@ -3,7 +3,6 @@ import { countsOf } from '../meeting/motion/progress'
 import type { MotionEnding } from '../meeting/motion/state'
 import { MOTION } from '../meeting/motion/subject'
 import { courseOf, subjectName, textOf } from '../meeting/motion/text'
-import { MEETING_KIND_NAMES } from '../meeting/setup'
 import { isNamed } from '../meeting/vote/named/named'
 import { byProxyText } from '../meeting/proxy/text'
 import type { BallotRound, Meeting, Outcome, RoomRound } from '../meeting/state'
@@ -21,6 +20,8 @@ import { chineseDate, chineseIsoDate, isoDate } from '../text/chinese-date'
 import { chineseNumber } from '../text/chinese-number'
 import { about, quoted } from '../forms/topics'
 import { contactsOf } from '../forms/facts'
+import { said, wordingOf, type Wording } from '../wording/wording'
+import { heldText } from '../wording/values'
 import { KNOWN_YEARS } from './calendar'
 import type { NoticeContent, NoticeDocument, NoticeDraft, NoticePart, NoticeVote } from './document'
 import { DISCLOSURE_DAYS } from './kinds'
@@ -31,10 +32,12 @@ import { periodText, type NoticePeriod } from './period-rule'
  * The public notice of what a meeting came to, to be posted on the day of `now` (ms). Dissenting views stay in the
  * minutes: on a board, even a masked name is soon guessed.
  */
-export function noticeOf(meeting: Meeting, hall: HallSettings, now: number): NoticeDraft {
+export function noticeOf(meeting: Meeting, hall: HallSettings, now: number, wording?: Wording): NoticeDraft {
   const redactor = new Redactor(redactionScope(meeting, hall))
-  const { parts, title, salutation, channels } = resultContent(meeting, hall, 'outcome', (text) =>
-    redactor.text(text),
+  const { parts, title, salutation, channels } = resultContent(
+    { meeting, hall, ...(wording ? { wording } : {}) },
+    'outcome',
+    (text) => redactor.text(text),
   )
   const period = noticePeriod(isoDate(now))
   const document: NoticeDocument = {
@@ -55,20 +58,25 @@ export function periodPart(period: NoticePeriod, channels: string): NoticePart {
   return { kind: 'paragraph', text: `公示期：${periodText(period)}。${channels}` }
 }
 
-export const USUAL_CHANNELS = '如有异议，请在公示期内以书面、电话或来访方式反映。'
+interface ResultSource {
+  readonly meeting: Meeting
+  readonly hall: HallSettings
+  readonly wording?: Wording
+}
 
 /**
  * What a meeting came to (`outcome`: all of it; `vote`: what was voted and nothing else), every text of it through
  * `hide`.
  */
 export function resultContent(
-  meeting: Meeting,
-  hall: HallSettings,
+  source: ResultSource,
   kind: 'outcome' | 'vote',
   hide: (text: string) => string,
 ): NoticeContent {
+  const { meeting, hall } = source
+  const wording = wordingOf(source)
   const votes = publicVotes(meeting)
-  const parts: NoticePart[] = [{ kind: 'paragraph', text: hide(introduction(meeting, hall, kind)) }]
+  const parts: NoticePart[] = [{ kind: 'paragraph', text: hide(introduction(source, kind)) }]
   let heading = 0
   const section = (title: string, lines: readonly string[]) => {
     if (lines.length === 0) return
@@ -109,9 +117,9 @@ export function resultContent(
   }
   return {
     title: hide(titleOf(meeting, votes, kind)),
-    salutation: '全体居民：',
+    salutation: hide(said(wording, 'notice.salutation', {})),
     parts,
-    channels: USUAL_CHANNELS,
+    channels: hide(said(wording, 'notice.channels', {})),
     contacts: [...contactsOf(hall)],
     issuer: hall.committee,
   }
@@ -137,11 +145,10 @@ function titleOf(meeting: Meeting, votes: readonly BallotRound[], kind: 'outcome
   return item ? `关于${quoted(item.title)}${what}的公示` : `${about(meeting.plan.title)}${what}的公示`
 }
 
-function introduction(meeting: Meeting, hall: HallSettings, of: 'outcome' | 'vote'): string {
+function introduction(source: ResultSource, of: 'outcome' | 'vote'): string {
+  const { meeting, hall } = source
   const { plan, opening } = meeting
   const lists = attendanceLists(meeting)
-  const kind = MEETING_KIND_NAMES[plan.kind]
-  const held = plan.place === '' ? `${hall.community}召开${kind}` : `${kind}在${plan.place}召开`
   const represented = lists.represented.length
   const observers = lists.observing.length === 0 ? '' : `，列席${lists.observing.length}人`
   const quorum = opening && plan.quorum ? `，${opening.quorumMet ? '' : '不'}符合法定人数` : ''
@@ -149,7 +156,15 @@ function introduction(meeting: Meeting, hall: HallSettings, of: 'outcome' | 'vot
     plan.electorate && opening
       ? `应到${opening.expected}${UNIT_WORDS[opening.unit]}，实到${opening.present}${UNIT_WORDS[opening.unit]}`
       : `应到${lists.expected.length}人，实到${lists.present.length + represented}人`
-  return `${chineseDate(meeting.openedAt ?? plan.startsAt)}，${held}，${plan.facilitator}主持。${counted}${onPaper(byProxyText(represented))}${observers}${quorum}。现将${of === 'vote' ? '表决' : '协商'}结果公示如下。`
+  return said(wordingOf(source), 'notice.opening', {
+    日期: chineseDate(meeting.openedAt ?? plan.startsAt),
+    开会情况: heldText(hall, plan),
+    主持人: plan.facilitator,
+    到会情况: `${counted}${onPaper(byProxyText(represented))}`,
+    列席情况: observers,
+    法定人数: quorum,
+    结果名称: of === 'vote' ? '表决结果' : '协商结果',
+  })
 }
 
 /** What the meeting dealt with: items that were spoken or voted on, or came to something; else all it went through. */

@@ -35,8 +35,8 @@ function factOf(
 ): NoticeFact {
   switch (event.type) {
     case 'noticeRevised': {
-      const { content, masked, rule, period, final } = event.data
-      return { type: event.type, content, masked, rule, period, final }
+      const { content, masked, rule, period, final, wording } = event.data
+      return { type: event.type, content, masked, rule, period, final, wording }
     }
     case 'noticePosted':
       return { type: event.type, posting: event.data.posting }

@@ -65,6 +65,8 @@ export const versionShape = {
   period: noticePeriodSchema,
   /** Whether the minutes its words are taken from were sealed; true where they come from elsewhere. */
   final: z.boolean(),
+  /** Version of 文件用语 that it was drafted in. */
+  wording: z.int().positive().default(1),
 }
 
 /** What happened to a notice. */
@@ -80,7 +82,7 @@ export const noticeFactSchema = z.discriminatedUnion('type', [
 export type NoticeFact = z.infer<typeof noticeFactSchema>
 export type NoticeVersion = Pick<
   Extract<NoticeFact, { type: 'noticeDrafted' }>,
-  'content' | 'masked' | 'rule' | 'period' | 'final'
+  'content' | 'masked' | 'rule' | 'period' | 'final' | 'wording'
 >
 
 export const noticeSchema = z.object({

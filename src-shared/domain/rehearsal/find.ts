@@ -1,7 +1,7 @@
 import { ok, refuse, type Result } from '../kernel/result'
 import type { AgendaItem, Participant } from '../meeting/setup'
 import type { Attendance, Meeting } from '../meeting/state'
-import { closest } from './closest'
+import { closest } from '../text/closest'
 import type { ItemName, People } from './names'
 
 /** A step that says something that is not there: the scenario is wrong, whatever the hall would answer. */

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import { ok, type Result } from '../kernel/result'
-import { closest } from './closest'
+import { closest } from '../text/closest'
 import { mistake } from './find'
 import { jsonFault } from './json-fault'
 import { scenarioSchema, type Scenario } from './scenario'

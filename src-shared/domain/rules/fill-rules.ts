@@ -1,3 +1,4 @@
+import { filledBraces, namesInBraces } from '../text/braces'
 import { chineseNumber } from '../text/chinese-number'
 import { RULE_FIGURES, type DeliberationRule, type RuleFigure, type RuleTemplate } from './rules'
 
@@ -25,7 +26,8 @@ export function filledRules(rules: readonly RuleTemplate[], limits: RuleLimits):
 
 /** Which figures of the meeting a clause names. */
 export function figuresIn(clause: string): readonly RuleFigure[] {
-  return RULE_FIGURES.filter((figure) => clause.includes(`{${figure}}`))
+  const named = namesInBraces(clause)
+  return RULE_FIGURES.filter((figure) => named.includes(figure))
 }
 
 type Figures = Readonly<Record<RuleFigure, string | null>>
@@ -40,7 +42,10 @@ function figuresOf({ turnSeconds, maxTurns, interjectionSeconds, itemMinutes }: 
 }
 
 function filled(clause: string, figures: Figures): string {
-  return RULE_FIGURES.reduce((text, figure) => text.replaceAll(`{${figure}}`, figures[figure] ?? ''), clause)
+  return filledBraces(
+    clause,
+    Object.fromEntries(RULE_FIGURES.map((figure) => [figure, figures[figure] ?? ''])),
+  )
 }
 
 function timeText(seconds: number): string {

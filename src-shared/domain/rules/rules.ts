@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { namesInBraces } from '../text/braces'
 
 /** What stands in a clause in place of a figure of the meeting: the text says what holds, whatever the limits are. */
 export const RULE_FIGURES = ['每次时长', '发言次数', '插话时长', '本项时长'] as const
@@ -9,8 +10,7 @@ const figureNames = RULE_FIGURES.map((figure) => `{${figure}}`).join('、')
 const line = (max: number) => z.string().trim().max(max, `最多 ${max} 个字`)
 /** `{每次时长}` is one; `{时长}` would be read out to the room as it stands. */
 const clauseSchema = line(60).refine(
-  (text) =>
-    [...text.matchAll(/\{([^{}]*)\}/gu)].every(([, name]) => RULE_FIGURES.some((one) => one === name)),
+  (text) => namesInBraces(text).every((name) => RULE_FIGURES.some((one) => one === name)),
   `大括号里只能写 ${figureNames}`,
 )
 const nameSchema = line(12).min(1, '请填写规则名称')

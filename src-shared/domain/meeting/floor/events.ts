@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { count, fact, id } from '../fact'
 import { sceneSchema, stanceSchema, turnStanceSchema, violationSchema } from '../facts'
 import { hallSettingsSchema } from '../../hall/state'
+import { FIRST_WORDING, wordingSchema } from '../../wording/wording'
 
 /** The course of the meeting and who has the floor. */
 export const floorFacts = [
@@ -52,5 +53,10 @@ export const floorFacts = [
   /** The machine was off between these times: not counted as anybody's speaking time. */
   fact('outageRecorded', { from: count, to: count }),
   /** With the hall's settings of that day: what is signed does not change with the hall's name or telephone. */
-  fact('meetingClosed', { number: z.string().max(60), hall: hallSettingsSchema }),
+  fact('meetingClosed', {
+    number: z.string().max(60),
+    hall: hallSettingsSchema,
+    /** 文件用语 of the day; records of before there were any have the program's own. */
+    wording: wordingSchema.default(FIRST_WORDING),
+  }),
 ] as const

@@ -91,6 +91,7 @@ export function evolveFloor(meeting: Meeting, event: MeetingEvent, at: number): 
         closedAt: at,
         number: event.data.number,
         hallAtClose: event.data.hall,
+        wordingAtClose: event.data.wording,
         visits: closeVisit(meeting, at),
         queue: [],
         shownVoteId: null,
