@@ -41,6 +41,7 @@ export class NoticeExport {
       kind: 'notice',
       document: documentOf(notice, standing),
       final: standing.version.final,
+      wording: standing.version.wording,
       paper,
       at: now,
       fileName: `${nameOf(notice, standing)}${suffix}.docx`,

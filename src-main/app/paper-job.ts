@@ -18,6 +18,8 @@ export type ExtraJob = { readonly fileName: string } & (
       readonly kind: 'notice'
       readonly document: NoticeDocument
       readonly final: boolean
+      /** Version of 文件用语 that it was drafted in. */
+      readonly wording: number
       readonly paper: PaperSize
       /** ms since 1970 */
       readonly at: number
@@ -51,10 +53,10 @@ export const writePapers: WritePapers = async (job, report) => {
   const { paperFileName, renderCase, renderPaper } = await import('../documents')
   if (job.kind === 'notice') {
     const { renderNoticeSheet } = await import('../documents')
-    const { fileName, document, paper, at, final } = job
+    const { fileName, document, paper, at, final, wording } = job
     return {
       fileName,
-      bytes: await renderNoticeSheet({ document, mark: final ? '' : NOT_SEALED, paper, at }),
+      bytes: await renderNoticeSheet({ document, mark: final ? '' : NOT_SEALED, paper, at, wording }),
     }
   }
   if (job.kind === 'ledger') {

@@ -75,6 +75,7 @@ export async function renderCase(
       await renderNoticeSheet({
         document: documentOf(notice, standing),
         mark: standing.withdrawn === null ? '' : '已撤回',
+        wording: standing.version.wording,
         at: context.now,
       }),
     ])

@@ -2,6 +2,7 @@ import { Document, Paragraph, type FileChild, type ISectionOptions } from 'docx'
 import type { FormBlock, FormDocument } from '#shared/domain/forms/form'
 import { ballotSheets } from './ballot-sheets'
 import { blockContent, gap } from './form-blocks'
+import type { CustomProperties } from './custom-properties'
 import { fittingPitch, linesOf } from '#shared/domain/notice/sheet'
 import { packDocument } from './pack'
 import { markedHeaders, pageCount, pageNumber, section, sidedFooters, twoEnds } from './page-parts'
@@ -23,6 +24,7 @@ export interface FormOptions {
   /** ms since 1970, for the file's own properties. */
   readonly at: number
   readonly fonts?: PaperFonts
+  readonly properties?: CustomProperties
 }
 
 /** A form as a Word file on the page of GB/T 9704. */
@@ -53,6 +55,7 @@ export function renderForm(form: FormDocument, options: FormOptions): Promise<Ui
     at: options.at,
     fonts,
     linePitch,
+    ...(options.properties ? { properties: options.properties } : {}),
     ...(options.draft === null ? {} : { watermark: '草稿' }),
     ...practiceWatermark({ practice: options.practice ?? false }),
   })

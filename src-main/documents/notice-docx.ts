@@ -5,8 +5,10 @@ import { verificationCode } from '#shared/domain/minutes/content-hash'
 import { noticeHashOf, type NoticeDocument, type NoticePart } from '#shared/domain/notice/document'
 import { noticeOf } from '#shared/domain/notice/draft'
 import { NOT_SEALED, noticePitch, voteRows, type PaperSize } from '#shared/domain/notice/sheet'
+import { FIRST_WORDING, type Wording } from '#shared/domain/wording/wording'
 import { titleLines } from '#shared/domain/text/title-lines'
 import { contactLines } from './contact-lines'
+import { WORDING_PROPERTY } from './custom-properties'
 import { A3 } from './enlarge'
 import { packDocument } from './pack'
 import { markedHeaders, section } from './page-parts'
@@ -23,17 +25,26 @@ export interface NoticeOptions {
   readonly hall: HallSettings
   /** The day it is posted, ms since 1970: the period is counted from the day after. */
   readonly now: number
+  /** The program's own where it is left out. */
+  readonly wording?: Wording
   readonly fonts?: PaperFonts
 }
 
 /** 协商结果公示 of a meeting as it stands, marked 草稿 until the minutes are sealed. */
-export function renderNotice({ meeting, hall, now, fonts }: NoticeOptions): Promise<Uint8Array> {
-  const { document } = noticeOf(meeting, hall, now)
+export function renderNotice({
+  meeting,
+  hall,
+  now,
+  wording = FIRST_WORDING,
+  fonts,
+}: NoticeOptions): Promise<Uint8Array> {
+  const { document } = noticeOf(meeting, hall, now, wording)
   const mark = meeting.practice ? PRACTICE_HEADER : meeting.seal ? '' : NOT_SEALED
   return renderNoticeSheet({
     document,
     mark,
     at: now,
+    wording: wording.version,
     ...practiceWatermark(meeting),
     ...(fonts ? { fonts } : {}),
   })
@@ -48,6 +59,8 @@ export interface NoticeSheetOptions {
   /** ms since 1970, for the file's own properties. */
   readonly at: number
   readonly paper?: PaperSize
+  /** Version of 文件用语 that it was drafted in; the program's own where it is left out. */
+  readonly wording?: number
   readonly fonts?: PaperFonts
 }
 
@@ -58,6 +71,7 @@ export function renderNoticeSheet({
   at,
   watermark = '',
   paper = 'a4',
+  wording = FIRST_WORDING.version,
   fonts,
 }: NoticeSheetOptions): Promise<Uint8Array> {
   const code = verificationCode(noticeHashOf(notice))
@@ -91,6 +105,7 @@ export function renderNoticeSheet({
     creator: notice.issuer,
     at,
     linePitch,
+    properties: { [WORDING_PROPERTY]: String(wording) },
     times: paper === 'a3' ? A3 : 1,
     ...(watermark === '' ? {} : { watermark }),
     ...(fonts ? { fonts } : {}),

@@ -1,5 +1,6 @@
 import { Packer, type Document } from 'docx'
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate'
+import { customPropertiesXml, type CustomProperties } from './custom-properties'
 import { enlarged } from './enlarge'
 import { fontTableXml } from './font-table'
 import { LINE_PITCH, PAPER_FONTS, type PaperFonts } from './paper'
@@ -18,6 +19,8 @@ export interface Packing {
   readonly linePitch?: number
   /** Across every page that has a header, pale and behind the text; none where it is left out. */
   readonly watermark?: string
+  /** What the file says of itself beside its title. */
+  readonly properties?: CustomProperties
   /** How much larger than A4 the paper is; 1 where it is left out. */
   readonly times?: number
 }
@@ -30,6 +33,7 @@ export async function packDocument(document: Document, packing: Packing): Promis
     'word/styles.xml': stylesXml(fonts, packing.linePitch ?? LINE_PITCH),
     'word/fontTable.xml': fontTableXml(fonts),
     'docProps/core.xml': corePropertiesXml(packing),
+    'docProps/custom.xml': customPropertiesXml(packing.properties ?? {}),
   }
   // ZIP knows no time before 1980 and none finer than two seconds.
   const mtime = new Date(Math.max(packing.at, Date.UTC(1980, 0, 2)))

@@ -1,5 +1,7 @@
 import type { PaperContext } from '#shared/domain/forms/form'
 import { draftReason, type Paper } from '#shared/domain/forms/papers'
+import { wordingOf } from '#shared/domain/wording/wording'
+import { WORDING_PROPERTY } from './custom-properties'
 import { minutesFileName, noticeFileName, paperFileName } from './file-names'
 import { renderForm } from './form-docx'
 import { renderMinutes } from './minutes-docx'
@@ -18,7 +20,11 @@ export async function renderPaper(paper: Paper, context: PaperContext): Promise<
   if (paper.draft === null) {
     const draft = meeting.seal === null
     return paper.id === 'notice'
-      ? { fileName: noticeFileName(meeting), draft, bytes: await renderNotice({ meeting, hall, now }) }
+      ? {
+          fileName: noticeFileName(meeting),
+          draft,
+          bytes: await renderNotice({ meeting, hall, now, wording: wordingOf(context) }),
+        }
       : { fileName: minutesFileName(meeting), draft, bytes: await renderMinutes({ meeting, hall, draft }) }
   }
   const draft = draftReason(paper, context)
@@ -30,6 +36,7 @@ export async function renderPaper(paper: Paper, context: PaperContext): Promise<
       practice: meeting.practice,
       creator: hall.committee,
       at: now,
+      properties: { [WORDING_PROPERTY]: String(wordingOf(context).version) },
     }),
   }
 }

@@ -36,7 +36,7 @@ export function PaperList({ meeting, stage, jumps }: PaperListProps) {
   const saved = (key: ExportKey) => exports.files.find((file) => file.key === key)
   const start = (key: ExportKey) => (key === 'all' ? exports.all() : exports.paper(key))
   const press = (key: ExportKey) => {
-    const context = { meeting, hall: hall.settings, now: client.now() }
+    const context = { meeting, hall: hall.settings, now: client.now(), wording: hall.wording }
     const check = key === 'all' ? checkAll(filedPapers(meeting, stage), context) : paperOf(key).check(context)
     if (check.missing.length === 0 && check.masked.length === 0) start(key)
     else setAsked({ key, name: key === 'all' ? allName : paperOf(key).name, check })

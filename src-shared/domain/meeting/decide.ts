@@ -46,7 +46,12 @@ export interface Outage {
 }
 
 /** What the room is shown alters nothing in the record that was sealed; a correction stands beside it. */
-const AFTER_SEAL: ReadonlySet<string> = new Set(['showScene', 'showMaterial', 'openCorrection', 'dropCorrection'])
+const AFTER_SEAL: ReadonlySet<string> = new Set([
+  'showScene',
+  'showMaterial',
+  'openCorrection',
+  'dropCorrection',
+])
 
 /** What a command comes to in one meeting; refused with a sentence where it cannot be. Never throws. */
 export function decideMeeting(
