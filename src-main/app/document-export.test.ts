@@ -31,6 +31,7 @@ afterEach(() => rm(folder, { recursive: true }))
 const { world, meeting } = sampleMeeting({ until: 'signed' })
 const planned = sampleMeeting({ until: 'planned' })
 const sealed = sampleMeeting({ until: 'sealed' })
+const corrected = sampleMeeting({ until: 'corrected' })
 
 describe('a paper', () => {
   it.each([
@@ -43,6 +44,29 @@ describe('a paper', () => {
     if (!result.ok) throw new Error(result.error.message)
     expect(result.value.fileName).toMatch(name)
     expect((await readFile(result.value.path)).subarray(0, 2).toString()).toBe('PK')
+  })
+
+  it('of the minutes can be had in every edition that was sealed', async () => {
+    const { world, meeting } = corrected
+    const names = []
+    for (const edition of [1, 2]) {
+      const result = await exports.paper(world, 'minutes', meeting.id, meeting.lastAt, edition)
+      if (!result.ok) throw new Error(result.error.message)
+      names.push(result.value.fileName)
+    }
+    expect(names).toEqual([
+      '小南庄社议〔2026〕1号 会议记录.docx',
+      '小南庄社议〔2026〕1号 会议记录（更正1）.docx',
+    ])
+    for (const [paper, edition] of [
+      ['minutes', 3],
+      ['agreement', 1],
+    ] as const) {
+      expect(await exports.paper(world, paper, meeting.id, meeting.lastAt, edition)).toMatchObject({
+        ok: false,
+        error: { code: 'noEdition' },
+      })
+    }
   })
 
   it('can be had before the meeting where it is for that', async () => {
@@ -157,6 +181,27 @@ describe('一事一档', () => {
       expect(xml).toContain('</w:document>')
     }
     expect(await readdir(folder)).toEqual([result.value.fileName])
+  })
+
+  it('has every edition of the minutes, and its index names them', async () => {
+    const { id, lastAt } = corrected.meeting
+    const result = await exports.all(corrected.world, 'after', id, lastAt)
+    if (!result.ok) throw new Error(result.error.message)
+    const files = unzipSync(await readFile(result.value.path))
+    expect(Object.keys(files).slice(6, 9)).toEqual([
+      '06 会议记录.docx',
+      '07 会议记录（更正1）.docx',
+      '08 表决结果统计表.docx',
+    ])
+    const words = (name: string) =>
+      strFromU8(unzipSync(files[name] ?? new Uint8Array())['word/document.xml'] ?? new Uint8Array()).replace(
+        /<[^>]+>/gu,
+        '',
+      )
+    expect(words('06 会议记录.docx')).toContain('责任人：孙秀英')
+    expect(words('06 会议记录.docx')).not.toContain('更正')
+    expect(words('07 会议记录（更正1）.docx')).toContain('原因：台账的责任人写错了')
+    expect(words('00 卷内目录.docx')).toMatch(/会议记录（更正1）/u)
   })
 
   it('marks drafts in the names of the files until the minutes are sealed', async () => {

@@ -4,6 +4,7 @@ import type { PaperId } from '#shared/domain/forms/paper-id'
 import { paperOf, type Paper } from '#shared/domain/forms/papers'
 import { ok, refuse } from '#shared/domain/kernel/result'
 import type { Result } from '#shared/domain/kernel/result'
+import { meetingAtEdition } from '#shared/domain/meeting/papers/correction/editions'
 import { materialsOf, materialTitle } from '#shared/domain/meeting/material/material'
 import type { Meeting } from '#shared/domain/meeting/state'
 import { withoutHistory } from '#shared/domain/wording/wording'
@@ -30,14 +31,23 @@ export class DocumentExport {
     this.#log = log
   }
 
-  /** `now` in ms since 1970. */
-  async paper(world: World, id: PaperId, meetingId: string, now: number): Promise<Result<ExportedFile>> {
+  /** `now` in ms since 1970; `edition` of the minutes, null: as they stand. */
+  async paper(
+    world: World,
+    id: PaperId,
+    meetingId: string,
+    now: number,
+    edition: number | null = null,
+  ): Promise<Result<ExportedFile>> {
     const found = contextOf(world, meetingId, now)
     if (!found.ok) return found
     const paper = paperOf(id)
     const why = paper.unavailable(found.value.meeting)
     if (why !== null) return refuse('tooEarly', `${paper.name}现在不能导出：${why}`)
-    return this.#run({ kind: 'paper', id, context: found.value }, () => undefined)
+    if (edition !== null && (id !== 'minutes' || !meetingAtEdition(found.value.meeting, edition))) {
+      return refuse('noEdition', `${paper.name}没有这一版；请从列表里重新选。`)
+    }
+    return this.#run({ kind: 'paper', id, edition, context: found.value }, () => undefined)
   }
 
   /** Everything in one archive; how far it has come can be asked meanwhile. */

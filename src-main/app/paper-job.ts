@@ -31,7 +31,7 @@ export type ExtraJob = { readonly fileName: string } & (
 export type PaperJob =
   | ExtraJob
   | ({ readonly context: PaperContext } & (
-      | { readonly kind: 'paper'; readonly id: PaperId }
+      | { readonly kind: 'paper'; readonly id: PaperId; readonly edition: number | null }
       | {
           readonly kind: 'all'
           readonly stage: Paper['stage']
@@ -64,7 +64,7 @@ export const writePapers: WritePapers = async (job, report) => {
     return { fileName: job.fileName, bytes: await renderLedger(job.sheet) }
   }
   const { context } = job
-  if (job.kind === 'paper') return renderPaper(paperOf(job.id), context)
+  if (job.kind === 'paper') return renderPaper(paperOf(job.id), context, job.edition)
   const name = job.stage === 'before' ? '会前文件' : '一事一档'
   return {
     fileName: paperFileName(context.meeting, name, '.zip'),

@@ -96,7 +96,7 @@ export function answerQueries(parts: QueryParts): QueryHandler {
         )
       case 'exportDocument':
         return answered(
-          await documents.paper(parts.world(), query.document, query.meetingId, parts.now()),
+          await documents.paper(parts.world(), query.document, query.meetingId, parts.now(), query.edition),
           (file) => ({ to: 'exportDocument', ...file }),
         )
       case 'exportAll':

@@ -61,9 +61,9 @@ export async function renderCase(
       return [false, await renderForm(document, options)]
     })
   }
-  for (const [index, paper] of papers.entries()) {
-    await add(index + 1, paper.name, async () => {
-      const { draft, bytes } = await renderPaper(paper, context)
+  for (const [index, { paper, name, edition }] of papers.entries()) {
+    await add(index + 1, name, async () => {
+      const { draft, bytes } = await renderPaper(paper, context, edition)
       return [draft, bytes]
     })
   }

@@ -1,12 +1,13 @@
 import type { Meeting } from '#shared/domain/meeting/state'
+import { editionName } from '#shared/domain/meeting/papers/correction/editions'
 import { clockTime, isoDate } from '#shared/domain/text/chinese-date'
 
-/** 小南庄社议〔2026〕1号 会议记录.docx, marked with the time where it is a draft; fit for any file system. */
+/** 小南庄社议〔2026〕1号 会议记录（更正1）.docx, marked with the time where it is a draft; fit for any file system. */
 export function minutesFileName(meeting: Meeting): string {
   const draft = meeting.seal
     ? ''
     : `（草稿 ${isoDate(meeting.lastAt)} ${clockTime(meeting.lastAt).replace(':', '')}）`
-  return paperFileName(meeting, `会议记录${draft}`)
+  return paperFileName(meeting, `${editionName('会议记录', meeting.earlierSeals.length + 1)}${draft}`)
 }
 
 /** 小南庄社议〔2026〕1号 协商结果公示.docx */

@@ -75,7 +75,8 @@ export async function renderMinutes({ meeting, hall, draft, fonts }: MinutesOpti
 function markOf(meeting: Meeting, hash: string, draft: boolean): string {
   if (meeting.practice) return PRACTICE_HEADER
   if (meeting.seal && meeting.seal.contentHash !== hash) return '内容与封存时不一致，请核对后再用'
-  return draft || !meeting.seal ? '草稿　未封存，仅供核对' : ''
+  if (!draft && meeting.seal) return ''
+  return meeting.correction ? '草稿　更正未封存，仅供核对' : '草稿　未封存，仅供核对'
 }
 
 const BLOCK_STYLE: Readonly<Record<MinutesBlock['kind'], string>> = {

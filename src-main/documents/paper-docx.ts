@@ -1,4 +1,5 @@
 import type { PaperContext } from '#shared/domain/forms/form'
+import { meetingAtEdition } from '#shared/domain/meeting/papers/correction/editions'
 import { draftReason, type Paper } from '#shared/domain/forms/papers'
 import { wordingOf } from '#shared/domain/wording/wording'
 import { WORDING_PROPERTY } from './custom-properties'
@@ -14,9 +15,15 @@ export interface PaperFile {
   readonly bytes: Uint8Array
 }
 
-/** Any paper of a meeting as a Word file. */
-export async function renderPaper(paper: Paper, context: PaperContext): Promise<PaperFile> {
-  const { meeting, hall, now } = context
+/** Any paper of a meeting as a Word file; of the minutes also an earlier `edition`, as it was sealed. */
+export async function renderPaper(
+  paper: Paper,
+  context: PaperContext,
+  edition: number | null = null,
+): Promise<PaperFile> {
+  const { hall, now } = context
+  const meeting = edition === null ? context.meeting : meetingAtEdition(context.meeting, edition)
+  if (!meeting) throw new Error(`no edition ${edition} of the minutes`)
   if (paper.draft === null) {
     const draft = meeting.seal === null
     return paper.id === 'notice'

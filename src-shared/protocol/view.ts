@@ -8,6 +8,7 @@ import { meetingIdOfStream, meetingStream } from '#shared/domain/meeting/events'
 import type { Meeting } from '#shared/domain/meeting/state'
 import { isListed, type World } from '#shared/domain/world'
 import { FIRST_HALL_WORDING } from '#shared/domain/wording/wording'
+import { minutesStanding } from '#shared/domain/notice/basis'
 import { shownToTheRoom } from '#shared/domain/notice/for-the-room'
 import type { Notice, Notices } from '#shared/domain/notice/state'
 import { withheldVotes } from '#shared/domain/meeting/vote/shown'
@@ -38,7 +39,7 @@ export type ViewChange =
 
 export function summaryOf(meeting: Meeting): MeetingSummary {
   const { title, kind, place, startsAt } = meeting.plan
-  const { id, phase, number, practice, agenda, closedAt } = meeting
+  const { id, phase, number, practice, agenda, closedAt, correction } = meeting
   const { expected } = attendanceCount(meeting)
   return {
     id,
@@ -52,6 +53,8 @@ export function summaryOf(meeting: Meeting): MeetingSummary {
     itemCount: agenda.length,
     expected,
     closedAt,
+    edition: minutesStanding(meeting).edition,
+    correction: correction && { number: correction.number, openedAt: correction.openedAt },
   }
 }
 

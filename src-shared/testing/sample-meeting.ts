@@ -6,7 +6,7 @@ import { Stage } from './stage'
 
 export interface SampleOptions {
   /** How far the sample goes; each stage contains the ones before. */
-  readonly until: 'planned' | 'inSession' | 'closed' | 'signed' | 'sealed'
+  readonly until: 'planned' | 'inSession' | 'closed' | 'signed' | 'sealed' | 'correcting' | 'corrected'
 }
 
 /** A whole meeting of 48 representatives: turns, overtime, an outage, votes of every outcome, signatures, seal. */
@@ -32,8 +32,32 @@ export function sampleMeeting({ until }: SampleOptions): Stage {
   sign(stage, 'recorder', '林晓雯')
   sign(stage, 'oversight', '郑守义')
   sign(stage, 'representative', '孙秀英')
-  if (until === 'sealed') stage.step({ type: 'sealMinutes', contentHash: hash(stage) })
+  if (until === 'signed') return stage
+  stage.step({ type: 'sealMinutes', contentHash: hash(stage) })
+  if (until === 'sealed') return stage
+  stage.now += 12 * 86_400_000
+  stage.step({ type: 'openCorrection', reason: '台账的责任人写错了' })
+  correct(stage)
+  if (until === 'correcting') return stage
+  sign(stage, 'facilitator', '周明远')
+  sign(stage, 'recorder', '林晓雯')
+  stage.step({ type: 'sealMinutes', contentHash: hash(stage) })
   return stage
+}
+
+/** The ledger is another's duty, and two paragraphs are put right. */
+function correct(stage: Stage): void {
+  const ledger = stage.meeting.outcomes.find(({ text }) => text.startsWith('建成车位台账'))
+  if (!ledger) throw new Error('the sample has lost its ledger')
+  const { kind, text, ownerOrg, dueDate } = ledger
+  const outcome = { kind, text, ownerOrg, ownerPerson: '李桂兰', dueDate }
+  stage.step({ type: 'reviseOutcome', outcomeId: ledger.id, outcome })
+  stage.step({
+    type: 'reviseMinutes',
+    blockId: pointBlockId(stage, '租户也住在这儿'),
+    text: '租户也住在这儿，建议留30个临时位，按月轮换。',
+  })
+  stage.step({ type: 'reviseMinutes', blockId: pointBlockId(stage, '退休的人收入不高'), text: '' })
 }
 
 const who = (stage: Stage, name: string): string => {

@@ -19,7 +19,7 @@ export async function sampleDocuments(): Promise<ReadonlyMap<string, Uint8Array>
   const notice = async (name: string, meeting: Meeting, hall = SAMPLE_HALL) =>
     files.set(`notice-${name}.docx`, await renderNotice({ meeting, hall, now: POSTED }))
 
-  for (const until of ['planned', 'inSession', 'closed', 'sealed'] as const) {
+  for (const until of ['planned', 'inSession', 'closed', 'sealed', 'correcting', 'corrected'] as const) {
     await minutes(until, sampleMeeting({ until }).meeting)
   }
   const { meeting } = sampleMeeting({ until: 'signed' })

@@ -25,6 +25,8 @@ export const WINDOW_STATES: Readonly<Record<string, (() => Stage) | null>> = {
   result,
   closed: () => sampleMeeting({ until: 'closed' }),
   sealed: () => sampleMeeting({ until: 'sealed' }),
+  correcting: () => sampleMeeting({ until: 'correcting' }),
+  corrected: () => sampleMeeting({ until: 'corrected' }),
 }
 
 const VOTERS = ['孙秀英', '李桂兰', '赵国强', '高振海', '马玉梅']

@@ -1,5 +1,6 @@
 import { Button, Card } from 'antd'
 import { attendanceLists } from '#shared/domain/minutes/people'
+import { correctionName } from '#shared/domain/meeting/papers/correction/editions'
 import type { Meeting } from '#shared/domain/meeting/state'
 import type { SearchPlace } from '#shared/domain/search/hit'
 import { chineseSpan } from '#shared/domain/text/chinese-date'
@@ -58,7 +59,7 @@ export function ClosedPage({ meeting, place = null }: ClosedPageProps) {
           <section className="card is-padded closed__head" aria-label="会议概况">
             <div>
               <p className="caption">{meeting.number}</p>
-              <h2>{sealed ? '会议记录已封存' : '已散会'}</h2>
+              <h2>{headingOf(meeting)}</h2>
               {meeting.openedAt !== null && meeting.closedAt !== null && (
                 <p>
                   {chineseSpan(meeting.openedAt, meeting.closedAt)}
@@ -83,7 +84,7 @@ export function ClosedPage({ meeting, place = null }: ClosedPageProps) {
         <aside className="closed__side" aria-label="接下来">
           {sealed ? (
             <Card title="封存">
-              <p>会议记录已经签字封存，不能再改。</p>
+              <p>会议记录已经签字封存，不能再改。发现有错，请在记录台另作更正。</p>
               {meeting.seal && (
                 <p>
                   校验码
@@ -92,6 +93,16 @@ export function ClosedPage({ meeting, place = null }: ClosedPageProps) {
                 </p>
               )}
               <Button onClick={() => windows.open('desk')}>在记录台查看</Button>
+            </Card>
+          ) : meeting.correction ? (
+            <Card title={`${correctionName(meeting.correction.number)}，还没有封存`}>
+              <p>
+                原因：{meeting.correction.reason}
+                。写着会议结果的文件现在都是草稿，改完重新签字、封存后再导出。
+              </p>
+              <Button type="primary" size="large" block onClick={() => windows.open('desk')}>
+                打开记录台
+              </Button>
             </Card>
           ) : (
             <Card title="接下来：整理记录，签字">
@@ -129,4 +140,10 @@ function Figure({
       </dd>
     </div>
   )
+}
+
+function headingOf({ correction, earlierSeals, phase }: Meeting): string {
+  if (correction) return '会议记录正在更正'
+  if (phase !== 'sealed') return '已散会'
+  return earlierSeals.length === 0 ? '会议记录已封存' : `会议记录已封存（更正${earlierSeals.length}）`
 }

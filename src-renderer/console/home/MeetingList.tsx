@@ -1,16 +1,10 @@
 import { Button, Segmented } from 'antd'
 import { useState } from 'react'
 import type { YearOfMeetings } from '#shared/domain/hall/overview'
-import type { MeetingPhase, MeetingSummary } from '#shared/domain/hall/state'
+import type { MeetingSummary } from '#shared/domain/hall/state'
 import { MEETING_KIND_NAMES } from '#shared/domain/meeting/setup'
+import { phaseName } from '../../shared/staff/phase-name'
 import { dayAndTime } from '../../shared/staff/when'
-
-export const PHASE_NAMES: Readonly<Record<MeetingPhase, string>> = {
-  planned: '筹备中',
-  inSession: '正在开会',
-  closed: '已散会，待签字',
-  sealed: '已封存',
-}
 
 interface MeetingListProps {
   readonly years: readonly YearOfMeetings[]
@@ -53,7 +47,7 @@ export function MeetingList({ years, total, onOpen, onLike }: MeetingListProps) 
                   </p>
                 </div>
                 <span className="meeting-list__number">{meeting.number ?? ''}</span>
-                <span className={`phase is-${meeting.phase}`}>{PHASE_NAMES[meeting.phase]}</span>
+                <span className={`phase is-${meeting.phase}`}>{phaseName(meeting)}</span>
                 <span className="row-actions">
                   <Button
                     type="text"

@@ -1,6 +1,7 @@
 import { Button } from 'antd'
 import type { Overdue } from '#shared/domain/hall/overview'
 import type { MeetingSummary } from '#shared/domain/hall/state'
+import { correctionName } from '#shared/domain/meeting/papers/correction/editions'
 import { dayAndTime } from '../../shared/staff/when'
 import { Mark } from '../../shared/marks'
 
@@ -22,15 +23,11 @@ export function OverduePanel({ overdue, onOpen }: OverduePanelProps) {
           <li key={meeting.id}>
             <span className="due-chip is-overdue">
               <Mark kind="alert" plain />
-              {what === 'notOpened' ? `过了 ${days} 天没开` : `散会 ${days} 天未封存`}
+              {chipText(what, days)}
             </span>
             <div>
               <b>{meeting.title}</b>
-              <p>
-                {what === 'notOpened'
-                  ? `原定 ${dayAndTime(meeting.startsAt)}。改个时间，或照常开。`
-                  : `${meeting.number ?? ''} 会议记录还没有签字封存。`}
-              </p>
+              <p>{detailOf(meeting, what)}</p>
             </div>
             <Button onClick={() => onOpen(meeting)} aria-label={`去办：${meeting.title}`}>
               去办
@@ -40,4 +37,26 @@ export function OverduePanel({ overdue, onOpen }: OverduePanelProps) {
       </ul>
     </section>
   )
+}
+
+function chipText(what: Overdue['what'], days: number): string {
+  switch (what) {
+    case 'notOpened':
+      return `过了 ${days} 天没开`
+    case 'notSealed':
+      return `散会 ${days} 天未封存`
+    case 'correcting':
+      return days === 0 ? '更正未封存' : `更正 ${days} 天未封存`
+  }
+}
+
+function detailOf({ number, startsAt, correction }: MeetingSummary, what: Overdue['what']): string {
+  switch (what) {
+    case 'notOpened':
+      return `原定 ${dayAndTime(startsAt)}。改个时间，或照常开。`
+    case 'notSealed':
+      return `${number ?? ''} 会议记录还没有签字封存。`
+    case 'correcting':
+      return `${number ?? ''} 会议记录${correctionName(correction?.number ?? 1)}还没有签字封存，有关文件现在都是草稿。`
+  }
 }

@@ -1,7 +1,7 @@
 import { Button } from 'antd'
 import type { MeetingSummary } from '#shared/domain/hall/state'
 import { useCommand } from '../../shared/staff/commands'
-import { PHASE_NAMES } from './MeetingList'
+import { phaseName } from '../../shared/staff/phase-name'
 import { useStartPractice } from './use-start-practice'
 
 interface PracticePanelProps {
@@ -22,7 +22,7 @@ export function PracticePanel({ meetings, onOpen }: PracticePanelProps) {
           <li key={meeting.id}>
             <span>
               {meeting.title}
-              <small>{PHASE_NAMES[meeting.phase]}</small>
+              <small>{phaseName(meeting)}</small>
             </span>
             <Button onClick={() => onOpen(meeting)} aria-label={`接着练：${meeting.title}`}>
               接着练

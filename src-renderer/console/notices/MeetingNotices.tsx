@@ -1,5 +1,6 @@
 import { Button, Card } from 'antd'
 import { useState } from 'react'
+import { minutesStanding } from '#shared/domain/notice/basis'
 import { noticeUnavailable } from '#shared/domain/notice/compose'
 import { NOTICE_KIND_NAMES, noticeKindSchema, type NoticeKind } from '#shared/domain/notice/kinds'
 import { NOTICE_STATE_NAMES, noticeLines } from '#shared/domain/notice/standing'
@@ -30,6 +31,7 @@ export function MeetingNotices({ meeting, stage }: MeetingNoticesProps) {
   const lines = noticeLines(
     [...notices.byId.values()].filter(({ meetingId }) => meetingId === meeting.id),
     today,
+    () => minutesStanding(meeting),
   )
   const source = {
     meeting,

@@ -9,6 +9,7 @@ import {
 import { NOTICE_KIND_NAMES } from '#shared/domain/notice/kinds'
 import { spanText } from '#shared/domain/notice/period-rule'
 import { isoDate } from '#shared/domain/text/chinese-date'
+import { minutesIn } from './minutes-in'
 import { useHall, useHallNow } from '../../shared/client/react'
 import { RefusalNotice } from '../../shared/staff/commands'
 import { CallTags } from './CallTags'
@@ -28,10 +29,10 @@ interface NoticeDeskProps {
 
 /** 公示, over the whole window: the list, and one of them. */
 export function NoticeDesk({ open, noticeId, onOpen, onClose }: NoticeDeskProps) {
-  const { notices } = useHall()
+  const { notices, meetings } = useHall()
   const today = isoDate(useHallNow(MINUTE_MS))
   const [daysOpen, setDaysOpen] = useState(false)
-  const lines = noticeLines(notices.byId.values(), today)
+  const lines = noticeLines(notices.byId.values(), today, minutesIn(meetings))
   const line = lines.find(({ notice }) => notice.id === noticeId) ?? null
   return (
     <Drawer

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { NOTICE_KIND_NAMES } from '#shared/domain/notice/kinds'
 import { noticeLines } from '#shared/domain/notice/standing'
 import { isoDate } from '#shared/domain/text/chinese-date'
+import { minutesIn } from './minutes-in'
 import { useHall, useHallNow } from '../../shared/client/react'
 import { CallTags } from './CallTags'
 import { NoticeDesk } from './NoticeDesk'
@@ -13,12 +14,14 @@ const MOST_SHOWN = 4
 
 /** 公示 on the home page: those that something is to be done about, and the way to all. Nothing where there is none. */
 export function NoticeReminders() {
-  const { notices } = useHall()
+  const { notices, meetings } = useHall()
   const today = isoDate(useHallNow(MINUTE_MS))
   const [open, setOpen] = useState(false)
   const [noticeId, setNoticeId] = useState<string | null>(null)
   if (notices.byId.size === 0) return null
-  const calling = noticeLines(notices.byId.values(), today).filter(({ calls }) => calls.length > 0)
+  const calling = noticeLines(notices.byId.values(), today, minutesIn(meetings)).filter(
+    ({ calls }) => calls.length > 0,
+  )
   const overdue = calling.filter(({ calls }) => calls.some((call) => call.overdue)).length
   const show = (id: string | null) => {
     setNoticeId(id)

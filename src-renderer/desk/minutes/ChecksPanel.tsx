@@ -1,22 +1,18 @@
-import { Button, Drawer } from 'antd'
+import { Button } from 'antd'
 import { useState } from 'react'
 import type { Meeting } from '#shared/domain/meeting/state'
 import { Mark } from '../../shared/marks'
-import { Timeline } from '../notes/Timeline'
-import { OutcomePane } from '../outcomes/OutcomePane'
 import type { Check } from './checks'
+import { MendDrawer, type MendPlace } from './MendDrawer'
 
 interface ChecksPanelProps {
   readonly meeting: Meeting
   readonly checks: readonly Check[]
 }
 
-/** Where a gap is filled, by the check that found it. */
-type Place = Extract<Check['id'], 'assignments' | 'points'>
-
 /** 与记录核对: what is in order, what somebody should look at, and the way to mend it. */
 export function ChecksPanel({ meeting, checks }: ChecksPanelProps) {
-  const [place, setPlace] = useState<Place | null>(null)
+  const [place, setPlace] = useState<MendPlace | null>(null)
   const sealed = meeting.phase === 'sealed'
   return (
     <section className="checks" aria-label="与记录核对">
@@ -36,18 +32,7 @@ export function ChecksPanel({ meeting, checks }: ChecksPanelProps) {
           </li>
         ))}
       </ul>
-      <Drawer
-        open={place !== null}
-        onClose={() => setPlace(null)}
-        title={place === 'points' ? '补记发言要点' : '补全责任分工'}
-        size={460}
-        closable={{ 'aria-label': '关闭' }}
-        destroyOnHidden
-        className="desk-drawer"
-      >
-        {place === 'points' && <Timeline meeting={meeting} initialScope="all" />}
-        {place === 'assignments' && <OutcomePane meeting={meeting} initialScope="all" />}
-      </Drawer>
+      <MendDrawer meeting={meeting} place={place} onClose={() => setPlace(null)} />
     </section>
   )
 }

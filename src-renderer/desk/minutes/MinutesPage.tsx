@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react'
 import type { Strokes } from '#shared/domain/meeting/facts'
 import type { Meeting } from '#shared/domain/meeting/state'
 import { contentHashOf } from '#shared/domain/minutes/content-hash'
+import { changesNothing } from '#shared/domain/minutes/correction/told'
 import { minutesOf } from '#shared/domain/minutes/draft'
 import { useHall } from '../../shared/client/react'
 import { Banners } from '../../shared/staff/Banners'
@@ -14,6 +15,8 @@ import { SigningPanel } from '../signing/SigningPanel'
 import { missingSignatures, signerKey, signersOf, type Signer } from '../signing/signers'
 import { checkMinutes } from './checks'
 import { ChecksPanel } from './ChecksPanel'
+import { CorrectionBand } from './CorrectionBand'
+import { EditionsPanel } from './EditionsPanel'
 import { ExportPanel } from './ExportPanel'
 import { MinutesSheet } from './MinutesSheet'
 import { SealPanel } from './SealPanel'
@@ -43,7 +46,9 @@ export function MinutesPage({ meeting }: { readonly meeting: Meeting }) {
     ? '正在保存改动…'
     : strokes.length > 0
       ? '签字板上还有没确认的签字'
-      : missingSignatures(signers)
+      : changesNothing(meeting, document)
+        ? '还没有改动'
+        : missingSignatures(signers)
 
   // Without fields to go to, the sheet itself takes the focus, to be scrolled with the keys.
   const scrolledByKeys = sealed ? { tabIndex: 0 } : {}
@@ -51,7 +56,7 @@ export function MinutesPage({ meeting }: { readonly meeting: Meeting }) {
   return (
     <div className="desk">
       <header className="meeting-bar">
-        <h1>{sealed ? '会议记录（已封存）' : '会议记录核对与签字'}</h1>
+        <h1>{headingOf(meeting)}</h1>
         <span className="meeting-bar__rule" />
         <span className="meeting-bar__pair minutes-page__which">
           <span>{meeting.number}</span>
@@ -61,7 +66,10 @@ export function MinutesPage({ meeting }: { readonly meeting: Meeting }) {
         <SaveState seq={meeting.seq} unsaved={!allSaved} />
         {!sealed && <UndoButton meeting={meeting} role="desk" />}
       </header>
-      <Banners />
+      <div>
+        <Banners />
+        <CorrectionBand meeting={meeting} allSaved={allSaved} />
+      </div>
       <main className="minutes-page">
         <section className="minutes-page__desk" aria-label="会议记录" {...scrolledByKeys}>
           <MinutesSheet document={document} signers={signers} chosen={chosen} sealed={sealed} />
@@ -93,6 +101,7 @@ export function MinutesPage({ meeting }: { readonly meeting: Meeting }) {
             )}
             <ChecksPanel meeting={meeting} checks={checks} />
             <ExportPanel meeting={meeting} allSaved={allSaved} />
+            <EditionsPanel meeting={meeting} />
           </div>
           <SealPanel
             meeting={meeting}
@@ -104,4 +113,10 @@ export function MinutesPage({ meeting }: { readonly meeting: Meeting }) {
       </main>
     </div>
   )
+}
+
+function headingOf({ correction, earlierSeals, phase }: Meeting): string {
+  if (correction) return '会议记录更正与签字'
+  if (phase !== 'sealed') return '会议记录核对与签字'
+  return earlierSeals.length === 0 ? '会议记录（已封存）' : `会议记录（更正${earlierSeals.length}，已封存）`
 }

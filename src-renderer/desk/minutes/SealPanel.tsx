@@ -1,11 +1,13 @@
 import { Button } from 'antd'
 import { SIGNER_ROLE_NAMES } from '#shared/domain/meeting/facts'
+import { correctionName } from '#shared/domain/meeting/papers/correction/editions'
 import type { Meeting } from '#shared/domain/meeting/state'
 import { verificationCode } from '#shared/domain/minutes/content-hash'
 import { chineseDateTime } from '#shared/domain/text/chinese-date'
 import { useCommand } from '../../shared/staff/commands'
 import { useConfirm } from '../../shared/staff/confirm'
 import type { Signer } from '../signing/signers'
+import { OpenCorrection } from './OpenCorrection'
 
 interface SealPanelProps {
   readonly meeting: Meeting
@@ -20,11 +22,11 @@ interface SealPanelProps {
 export function SealPanel({ meeting, contentHash, missing, unsigned }: SealPanelProps) {
   const command = useCommand()
   const confirm = useConfirm()
-  const { seal } = meeting
+  const { seal, correction } = meeting
   const sealNow = async (): Promise<void> => {
     const sure = await confirm({
-      title: '封存会议记录？',
-      detail: `封存以后，文字和签字都不能再改，也不能撤销。${stillUnsigned(unsigned)}`,
+      title: correction ? `封存${correctionName(correction.number)}的会议记录？` : '封存会议记录？',
+      detail: `封存以后，文字和签字都不能再改，也不能撤销；有错只能另作更正。${stillUnsigned(unsigned)}`,
       confirm: '封存',
     })
     if (sure) await command({ type: 'sealMinutes', meetingId: meeting.id, contentHash })
@@ -38,7 +40,7 @@ export function SealPanel({ meeting, contentHash, missing, unsigned }: SealPanel
       <p className="seal__code">{verificationCode(contentHash)}</p>
       <p className="caption">
         {seal
-          ? '文字与签字已经固定。导出的每一页都印着这个校验码。'
+          ? '文字与签字已经固定。导出的每一页都印着这个校验码。发现有错，可以另作更正，这一版照样保留。'
           : '文字一改，校验码就变，已签的要重签。封存后不能再改。'}
       </p>
       {!seal && (
@@ -46,6 +48,7 @@ export function SealPanel({ meeting, contentHash, missing, unsigned }: SealPanel
           {missing ?? '封存会议记录'}
         </Button>
       )}
+      {seal && <OpenCorrection meeting={meeting} />}
     </section>
   )
 }

@@ -28,6 +28,8 @@ export function signersOf(
     { as: 'facilitator', name: facilitator },
     { as: 'recorder', name: recorder },
     ...namesIn(scrutineers).map((name): Signer => ({ as: 'scrutineer', name })),
+    // Whoever signed what is being corrected is asked to sign the corrected words too.
+    ...(meeting.correction ? (meeting.earlierSeals.at(-1)?.signatures ?? []) : []),
     ...meeting.signatures,
     ...added,
   ]

@@ -1,18 +1,11 @@
 import { Button } from 'antd'
-import type { MeetingPhase } from '#shared/domain/hall/state'
 import { MEETING_KIND_NAMES } from '#shared/domain/meeting/setup'
 import { useHall } from '../../shared/client/react'
 import { Banners } from '../../shared/staff/Banners'
 import { useCommand } from '../../shared/staff/commands'
 import { HallBar } from '../../shared/staff/MeetingBar'
+import { phaseName } from '../../shared/staff/phase-name'
 import { dayAndTime } from '../../shared/staff/when'
-
-const PHASE_NAMES: Readonly<Record<MeetingPhase, string>> = {
-  planned: '筹备中',
-  inSession: '正在开会',
-  closed: '已散会，待签字',
-  sealed: '已封存',
-}
 
 /** No meeting is open: which there are, and that one is opened here or at the console. */
 export function NoMeetingPage() {
@@ -32,7 +25,7 @@ export function NoMeetingPage() {
         </p>
         {latestFirst.length > 0 && (
           <ul aria-label="全部会议">
-            {latestFirst.map(({ id, title, kind, place, startsAt, phase, number }) => (
+            {latestFirst.map(({ id, title, kind, place, startsAt, phase, number, correction }) => (
               <li key={id}>
                 <div>
                   <b>{title}</b>
@@ -42,7 +35,7 @@ export function NoMeetingPage() {
                   </p>
                 </div>
                 <span className="no-meeting__number">{number ?? ''}</span>
-                <span className={`phase is-${phase}`}>{PHASE_NAMES[phase]}</span>
+                <span className={`phase is-${phase}`}>{phaseName({ phase, correction })}</span>
                 <Button
                   aria-label={`打开会议：${title}`}
                   onClick={() => void command({ type: 'selectMeeting', meetingId: id })}

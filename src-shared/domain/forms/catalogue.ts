@@ -14,8 +14,8 @@ export function catalogue(context: PaperContext): FormDraft {
   const papers = papersOfFile(context, 'after')
   const notices = filedNotices(context)
   const rows = [
-    ...papers.map((paper): Row => ({
-      name: paper.name,
+    ...papers.map(({ paper, name }): Row => ({
+      name,
       number: numberOf(paper, meeting),
       date: dateOf(paper, meeting),
       note: '',

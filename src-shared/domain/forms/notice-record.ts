@@ -3,6 +3,8 @@ import { periodText } from '../notice/period-rule'
 import { NOTICE_STATE_NAMES, noticeState, standingOf, type NoticeStanding } from '../notice/standing'
 import { OBJECTION_WAY_NAMES, type Notice } from '../notice/state'
 import { chineseDate, chineseIsoDate, isoDate } from '../text/chinese-date'
+import { editionName } from '../meeting/papers/correction/editions'
+import type { Meeting } from '../meeting/state'
 import type { FormBlock, FormDraft, PaperContext } from './form'
 import { filedPapers, type Paper } from './papers'
 
@@ -24,13 +26,36 @@ const REPLACED: Partial<Readonly<Record<Paper['id'], NoticeKind>>> = {
   notice: 'outcome',
 }
 
+/** A paper as it lies in the file: of the minutes, one for each edition. */
+export interface FiledPaper {
+  readonly paper: Paper
+  /** 会议记录（更正1） */
+  readonly name: string
+  /** Which edition of the minutes; null: as they stand now, and for all other papers. */
+  readonly edition: number | null
+}
+
 /** The papers of the file: what hung takes the place of what would be written of it now. */
-export function papersOfFile(context: PaperContext, stage: Paper['stage']): readonly Paper[] {
+export function papersOfFile(context: PaperContext, stage: Paper['stage']): readonly FiledPaper[] {
   const hung = new Set(filedNotices(context).map(({ notice }) => notice.kind))
-  return filedPapers(context.meeting, stage).filter(({ id }) => {
-    const kind = REPLACED[id]
-    return stage === 'before' || kind === undefined || !hung.has(kind)
-  })
+  return filedPapers(context.meeting, stage)
+    .filter(({ id }) => {
+      const kind = REPLACED[id]
+      return stage === 'before' || kind === undefined || !hung.has(kind)
+    })
+    .flatMap((paper) =>
+      paper.id === 'minutes'
+        ? editionsFiled(context.meeting, paper)
+        : [{ paper, name: paper.name, edition: null }],
+    )
+}
+
+function editionsFiled({ earlierSeals }: Meeting, paper: Paper): readonly FiledPaper[] {
+  const filed = (edition: number) => editionName(paper.name, edition)
+  return [
+    ...earlierSeals.map(({ edition }) => ({ paper, name: filed(edition), edition })),
+    { paper, name: filed(earlierSeals.length + 1), edition: null },
+  ]
 }
 
 export const NOTICE_RECORD_NAME = '公示张贴和异议处理记录'

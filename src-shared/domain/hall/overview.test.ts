@@ -18,10 +18,35 @@ const meeting = (id: string, changes: Partial<MeetingSummary> = {}): MeetingSumm
   itemCount: 0,
   expected: 0,
   closedAt: null,
+  edition: 0,
+  correction: null,
   ...changes,
 })
 
 const ids = (list: readonly MeetingSummary[]) => list.map(({ id }) => id)
+
+it('holds a correction that is open for something to be done, from its first day', () => {
+  const openedAt = at('2026-11-19')
+  const list = [
+    meeting('更正中', {
+      phase: 'closed',
+      closedAt: at('2026-11-01'),
+      edition: 1,
+      correction: { number: 1, openedAt },
+    }),
+    meeting('今天更正', {
+      phase: 'closed',
+      closedAt: NOW,
+      edition: 1,
+      correction: { number: 1, openedAt: NOW },
+    }),
+    meeting('更正过', { phase: 'sealed', closedAt: at('2026-11-01'), edition: 2 }),
+  ]
+  expect(overviewOf(list, NOW).overdue.map(({ what, days, meeting: { id } }) => [id, what, days])).toEqual([
+    ['更正中', 'correcting', 2],
+    ['今天更正', 'correcting', 0],
+  ])
+})
 
 describe('what matters now', () => {
   it('is what is on, then what begins today, the early before the late', () => {

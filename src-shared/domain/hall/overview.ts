@@ -9,9 +9,12 @@ const DAY_MS = 86_400_000
 /** Something about a meeting that was left undone. */
 export interface Overdue {
   readonly meeting: MeetingSummary
-  /** `notOpened`: its day went by and nobody opened it. `notSealed`: held, but its minutes are not sealed. */
-  readonly what: 'notOpened' | 'notSealed'
-  /** Whole days since its day, or since 散会; at least one. */
+  /**
+   * `notOpened`: its day went by and nobody opened it. `notSealed`: held, but its minutes are not sealed. `correcting`:
+   * sealed minutes are being corrected, and meanwhile nothing about them is final.
+   */
+  readonly what: 'notOpened' | 'notSealed' | 'correcting'
+  /** Whole days since its day, since 散会 or since the correction was opened; at least one but for the last. */
   readonly days: number
 }
 
@@ -69,6 +72,10 @@ function overdueOf(meetings: readonly MeetingSummary[], today: string): readonly
       if (meeting.phase === 'planned') {
         const days = daysBetween(isoDate(meeting.startsAt), today)
         return days > 0 ? [{ meeting, what: 'notOpened', days }] : []
+      }
+      if (meeting.correction) {
+        const days = daysBetween(isoDate(meeting.correction.openedAt), today)
+        return [{ meeting, what: 'correcting', days: Math.max(0, days) }]
       }
       if (meeting.phase !== 'closed' || meeting.closedAt === null) return []
       const days = daysBetween(isoDate(meeting.closedAt), today)

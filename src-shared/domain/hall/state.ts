@@ -81,6 +81,10 @@ export const meetingSummarySchema = z.object({
   expected: z.int().nonnegative(),
   /** 散会, ms; null: not yet. */
   closedAt: z.int().nullable(),
+  /** The last edition of the minutes that was sealed; 0: none. */
+  edition: z.int().nonnegative(),
+  /** 更正 that is open. */
+  correction: z.object({ number: z.int().positive(), openedAt: z.int() }).nullable(),
 })
 export type MeetingSummary = z.infer<typeof meetingSummarySchema>
 

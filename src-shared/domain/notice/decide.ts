@@ -14,6 +14,7 @@ import {
   type ComposedNotice,
   type NoticeSource,
 } from './compose'
+import { correctedCall, minutesStanding } from './basis'
 import { checkStep } from './check-step'
 import type { NoticeEvent } from './events'
 import { NOTICE_KIND_NAMES, usualPeriod, type NoticeKind } from './kinds'
@@ -54,7 +55,9 @@ export function decideNotice(
     case 'takeBackNoticeStep':
       return takeBack(notice, command.stepId)
     default: {
-      const refused = checkStep(notice, standing, command, isoDate(context.now))
+      const refused =
+        checkStep(notice, standing, command, isoDate(context.now)) ??
+        (command.type === 'postNotice' ? ofCorrectedMinutes(notice, standing, context) : null)
       if (refused) return refused
       switch (command.type) {
         case 'postNotice':
@@ -121,6 +124,23 @@ function draftNotice(
   ])
 }
 
+/** What is no longer in the minutes is not put on the wall. */
+function ofCorrectedMinutes(
+  { kind, meetingId }: Notice,
+  { version }: NoticeStanding,
+  { sourceOf }: NoticeContext,
+): ReturnType<typeof refuse> | null {
+  const meeting = sourceOf(meetingId)?.meeting
+  if (!meeting) return null
+  const call = correctedCall({ kind, edition: version.edition }, minutesStanding(meeting))
+  return call === null
+    ? null
+    : refuse(
+        'notice.corrected',
+        `${call.text}，这份公示不能张贴。更正封存以后请“按会议重新起草”，重新打印再张贴。`,
+      )
+}
+
 function isUnposted(notice: Notice): boolean {
   const standing = standingOf(notice)
   return standing?.posting === null && standing.withdrawn === null
@@ -162,8 +182,8 @@ function reviseNotice(notices: Notices, { notice, standing, command, context }: 
   const version = versionOf(kind, composed, { rule, notices, source })
   if (!version.ok) return version
   // Words changed by hand are those of the minutes, and of the wording, they were first taken from.
-  const { final, wording: drafted } = command.type === 'redraftNotice' ? version.value : standing.version
-  const revised = { ...version.value, final, wording: drafted }
+  const kept = command.type === 'redraftNotice' ? version.value : standing.version
+  const revised = { ...version.value, final: kept.final, wording: kept.wording, edition: kept.edition }
   if (JSON.stringify(revised) === JSON.stringify(versionIn(standing))) {
     return refuse('notice.same', '公示没有改动。')
   }
@@ -176,8 +196,8 @@ function reviseNotice(notices: Notices, { notice, standing, command, context }: 
 }
 
 function versionIn({ version }: NoticeStanding): NoticeVersion {
-  const { content, masked, rule, period, final, wording } = version
-  return { content, masked, rule, period, final, wording }
+  const { content, masked, rule, period, final, wording, edition } = version
+  return { content, masked, rule, period, final, wording, edition }
 }
 
 interface VersionParts {
@@ -201,6 +221,7 @@ function versionOf(
     period: period.value,
     final: isFinal(kind, meeting),
     wording: noticeWording(kind, source).version,
+    edition: meeting.earlierSeals.length + 1,
   })
 }
 

@@ -35,8 +35,8 @@ function factOf(
 ): NoticeFact {
   switch (event.type) {
     case 'noticeRevised': {
-      const { content, masked, rule, period, final, wording } = event.data
-      return { type: event.type, content, masked, rule, period, final, wording }
+      const { content, masked, rule, period, final, wording, edition } = event.data
+      return { type: event.type, content, masked, rule, period, final, wording, edition }
     }
     case 'noticePosted':
       return { type: event.type, posting: event.data.posting }

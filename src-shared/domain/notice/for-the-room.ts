@@ -9,12 +9,12 @@ export function shownToTheRoom(notice: Notice): Notice | null {
   const standing = standingOf(notice)
   const [first] = notice.steps
   if (!standing || !first) return null
-  const { content, rule, period, final, wording } = standing.version
+  const { content, rule, period, final, wording, edition } = standing.version
   const step = (fact: NoticeStep['fact']): NoticeStep => ({ id: first.id, at: first.at, fact })
   return {
     ...notice,
     steps: [
-      step({ type: 'noticeDrafted', content, masked: [], rule, period, final, wording }),
+      step({ type: 'noticeDrafted', content, masked: [], rule, period, final, wording, edition }),
       ...(standing.withdrawn === null ? [] : [step({ type: 'noticeWithdrawn', reason: '已撤回' })]),
     ],
   }

@@ -1,4 +1,5 @@
 import { addDays, chineseIsoDate, startOfIsoDate } from '../text/chinese-date'
+import { correctedCall, type MinutesStanding } from './basis'
 import type { NoticeDocument } from './document'
 import { NOTICE_KIND_NAMES } from './kinds'
 import { periodText } from './period-rule'
@@ -102,18 +103,27 @@ export interface NoticeLine {
 }
 
 export interface NoticeCall {
-  readonly kind: 'notPosted' | 'notTakenDown' | 'endsSoon' | 'unanswered'
+  readonly kind: 'notPosted' | 'notTakenDown' | 'endsSoon' | 'unanswered' | 'corrected'
   /** Too late already. */
   readonly overdue: boolean
   /** 昨天应张贴, 12月7日满期，还没有揭下 */
   readonly text: string
 }
 
-export function noticeLine(notice: Notice, today: string): NoticeLine | null {
+/** `minutes`: how those of its meeting stand, where that is known. */
+export function noticeLine(notice: Notice, today: string, minutes?: MinutesStanding): NoticeLine | null {
   const standing = standingOf(notice)
   if (!standing) return null
   const state = noticeState(standing, today)
-  return { notice, standing, state, calls: callsOf(standing, state, today) }
+  const over = state === 'takenDown' || state === 'withdrawn'
+  const corrected = over
+    ? null
+    : correctedCall({ kind: notice.kind, edition: standing.version.edition }, minutes)
+  const calls = [
+    ...callsOf(standing, state, today),
+    ...(corrected ? [{ kind: 'corrected' as const, ...corrected }] : []),
+  ]
+  return { notice, standing, state, calls: calls.toSorted((a, b) => Number(b.overdue) - Number(a.overdue)) }
 }
 
 function callsOf(standing: NoticeStanding, state: NoticeState, today: string): readonly NoticeCall[] {
@@ -153,7 +163,7 @@ function callsOf(standing: NoticeStanding, state: NoticeState, today: string): r
       text: `${open.length}件异议没有答复`,
     })
   }
-  return calls.toSorted((a, b) => Number(b.overdue) - Number(a.overdue))
+  return calls
 }
 
 const STATE_ORDER: Readonly<Record<NoticeState, number>> = {
@@ -165,12 +175,16 @@ const STATE_ORDER: Readonly<Record<NoticeState, number>> = {
 }
 
 /** All notices, those to be seen to first: what is overdue, then what goes up or ends next; the settled newest first. */
-export function noticeLines(notices: Iterable<Notice>, today: string): readonly NoticeLine[] {
+export function noticeLines(
+  notices: Iterable<Notice>,
+  today: string,
+  minutesOf: (meetingId: string) => MinutesStanding | undefined = () => undefined,
+): readonly NoticeLine[] {
   const pressing = ({ calls }: NoticeLine) => (calls.some(({ overdue }) => overdue) ? 0 : 1)
   const day = ({ state, standing }: NoticeLine) =>
     state === 'draft' ? standing.version.rule.postOn : standing.version.period.to
   return [...notices]
-    .flatMap((notice) => noticeLine(notice, today) ?? [])
+    .flatMap((notice) => noticeLine(notice, today, minutesOf(notice.meetingId)) ?? [])
     .toSorted((a, b) => {
       const settled = STATE_ORDER[a.state] > 2
       return (

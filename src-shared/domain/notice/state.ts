@@ -67,6 +67,8 @@ export const versionShape = {
   final: z.boolean(),
   /** Version of 文件用语 that it was drafted in. */
   wording: z.int().positive().default(1),
+  /** The edition of the minutes its words are taken from; what was made before there were any: the first. */
+  edition: z.int().positive().default(1),
 }
 
 /** What happened to a notice. */
@@ -82,7 +84,7 @@ export const noticeFactSchema = z.discriminatedUnion('type', [
 export type NoticeFact = z.infer<typeof noticeFactSchema>
 export type NoticeVersion = Pick<
   Extract<NoticeFact, { type: 'noticeDrafted' }>,
-  'content' | 'masked' | 'rule' | 'period' | 'final' | 'wording'
+  'content' | 'masked' | 'rule' | 'period' | 'final' | 'wording' | 'edition'
 >
 
 export const noticeSchema = z.object({

@@ -3,6 +3,7 @@ import { activeInterjection } from '../meeting/interjection/interjection'
 import type { HallSettings } from '../hall/state'
 import { ok, type Result } from '../kernel/result'
 import { actingChair } from '../meeting/floor/chair'
+import { editionsOf } from '../meeting/papers/correction/editions'
 import { ballotTally } from '../meeting/vote/paper/ballots'
 import { attendanceCount } from '../meeting/electorate'
 import { quorumStanding } from '../meeting/quorum'
@@ -217,6 +218,8 @@ function checkRecord(expected: Expectation, { meeting, settings }: Now): string[
     ...unequal('记录条数（points）', expected.points, meeting.points.length),
     ...unequal('协商结果条数（outcomes）', expected.outcomes, meeting.outcomes.length),
     ...unequal('签字人数（signatures）', expected.signatures, meeting.signatures.length),
+    ...unequal('封存过几版（editions）', expected.editions, editionsOf(meeting).length),
+    ...unequal('正在更正第几次（correction）', expected.correction, meeting.correction?.number ?? null),
     ...missing('编号（number）', expected.number, meeting.number),
     ...missing('撤销按钮（undo）', expected.undo, meeting.steps.console.at(-1)?.label ?? null),
     ...absent.map((part) => `会议记录（minutes）里应有“${part}”，没有找到`),

@@ -37,6 +37,8 @@ function subjectOf(step: Step): string {
       return brief(step.question)
     case 'figures':
       return step.figures.map(({ label, value }) => `${label}${value}`).join('，')
+    case 'openCorrection':
+      return brief(step.reason)
     case 'reviseQuestion':
     case 'promise':
     case 'outcome':

@@ -83,6 +83,8 @@ export const expectationSchema = z.strictObject({
   undo: partSchema.optional().describe('A part of what the 撤销 button of 主持台 says.'),
   number: partSchema.optional().describe('A part of the number the minutes have been given.'),
   signatures: count,
+  editions: count.describe('Editions of the minutes that were sealed.'),
+  correction: z.int().nullable().optional().describe('Which 更正 is open; null: none.'),
   minutes: z
     .union([partSchema, z.array(partSchema).min(1)])
     .optional()

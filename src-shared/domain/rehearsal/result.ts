@@ -15,6 +15,7 @@ import {
   type Interjection,
 } from '../meeting/interjection/interjection'
 import { subjectName } from '../meeting/motion/text'
+import { editionsOf } from '../meeting/papers/correction/editions'
 import type { MeetingRecord } from '../meeting/record'
 import { resumesAt } from '../meeting/recess/recess'
 import { promisesOf, questionState } from '../meeting/questions/selectors'
@@ -140,6 +141,12 @@ export function resultOf({ record, settings, steps, commits }: Told) {
     })),
     minutes: minutesFacts(meeting, settings),
     seal: sealOf(meeting),
+    editions: editionsOf(meeting).map(({ edition, reason, contentHash, at }) => ({
+      edition,
+      reason,
+      contentHash,
+      at: hallTimestamp(at),
+    })),
     steps: steps.map(({ n, do: verb, says, at, refused }) => ({
       n,
       do: verb,

@@ -272,6 +272,14 @@ const MINUTES_STEPS = [
     name: z.string().trim().min(1).max(40).optional().describe('Left out: 主持人 or 记录员 of the plan.'),
   }),
   step('seal', '封存', {}),
+  step(
+    'openCorrection',
+    '更正 of sealed minutes; what follows changes a new edition, to be signed and sealed.',
+    {
+      reason: z.string().trim().min(1).max(200),
+    },
+  ),
+  step('dropCorrection', '放弃更正: back to what was sealed.', {}),
   step('undo', '撤销: takes back the last step of 主持台, or of 记录台 with "by": "desk".', {
     what: part.optional().describe('A part of what the button says, to be sure of what is taken back.'),
   }),

@@ -21,6 +21,8 @@ type RecordStep = StepOf<
   | 'reviseMinutes'
   | 'sign'
   | 'seal'
+  | 'openCorrection'
+  | 'dropCorrection'
 >
 
 /** What the recorder writes, and the minutes to their seal. */
@@ -96,6 +98,10 @@ export function translateRecord(step: RecordStep, { meeting, settings }: Situati
         strokes: scribble(name),
         contentHash: contentHashOf(minutesOf(meeting, settings)),
       }))
+    case 'openCorrection':
+      return ok([{ type: 'openCorrection', meetingId, reason: step.reason }])
+    case 'dropCorrection':
+      return ok([{ type: 'dropCorrection', meetingId }])
     case 'seal':
       return ok([
         { type: 'sealMinutes', meetingId, contentHash: contentHashOf(minutesOf(meeting, settings)) },

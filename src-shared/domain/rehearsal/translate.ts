@@ -45,6 +45,8 @@ const DESK_VERBS: ReadonlySet<Verb> = new Set([
   'reviseMinutes',
   'sign',
   'seal',
+  'openCorrection',
+  'dropCorrection',
 ])
 
 /**
@@ -191,6 +193,8 @@ function commandsOf(step: Deed, situation: Situation): Commands {
     case 'reviseMinutes':
     case 'sign':
     case 'seal':
+    case 'openCorrection':
+    case 'dropCorrection':
       return translateRecord(step, situation)
     case 'revisePlan':
     case 'reviseRules':

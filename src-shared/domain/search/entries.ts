@@ -2,6 +2,7 @@ import type { FollowUp } from '../follow-up/state'
 import { progressOf, FOLLOW_UP_STATUS_NAMES } from '../follow-up/progress'
 import { isoDate, startOfIsoDate } from '../text/chinese-date'
 import { OUTCOME_KIND_NAMES, STANCE_NAMES } from '../meeting/facts'
+import { correctionName, editionsOf } from '../meeting/papers/correction/editions'
 import { MEETING_KIND_NAMES, type Participant } from '../meeting/setup'
 import type { Meeting } from '../meeting/state'
 import type { SearchPlace } from './hit'
@@ -47,6 +48,9 @@ export function entriesOf(meeting: Meeting): readonly SearchEntry[] {
       joined(plan.title, number ?? ''),
       joined(MEETING_KIND_NAMES[plan.kind], plan.place, plan.facilitator, day),
     ),
+    ...correctionsOf(meeting).map(({ number: nth, reason }) =>
+      entry('meeting', null, meeting.id, `${correctionName(nth)}：${reason}`, of(null)),
+    ),
     ...meeting.agenda.flatMap((item): SearchEntry[] => [
       entry('item', item.id, item.id, item.title, of(null)),
       ...(item.motion ? [entry('motion', item.id, item.id, item.motion.text, of(item.id))] : []),
@@ -85,6 +89,15 @@ export function entriesOf(meeting: Meeting): readonly SearchEntry[] {
         of(outcome.itemId, OUTCOME_KIND_NAMES[outcome.kind], outcome.ownerOrg, outcome.ownerPerson),
       ),
     ),
+  ]
+}
+
+/** 更正 of its minutes, those that were sealed and the one that is open. */
+function correctionsOf(meeting: Meeting): readonly { readonly number: number; readonly reason: string }[] {
+  const sealed = editionsOf(meeting).filter(({ edition }) => edition > 1)
+  return [
+    ...sealed.map(({ edition, reason }) => ({ number: edition - 1, reason })),
+    ...(meeting.correction ? [meeting.correction] : []),
   ]
 }
 
