@@ -15,6 +15,7 @@ import { DefaultsForm } from '../guide/DefaultsForm'
 import { Guide } from '../guide/Guide'
 import { GuideCard } from '../guide/GuideCard'
 import { RulesEditor } from '../rules/RulesEditor'
+import { WordingEditor } from '../wording/WordingEditor'
 import { HallSettingsForm } from './HallSettingsForm'
 import { HomeSide } from './HomeSide'
 import { MeetingCard } from './MeetingCard'
@@ -155,6 +156,11 @@ export function Home({ place, onSearch }: HomeProps) {
               key: 'rules',
               label: `议事规则（第 ${hall.rules.version} 版）`,
               children: <RulesEditor rules={hall.rules} onSaved={() => setConfiguring(false)} />,
+            },
+            {
+              key: 'wording',
+              label: `文件用语（第 ${hall.wording.version} 版）`,
+              children: <WordingEditor onSaved={() => setConfiguring(false)} />,
             },
           ]}
         />

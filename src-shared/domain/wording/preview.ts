@@ -2,8 +2,10 @@ import type { HallSettings, MeetingSummary } from '../hall/state'
 import { meetingName } from '../minutes/head'
 import { filledBraces, plainBraces } from '../text/braces'
 import { chineseDate, chineseDateTime } from '../text/chinese-date'
+import type { Passage } from './passages'
 import { PLACEHOLDERS, type PlaceholderName } from './placeholders'
 import { heldText, phoneText, placeText } from './values'
+import { numberedLines } from './wording'
 
 /** What each placeholder looks like here: of the hall's last meeting where that is known, else a sample. */
 export function previewValues(
@@ -32,7 +34,12 @@ function ofMeeting(
   }
 }
 
-/** A passage with these values, as it is typed. */
-export function previewOf(text: string, values: Readonly<Record<string, string>>): string {
-  return filledBraces(plainBraces(text), values)
+/** What a passage comes to with these values, as it is typed. */
+export function previewOf(
+  { list }: Pick<Passage, 'list'>,
+  text: string,
+  values: Readonly<Record<string, string>>,
+): string {
+  const filled = filledBraces(plainBraces(text), values)
+  return list ? numberedLines(filled).join('\n') : filled
 }

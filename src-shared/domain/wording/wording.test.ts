@@ -255,8 +255,9 @@ describe('the preview', () => {
       place: '',
       startsAt: SAMPLE_STARTS_AT,
     })
-    for (const id of PASSAGE_IDS) expect(namesInBraces(previewOf(passageOf(id).text, values))).toEqual([])
-    expect(previewOf('｛会议名称}、{居委会}{在何处}', values)).toBe(
+    for (const id of PASSAGE_IDS)
+      expect(namesInBraces(previewOf(passageOf(id), passageOf(id).text, values))).toEqual([])
+    expect(previewOf({}, '｛会议名称}、{居委会}{在何处}', values)).toBe(
       '小南庄社区停车管理议事会、小南庄社区居民委员会',
     )
   })

@@ -49,7 +49,11 @@ export function saidInLines<Id extends PassageId>(
   id: Id,
   values: PassageValues<Id>,
 ): readonly string[] {
-  const lines = said(wording, id, values)
+  return numberedLines(said(wording, id, values))
+}
+
+export function numberedLines(text: string): readonly string[] {
+  const lines = text
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '')
