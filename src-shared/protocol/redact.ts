@@ -92,6 +92,11 @@ function forProjector(event: MeetingEvent): MeetingEvent {
       }
     case 'minutesSealed':
       return { ...event, data: { ...event.data, document: { ...event.data.document, head: [], blocks: [] } } }
+    case 'surveyCounted':
+      return {
+        ...event,
+        data: { count: { ...event.data.count, remarks: '', countedBy: '', checkedBy: '' } },
+      }
     case 'correctionOpened':
       return { ...event, data: { ...event.data, reason: '' } }
     case 'meetingClosed':

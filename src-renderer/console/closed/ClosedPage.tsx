@@ -20,6 +20,8 @@ import { SaveTemplate } from '../home/SaveTemplate'
 import { FoundPlace } from '../search/FoundPlace'
 import { MeetingNotices } from '../notices/MeetingNotices'
 import { ClosedPapers } from '../papers/ClosedPapers'
+import { SurveyCard } from '../survey/SurveyCard'
+import { SurveyDialog } from '../survey/SurveyDialog'
 import { ItemSummary } from './ItemSummary'
 
 /** Without fields to go to, the page itself takes the focus, to be scrolled with the keys. */
@@ -37,6 +39,7 @@ export function ClosedPage({ meeting, place = null }: ClosedPageProps) {
   const undo = useUndo({ meeting, role: 'console' })
   const help = useKeyHelp()
   const [charts, setCharts] = useState(false)
+  const [surveying, setSurveying] = useState(false)
   useKeys([
     { key: 'z', cap: 'Z', label: '撤销上一步', run: undo },
     { key: 't', cap: 'T', label: '图表', run: () => setCharts(true) },
@@ -113,10 +116,12 @@ export function ClosedPage({ meeting, place = null }: ClosedPageProps) {
             </Card>
           )}
           <MeetingNotices meeting={meeting} stage="after" />
-          <ClosedPapers meeting={meeting} />
+          <ClosedPapers meeting={meeting} onSurvey={() => setSurveying(true)} />
+          <SurveyCard meeting={meeting} onCount={() => setSurveying(true)} />
           {!meeting.practice && <SaveTemplate meeting={meeting} block />}
         </aside>
       </main>
+      {surveying && <SurveyDialog meeting={meeting} onClose={() => setSurveying(false)} />}
       <ChartsDrawer open={charts} onClose={() => setCharts(false)} />
       <KeyHelp keys={help.keys} onClose={help.hide} />
     </div>

@@ -18,6 +18,7 @@ const PLACE_NAMES: Readonly<Record<FactPlace, string>> = {
   roster: '名单',
   owners: '业主名册',
   desk: '记录台',
+  survey: '满意度调查',
 }
 
 /** What a paper lacks, with the way to each, and what was hidden on it, before it is written. */

@@ -144,7 +144,7 @@ export const formDocumentSchema = z
 export type FormDocument = z.infer<typeof formDocumentSchema>
 
 /** Where a missing fact is entered. */
-export type FactPlace = 'hall' | 'plan' | 'agenda' | 'roster' | 'owners' | 'desk'
+export type FactPlace = 'hall' | 'plan' | 'agenda' | 'roster' | 'owners' | 'desk' | 'survey'
 
 export interface MissingFact {
   /** What is missing, and what becomes of it on the paper. */

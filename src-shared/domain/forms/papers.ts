@@ -124,7 +124,7 @@ export const PAPERS: readonly Paper[] = [
     draft: null,
     check: resultNoticeCheck,
   },
-  after('surveySummary', '满意度调查汇总表', '收回调查表后填写', surveySummary, { followsSeal: false }),
+  after('surveySummary', '满意度调查汇总表', '收回的份数和满意率', surveySummary, { followsSeal: false }),
 ]
 
 export function paperOf(id: PaperId): Paper {

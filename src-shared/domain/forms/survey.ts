@@ -1,21 +1,15 @@
+import {
+  markedIn,
+  satisfaction,
+  SURVEY_ANSWERS,
+  SURVEY_QUESTIONS,
+  type CountedSurvey,
+} from '../meeting/survey/survey'
 import { meetingName } from '../minutes/head'
-import { chineseDate } from '../text/chinese-date'
+import { chineseDate, chineseIsoDate } from '../text/chinese-date'
 import { said, wordingOf } from '../wording/wording'
+import { light } from './facts'
 import type { FormColumn, FormDraft, PaperContext } from './form'
-
-/** What residents are asked about the meeting and what came of it. */
-export const SURVEY_QUESTIONS = [
-  '议题是大家关心的事',
-  '会前通知和公示及时',
-  '参加的人有代表性',
-  '主持公正，不偏不倚',
-  '想说的人都能说',
-  '议事规则得到遵守',
-  '协商结果合情合理',
-  '落实进度让人放心',
-  '总体评价',
-] as const
-export const SURVEY_ANSWERS = ['满意', '基本满意', '不太满意', '不满意'] as const
 
 const ANSWER_COLUMNS: readonly FormColumn[] = SURVEY_ANSWERS.map((header) => ({
   header,
@@ -67,8 +61,10 @@ export function surveyForm(context: PaperContext): FormDraft {
   }
 }
 
-/** 满意度调查汇总表, to be filled in when the sheets are counted. */
+/** 满意度调查汇总表: as the sheets were counted; spaces for the pen until they are. */
 export function surveySummary({ meeting, hall }: PaperContext): FormDraft {
+  const counted = meeting.surveys.at(-1) ?? null
+  const open = counted?.answers.some((row) => markedIn(row) < counted.valid) ?? false
   return {
     document: {
       title: '议事协商满意度调查汇总表',
@@ -77,10 +73,10 @@ export function surveySummary({ meeting, hall }: PaperContext): FormDraft {
         {
           kind: 'fields',
           rows: [
-            { label: '发放（份）', value: '' },
-            { label: '收回（份）', value: '' },
-            { label: '有效（份）', value: '' },
-            { label: '调查时间', value: '' },
+            { label: '发放（份）', value: figure(counted?.issued) },
+            { label: '收回（份）', value: figure(counted?.collected) },
+            { label: '有效（份）', value: figure(counted?.valid) },
+            { label: '调查时间', value: counted ? surveyDays(counted) : '' },
           ],
         },
         {
@@ -90,20 +86,28 @@ export function surveySummary({ meeting, hall }: PaperContext): FormDraft {
             ...ANSWER_COLUMNS.map((column) => ({ ...column, share: 19 })),
             { header: '满意率', share: 19, align: 'center' },
           ],
-          rows: SURVEY_QUESTIONS.map((question, index) => ({
-            cells: [String(index + 1), question, '', '', '', '', ''],
-          })),
+          rows: SURVEY_QUESTIONS.map((question, index) => {
+            const answers = counted?.answers[index]
+            const figures = SURVEY_ANSWERS.map((_, at) => figure(answers?.[at]))
+            const rate = (counted && answers && satisfaction(answers, counted.valid)) ?? ''
+            return { cells: [String(index + 1), question, ...figures, rate] }
+          }),
           rowHeight: 9,
           size: 'dense',
         },
-        { kind: 'note', text: '满意率＝（满意＋基本满意）÷有效份数；每一行四项之和等于有效份数。' },
-        { kind: 'fields', rows: [{ label: '主要意见', value: '', lines: 3 }] },
+        {
+          kind: 'note',
+          text: `满意率＝（满意＋基本满意）÷有效份数${counted ? '，保留两位小数，后面的不进位' : ''}。${
+            open ? '四项之和小于有效份数的，差额是这一项没有填的份数。' : '每一行四项之和等于有效份数。'
+          }`,
+        },
+        { kind: 'fields', rows: [{ label: '主要意见', value: counted?.remarks ?? '', lines: 3 }] },
         {
           kind: 'signatures',
           columns: 2,
           boxes: [
-            { label: '统计人', name: '' },
-            { label: '复核人', name: '' },
+            { label: '统计人', name: counted?.countedBy ?? '' },
+            { label: '复核人', name: counted?.checkedBy ?? '' },
           ],
         },
       ],
@@ -111,7 +115,19 @@ export function surveySummary({ meeting, hall }: PaperContext): FormDraft {
       foot: 'pages',
       footText: hall.committee,
     },
-    missing: [],
+    missing: counted ? [] : [light('survey', '满意度调查还没有填回收结果，汇总表留了空格，可以手写。')],
     masked: [],
   }
+}
+
+function figure(count: number | undefined): string {
+  return count === undefined ? '' : String(count)
+}
+
+/** 2026年11月22日至11月28日 */
+function surveyDays({ from, to }: CountedSurvey): string {
+  if (from === '' || to === '' || from === to) return chineseIsoDate(from || to)
+  const sameYear = from.slice(0, 4) === to.slice(0, 4)
+  const end = chineseIsoDate(to)
+  return `${chineseIsoDate(from)}至${sameYear ? end.replace(/^\d+年/u, '') : end}`
 }

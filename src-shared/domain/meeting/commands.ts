@@ -9,6 +9,7 @@ import { proxyCommands } from './proxy/commands'
 import { preparationCommands } from './preparation/commands'
 import { questionCommands } from './questions/commands'
 import { recessCommands } from './recess/commands'
+import { surveyCommands } from './survey/commands'
 import { namedCommands } from './vote/named/named-commands'
 import { voteCommands } from './vote/commands'
 import { contestCommands } from './vote/contest/commands'
@@ -27,6 +28,7 @@ export const meetingCommandSchema = z.discriminatedUnion('type', [
   ...questionCommands,
   ...contestCommands,
   ...materialCommands,
+  ...surveyCommands,
   /** Takes back the step that `cause` names, which must be the last one of the same role. */
   inMeeting('undo', { cause: id }),
 ])

@@ -28,6 +28,7 @@ import { somebodysTimeRuns } from './floor/timer'
 import { decideQuestions } from './questions/decide-questions'
 import { decideRecess, waitsForRecess } from './recess/decide-recess'
 import type { Meeting } from './state'
+import { decideSurvey } from './survey/decide-survey'
 
 export interface HallContext {
   readonly settings: HallSettings
@@ -51,6 +52,7 @@ const AFTER_SEAL: ReadonlySet<string> = new Set([
   'showMaterial',
   'openCorrection',
   'dropCorrection',
+  'countSurvey',
 ])
 
 /** What a command comes to in one meeting; refused with a sentence where it cannot be. Never throws. */
@@ -198,6 +200,8 @@ export function decideMeeting(
     case 'openCorrection':
     case 'dropCorrection':
       return decideCorrection(meeting, command)
+    case 'countSurvey':
+      return decideSurvey(meeting, command)
     case 'undo':
       return decideUndo(meeting, command.cause, placed)
     case 'recordOutage':

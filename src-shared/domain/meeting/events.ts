@@ -10,6 +10,7 @@ import { proxyFacts } from './proxy/events'
 import { preparationFacts } from './preparation/events'
 import { questionFacts } from './questions/events'
 import { recessFacts } from './recess/events'
+import { surveyFacts } from './survey/events'
 import { contestFacts } from './vote/contest/events'
 import { namedFacts } from './vote/named/named-events'
 import { voteFacts } from './vote/events'
@@ -31,6 +32,7 @@ const meetingEventSchema = z.discriminatedUnion('type', [
   ...questionFacts,
   ...contestFacts,
   ...materialFacts,
+  ...surveyFacts,
   /** Names what it takes back; that stays in the record, and is left out when the state is built. */
   fact('stepUndone', {
     cause: id,

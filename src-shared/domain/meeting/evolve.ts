@@ -13,6 +13,7 @@ import { evolveVote } from './vote/evolve-vote'
 import { evolveQuestions } from './questions/evolve-questions'
 import { evolveRecess } from './recess/evolve-recess'
 import { evolveSpeaking } from './floor/evolve-speaking'
+import { evolveSurvey } from './survey/evolve-survey'
 import { FIRST_RULES } from '../rules/rules'
 import type { Meeting } from './state'
 import { addStep, stepLabel } from './steps'
@@ -72,6 +73,7 @@ export function beginMeeting(data: MeetingEventData<'meetingPlanned'>, envelope:
     seal: null,
     earlierSeals: [],
     correction: null,
+    surveys: [],
     steps: { console: [], desk: [] },
     seq: envelope.seq,
     lastAt: envelope.at,
@@ -96,6 +98,7 @@ const EVOLVERS: readonly Evolver[] = [
   evolveMotion,
   evolveQuestions,
   evolveMaterial,
+  evolveSurvey,
   evolveSpeaking,
 ]
 

@@ -33,6 +33,7 @@ import type { Answering, Question } from './questions/question'
 import type { Recess } from './recess/recess'
 import type { PostedItem } from './preparation/publication'
 import type { AgendaItem, MeetingPlan, Participant } from './setup'
+import type { CountedSurvey } from './survey/survey'
 
 /** Where somebody is; people nothing is known of have no entry and count as absent. */
 export interface Attendance {
@@ -357,6 +358,8 @@ export interface Meeting {
   /** What the latest edition, or the correction that is open, stands beside; oldest first. */
   readonly earlierSeals: readonly EarlierSeal[]
   readonly correction: OpenCorrection | null
+  /** 满意度调查 as it was counted, and counted again; the last one holds. */
+  readonly surveys: readonly CountedSurvey[]
   /** Steps that can be taken back, oldest first, by who took them. */
   readonly steps: { readonly console: readonly Step[]; readonly desk: readonly Step[] }
   /** Seq and time of the last event of the stream. */

@@ -209,6 +209,7 @@ export function stepLabel(meeting: Meeting, event: MeetingEvent): string | null 
     case 'materialShown':
     case 'outageRecorded':
     case 'minutesSealed':
+    case 'surveyCounted':
     case 'correctionOpened':
     case 'correctionDropped':
     case 'promiseTyped':

@@ -33,6 +33,7 @@ function besideTheMinutes({
   materialView,
   materialsSeen,
   shownVoteId,
+  surveys,
 }: Meeting): Partial<Meeting> {
-  return { sceneOverride, sceneShownAt, materialView, materialsSeen, shownVoteId }
+  return { sceneOverride, sceneShownAt, materialView, materialsSeen, shownVoteId, surveys }
 }
