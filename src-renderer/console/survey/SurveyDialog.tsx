@@ -1,6 +1,6 @@
 import { Button, DatePicker, Input, InputNumber, Modal } from 'antd'
 import dayjs from 'dayjs'
-import { useId, useRef, useState, type ComponentRef } from 'react'
+import { useId, useRef, useState, type ComponentRef, type ReactNode } from 'react'
 import type { Meeting } from '#shared/domain/meeting/state'
 import {
   markedIn,
@@ -93,32 +93,29 @@ export function SurveyDialog({ meeting, onClose }: SurveyDialogProps) {
           ))}
         <Answers values={values} read={read} onChange={setValues} />
         <p className="caption">满意率＝（满意＋基本满意）÷有效份数。没有填这一项的表也是有效的表。</p>
-        <label>
-          主要意见
+        <Labelled label="主要意见">
           <Input.TextArea
             autoSize={{ minRows: 2, maxRows: 6 }}
             maxLength={2000}
             value={values.remarks}
             onChange={({ target }) => set({ remarks: target.value })}
           />
-        </label>
+        </Labelled>
         <div className="survey__people">
-          <label>
-            统计人
+          <Labelled label="统计人">
             <Input
               maxLength={40}
               value={values.countedBy}
               onChange={({ target }) => set({ countedBy: target.value })}
             />
-          </label>
-          <label>
-            复核人
+          </Labelled>
+          <Labelled label="复核人">
             <Input
               maxLength={40}
               value={values.checkedBy}
               onChange={({ target }) => set({ checkedBy: target.value })}
             />
-          </label>
+          </Labelled>
         </div>
       </div>
     </Modal>
@@ -187,6 +184,20 @@ function Answers({ values, read, onChange }: AnswersProps) {
         })}
       </tbody>
     </table>
+  )
+}
+
+interface LabelledProps {
+  readonly label: string
+  readonly children: ReactNode
+}
+
+function Labelled({ label, children }: LabelledProps) {
+  return (
+    <label>
+      {label}
+      {children}
+    </label>
   )
 }
 
