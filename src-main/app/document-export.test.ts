@@ -5,15 +5,20 @@ import { strFromU8, unzipSync } from 'fflate'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { PaperId } from '#shared/domain/forms/paper-id'
 import { PAPERS } from '#shared/domain/forms/papers'
+import { EMPTY_WORLD, type World } from '#shared/domain/world'
 import { sampleMeeting } from '#shared/testing/sample-meeting'
 import { DocumentExport } from './document-export'
 import { MaterialFiles } from '../adapters/material-files'
 import { keep, tinyPicture } from '../adapters/material-files.fixtures'
 import type { Material } from '#shared/domain/meeting/material/material'
 import { ExportFolder } from './exports'
+import type { IssuePapers } from './paper-issue'
+import { issueInMemory } from './paper-issue.fixtures'
 import { writePapers } from './paper-job'
 
 let folder = ''
+/** What the archive holds is what was asked for last. */
+let archive: World = EMPTY_WORLD
 let exports: DocumentExport
 let materials: MaterialFiles
 beforeEach(async () => {
@@ -22,11 +27,34 @@ beforeEach(async () => {
   exports = new DocumentExport(
     new ExportFolder(folder, () => undefined),
     writePapers,
+    issue,
     materials,
     () => undefined,
   )
 })
 afterEach(() => rm(folder, { recursive: true }))
+
+const issue: IssuePapers = (request) =>
+  issueInMemory(
+    () => archive,
+    () => meeting.lastAt,
+    (after) => (archive = after),
+  )(request)
+
+const paper = (of: World, ...rest: Rest<typeof exports.paper>) => {
+  archive = of
+  return exports.paper(of, ...rest)
+}
+const all = (of: World, ...rest: Rest<typeof exports.all>) => {
+  archive = of
+  return exports.all(of, ...rest)
+}
+type Rest<F extends (world: World, ...rest: never) => unknown> = F extends (
+  world: World,
+  ...rest: infer R
+) => unknown
+  ? R
+  : never
 
 const { world, meeting } = sampleMeeting({ until: 'signed' })
 const planned = sampleMeeting({ until: 'planned' })
@@ -40,7 +68,7 @@ describe('a paper', () => {
     ['summaryMinutes', /1号 会议纪要（草稿）\.docx$/],
     ['voteStatistics', /1号 表决结果统计表\.docx$/],
   ] as const)('%s of a closed meeting is a Word file, named for what it is', async (id, name) => {
-    const result = await exports.paper(world, id, meeting.id, meeting.lastAt)
+    const result = await paper(world, id, meeting.id, meeting.lastAt)
     if (!result.ok) throw new Error(result.error.message)
     expect(result.value.fileName).toMatch(name)
     expect((await readFile(result.value.path)).subarray(0, 2).toString()).toBe('PK')
@@ -72,7 +100,7 @@ describe('a paper', () => {
   it('can be had before the meeting where it is for that', async () => {
     const { world: before, meeting: early } = planned
     for (const { id, unavailable } of PAPERS.filter(({ stage }) => stage === 'before')) {
-      const result = await exports.paper(before, id, early.id, early.lastAt)
+      const result = await paper(before, id, early.id, early.lastAt)
       expect(result.ok).toBe(unavailable(early) === null)
     }
     expect(await readdir(folder)).toContain('小南庄社区居民代表会议（停车管理专题） 签到表.docx')
@@ -86,14 +114,14 @@ describe('a paper', () => {
       meetings: new Map([[meeting.id, { ...record, meeting: { ...meeting, phase } }]]),
     })
     const code = async (phase: 'planned' | 'inSession', document: PaperId) => {
-      const result = await exports.paper(early(phase), document, meeting.id, 0)
+      const result = await paper(early(phase), document, meeting.id, 0)
       return result.ok ? 'ok' : result.error.code
     }
     expect(await code('planned', 'minutes')).toBe('tooEarly')
     expect(await code('planned', 'notice')).toBe('tooEarly')
     expect(await code('inSession', 'notice')).toBe('tooEarly')
     expect(await code('inSession', 'minutes')).toBe('ok')
-    expect(await exports.paper(world, 'minutes', 'm-unknown', 0)).toMatchObject({
+    expect(await paper(world, 'minutes', 'm-unknown', 0)).toMatchObject({
       ok: false,
       error: { code: 'noMeeting' },
     })
@@ -104,9 +132,11 @@ describe('a paper', () => {
     const failing = new DocumentExport(
       new ExportFolder(folder, () => undefined),
       () => Promise.reject(new Error('out of memory')),
+      issue,
       materials,
       (level, text, detail) => logged.push(level, text, detail),
     )
+    archive = world
     const result = await failing.paper(world, 'agreement', meeting.id, 0)
     expect(result).toMatchObject({ ok: false, error: { message: expect.stringContaining('再导出一次') } })
     expect(JSON.stringify(logged)).toContain('out of memory')
@@ -116,7 +146,7 @@ describe('a paper', () => {
   it('leaves nothing half-written in a folder that cannot be written to', async () => {
     await chmod(folder, 0o500)
     // Whoever runs the tests as root may write everywhere.
-    const result = await exports.paper(world, 'agreement', meeting.id, meeting.lastAt)
+    const result = await paper(world, 'agreement', meeting.id, meeting.lastAt)
     await chmod(folder, 0o700)
     if (result.ok) expect(process.getuid?.()).toBe(0)
     else {
@@ -146,7 +176,7 @@ describe('一事一档', () => {
     if (!record) throw new Error('no meeting')
     const meeting = { ...sealed.meeting, materials: [there, gone] }
     const world = { ...sealed.world, meetings: new Map([[meeting.id, { ...record, meeting }]]) }
-    const result = await exports.all(world, 'after', meeting.id, meeting.lastAt)
+    const result = await all(world, 'after', meeting.id, meeting.lastAt)
     if (!result.ok) throw new Error(result.error.message)
     const files = unzipSync(await readFile(result.value.path))
     expect(Object.keys(files).filter((name) => name.startsWith('附件/'))).toEqual([
@@ -157,7 +187,7 @@ describe('一事一档', () => {
   })
 
   it('is one archive in the order of its index, every file whole', async () => {
-    const result = await exports.all(sealed.world, 'after', sealed.meeting.id, sealed.meeting.lastAt)
+    const result = await all(sealed.world, 'after', sealed.meeting.id, sealed.meeting.lastAt)
     if (!result.ok) throw new Error(result.error.message)
     expect(result.value.fileName).toBe('小南庄社议〔2026〕1号 一事一档.zip')
     const files = unzipSync(await readFile(result.value.path))
@@ -205,7 +235,7 @@ describe('一事一档', () => {
   })
 
   it('marks drafts in the names of the files until the minutes are sealed', async () => {
-    const result = await exports.all(world, 'after', meeting.id, meeting.lastAt)
+    const result = await all(world, 'after', meeting.id, meeting.lastAt)
     if (!result.ok) throw new Error(result.error.message)
     const names = Object.keys(unzipSync(await readFile(result.value.path)))
     expect(names).toContain('08 会议纪要（草稿）.docx')
@@ -214,9 +244,9 @@ describe('一事一档', () => {
 
   it('tells how far it has come, and is written once at a time', async () => {
     const seen: ReturnType<DocumentExport['progressOf']>[] = []
-    const first = exports.all(sealed.world, 'after', sealed.meeting.id, 0)
+    const first = all(sealed.world, 'after', sealed.meeting.id, 0)
     const watching = setInterval(() => seen.push(exports.progressOf(sealed.meeting.id)), 1)
-    const second = await exports.all(sealed.world, 'after', sealed.meeting.id, 0)
+    const second = await all(sealed.world, 'after', sealed.meeting.id, 0)
     expect(second).toMatchObject({ ok: false, error: { code: 'busy' } })
     expect((await first).ok).toBe(true)
     clearInterval(watching)
@@ -228,13 +258,13 @@ describe('一事一档', () => {
   })
 
   it('is what is printed for the meeting, before it', async () => {
-    const result = await exports.all(planned.world, 'before', planned.meeting.id, planned.meeting.lastAt)
+    const result = await all(planned.world, 'before', planned.meeting.id, planned.meeting.lastAt)
     if (!result.ok) throw new Error(result.error.message)
     expect(result.value.fileName).toMatch(/会前文件\.zip$/u)
     const names = Object.keys(unzipSync(await readFile(result.value.path)))
     expect(names).toContain('05 签到表.docx')
     expect(names.some((name) => name.includes('目录'))).toBe(false)
-    expect(await exports.all(planned.world, 'after', planned.meeting.id, 0)).toMatchObject({
+    expect(await all(planned.world, 'after', planned.meeting.id, 0)).toMatchObject({
       ok: false,
       error: { code: 'tooEarly' },
     })

@@ -1,43 +1,55 @@
 import { parse } from 'node:path'
 import type { PaperContext } from '#shared/domain/forms/form'
 import type { PaperId } from '#shared/domain/forms/paper-id'
+import { papersOfFile } from '#shared/domain/forms/notice-record'
 import { paperOf, type Paper } from '#shared/domain/forms/papers'
 import { ok, refuse } from '#shared/domain/kernel/result'
 import type { Result } from '#shared/domain/kernel/result'
 import { meetingAtEdition } from '#shared/domain/meeting/papers/correction/editions'
 import { materialsOf, materialTitle } from '#shared/domain/meeting/material/material'
 import type { Meeting } from '#shared/domain/meeting/state'
-import { withoutHistory } from '#shared/domain/wording/wording'
-import type { World } from '#shared/domain/world'
+import { paperContextOf, type World } from '#shared/domain/world'
 import { endingOf, type MaterialFiles } from '../adapters/material-files'
 import type { Log } from '../core/ports'
 import type { CaseProgress } from '../documents'
 import type { ExportFolder, ExportedFile } from './exports'
+import { issuedPapers, type IssuePapers } from './paper-issue'
 import type { AttachedFile, PaperJob, WritePapers } from './paper-job'
 
 /** Writes the papers of meetings as Word files into the export folder. */
 export class DocumentExport {
   readonly #into: ExportFolder
   readonly #write: WritePapers
+  readonly #issue: IssuePapers
   readonly #log: Log
   readonly #materials: MaterialFiles
   /** By meeting, while its archive is being written. */
   readonly #progress = new Map<string, CaseProgress>()
 
-  constructor(into: ExportFolder, write: WritePapers, materials: MaterialFiles, log: Log) {
+  constructor(
+    into: ExportFolder,
+    write: WritePapers,
+    issue: IssuePapers,
+    materials: MaterialFiles,
+    log: Log,
+  ) {
+    this.#issue = issue
     this.#materials = materials
     this.#into = into
     this.#write = write
     this.#log = log
   }
 
-  /** `now` in ms since 1970; `edition` of the minutes, null: as they stand. */
+  /**
+   * `now` in ms since 1970; `edition` of the minutes, null: as they stand; `anew`: 出新版, beside what was issued.
+   */
   async paper(
     world: World,
     id: PaperId,
     meetingId: string,
     now: number,
     edition: number | null = null,
+    anew = false,
   ): Promise<Result<ExportedFile>> {
     const found = contextOf(world, meetingId, now)
     if (!found.ok) return found
@@ -47,7 +59,12 @@ export class DocumentExport {
     if (edition !== null && (id !== 'minutes' || !meetingAtEdition(found.value.meeting, edition))) {
       return refuse('noEdition', `${paper.name}没有这一版；请从列表里重新选。`)
     }
-    return this.#run({ kind: 'paper', id, edition, context: found.value }, () => undefined)
+    const issued = await issuedPapers(this.#issue, [{ paper, edition }], anew, found.value)
+    if (!issued.ok) return issued
+    return this.#run(
+      { kind: 'paper', id, edition, context: found.value, issued: issued.value[0] ?? null },
+      () => undefined,
+    )
   }
 
   /** Everything in one archive; how far it has come can be asked meanwhile. */
@@ -66,8 +83,11 @@ export class DocumentExport {
     const attachments = stage === 'after' ? this.#attachments(found.value.meeting) : []
     this.#progress.set(meetingId, { done: 0, total: 0, name: '' })
     try {
-      return await this.#run({ kind: 'all', stage, context: found.value, attachments }, (progress) =>
-        this.#progress.set(meetingId, progress),
+      const issued = await issuedPapers(this.#issue, papersOfFile(found.value, stage), false, found.value)
+      if (!issued.ok) return issued
+      return await this.#run(
+        { kind: 'all', stage, context: found.value, attachments, issued: issued.value },
+        (progress) => this.#progress.set(meetingId, progress),
       )
     } finally {
       this.#progress.delete(meetingId)
@@ -102,14 +122,6 @@ export class DocumentExport {
 }
 
 function contextOf(world: World, meetingId: string, now: number): Result<PaperContext> {
-  const meeting = world.meetings.get(meetingId)?.meeting
-  return meeting === undefined
-    ? refuse('noMeeting', '没有这个会议；请回到首页，从列表里重新打开。')
-    : ok({
-        meeting,
-        hall: world.hall.settings,
-        now,
-        wording: withoutHistory(world.hall.wording),
-        notices: [...world.notices.byId.values()].filter((notice) => notice.meetingId === meetingId),
-      })
+  const context = paperContextOf(world, meetingId, now)
+  return context ? ok(context) : refuse('noMeeting', '没有这个会议；请回到首页，从列表里重新打开。')
 }

@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises'
 import { NO_SCREENS } from '#shared/protocol/screens'
 import { dirname } from 'node:path'
+import { ok } from '#shared/domain/kernel/result'
 import { filesNeeded } from '#shared/domain/meeting/material/kept'
 import { AliveFile } from '../adapters/alive-file'
 import { JournalFile } from '../adapters/journal-file'
@@ -65,6 +66,10 @@ export async function openHall(parts: HallAppParts): Promise<HallApp> {
       exports,
       materials: parts.materials,
       writePapers: papersInThread(parts.paperScript),
+      issuePapers: async (request) => {
+        const done = await core.issue({ type: 'issuePapers', ...request, papers: [...request.papers] })
+        return done.ok ? ok(core.world()) : done
+      },
       log,
       machine: parts.machine,
       now: () => clock.now(),

@@ -1,4 +1,5 @@
 import { parse } from 'node:path'
+import { proofOfNotice } from '#shared/domain/edition/notice-editions'
 import { FOLLOW_UP_FILTER_NAMES, type FollowUpFilter } from '#shared/domain/follow-up/filter'
 import { ledgerRows } from '#shared/domain/follow-up/ledger'
 import { ok, refuse, type Result } from '#shared/domain/kernel/result'
@@ -42,6 +43,7 @@ export class NoticeExport {
       document: documentOf(notice, standing),
       final: standing.version.final,
       wording: standing.version.wording,
+      proof: proofOfNotice(notice, standing),
       paper,
       at: now,
       fileName: `${nameOf(notice, standing)}${suffix}.docx`,

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { hasCode } from '../adapters/durable-files'
-import type { Attachment, CaseProgress, LedgerSheet } from '../documents'
+import type { Attachment, CaseProgress, IssuedPaper, LedgerSheet } from '../documents'
+import type { Proof } from '#shared/domain/edition/proof'
 import type { NoticeDocument } from '#shared/domain/notice/document'
 import { NOT_SEALED, type PaperSize } from '#shared/domain/notice/sheet'
 import type { PaperContext } from '#shared/domain/forms/form'
@@ -23,6 +24,8 @@ export type ExtraJob = { readonly fileName: string } & (
       readonly paper: PaperSize
       /** ms since 1970 */
       readonly at: number
+      /** Of one that may be posted. */
+      readonly proof: Proof | null
     }
   | { readonly kind: 'ledger'; readonly sheet: LedgerSheet }
 )
@@ -31,12 +34,21 @@ export type ExtraJob = { readonly fileName: string } & (
 export type PaperJob =
   | ExtraJob
   | ({ readonly context: PaperContext } & (
-      | { readonly kind: 'paper'; readonly id: PaperId; readonly edition: number | null }
+      | {
+          readonly kind: 'paper'
+          readonly id: PaperId
+          /** Of the minutes; null: as they stand. */
+          readonly edition: number | null
+          /** As it was issued; null: as it stands. */
+          readonly issued: IssuedPaper | null
+        }
       | {
           readonly kind: 'all'
           readonly stage: Paper['stage']
           /** 附件: where each lies, and its name in the archive, without number and ending. */
           readonly attachments: readonly AttachedFile[]
+          /** In the order of the papers in the file; null: as it stands. */
+          readonly issued: readonly (IssuedPaper | null)[]
         }
     ))
 
@@ -53,10 +65,17 @@ export const writePapers: WritePapers = async (job, report) => {
   const { paperFileName, renderCase, renderPaper } = await import('../documents')
   if (job.kind === 'notice') {
     const { renderNoticeSheet } = await import('../documents')
-    const { fileName, document, paper, at, final, wording } = job
+    const { fileName, document, paper, at, final, proof, wording } = job
     return {
       fileName,
-      bytes: await renderNoticeSheet({ document, mark: final ? '' : NOT_SEALED, paper, at, wording }),
+      bytes: await renderNoticeSheet({
+        document,
+        mark: final ? '' : NOT_SEALED,
+        paper,
+        at,
+        wording,
+        ...(proof ? { proof } : {}),
+      }),
     }
   }
   if (job.kind === 'ledger') {
@@ -64,11 +83,17 @@ export const writePapers: WritePapers = async (job, report) => {
     return { fileName: job.fileName, bytes: await renderLedger(job.sheet) }
   }
   const { context } = job
-  if (job.kind === 'paper') return renderPaper(paperOf(job.id), context, job.edition)
+  if (job.kind === 'paper') return renderPaper(paperOf(job.id), context, job.edition, job.issued)
   const name = job.stage === 'before' ? '会前文件' : '一事一档'
   return {
     fileName: paperFileName(context.meeting, name, '.zip'),
-    bytes: await renderCase(context, job.stage, report, await Promise.all(job.attachments.map(readAttached))),
+    bytes: await renderCase(
+      context,
+      job.stage,
+      report,
+      await Promise.all(job.attachments.map(readAttached)),
+      job.issued,
+    ),
   }
 }
 

@@ -4,7 +4,13 @@ import type { PaperJob } from './paper-job'
 import { papersInThread } from './paper-thread'
 
 const { meeting, hall } = sampleMeeting({ until: 'planned' })
-const job: PaperJob = { kind: 'paper', id: 'signInSheet', edition: null, context: { meeting, hall, now: 0 } }
+const job: PaperJob = {
+  kind: 'paper',
+  id: 'signInSheet',
+  edition: null,
+  issued: null,
+  context: { meeting, hall, now: 0 },
+}
 
 /** A thread that does what it is told in place of the built one. */
 function thread(body: string): URL {

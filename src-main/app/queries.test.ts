@@ -9,6 +9,7 @@ import { queryAnswerSchema } from '#shared/protocol/queries'
 import { MaterialFiles } from '../adapters/material-files'
 import { hashOf, tinyPicture } from '../adapters/material-files.fixtures'
 import { ExportFolder } from './exports'
+import { issueInMemory } from './paper-issue.fixtures'
 import { writePapers } from './paper-job'
 import { answerQueries } from './queries'
 import { Samples } from './samples'
@@ -36,6 +37,11 @@ beforeEach(async () => {
     exports: new ExportFolder(folder, () => undefined),
     materials: new MaterialFiles(join(folder, 'materials'), () => undefined),
     writePapers,
+    issuePapers: issueInMemory(
+      () => world,
+      () => meeting.lastAt,
+      () => undefined,
+    ),
     machine: {
       openWindow: (name) => note(`open ${name}`),
       closeWindow: (name) => note(`close ${name}`),

@@ -10,6 +10,7 @@ import type { MaterialFiles } from '../adapters/material-files'
 import type { Log, QueryHandler } from '../core/ports'
 import { DocumentExport } from './document-export'
 import type { ExportFolder, ExportedFile } from './exports'
+import type { IssuePapers } from './paper-issue'
 import type { WritePapers } from './paper-job'
 import { HallSearch } from './hall-search'
 import { NoticeExport, type PrintPdf } from './notice-export'
@@ -35,6 +36,8 @@ export interface QueryParts {
   readonly exports: ExportFolder
   readonly materials: MaterialFiles
   readonly writePapers: WritePapers
+  /** Keeps papers before they leave the hall. */
+  readonly issuePapers: IssuePapers
   readonly machine: MachinePort
   readonly world: () => World
   /** ms since 1970 */
@@ -47,7 +50,13 @@ export interface QueryParts {
 /** Answers what windows ask of the host; the same for both hosts. */
 export function answerQueries(parts: QueryParts): QueryHandler {
   const { samples, exports, machine } = parts
-  const documents = new DocumentExport(exports, parts.writePapers, parts.materials, parts.log)
+  const documents = new DocumentExport(
+    exports,
+    parts.writePapers,
+    parts.issuePapers,
+    parts.materials,
+    parts.log,
+  )
   const search = new HallSearch()
   const notices = new NoticeExport(exports, parts.writePapers, machine.printPdf, parts.log)
   return async (query: Query, role: Role): Promise<Result<QueryAnswer>> => {
@@ -96,7 +105,14 @@ export function answerQueries(parts: QueryParts): QueryHandler {
         )
       case 'exportDocument':
         return answered(
-          await documents.paper(parts.world(), query.document, query.meetingId, parts.now(), query.edition),
+          await documents.paper(
+            parts.world(),
+            query.document,
+            query.meetingId,
+            parts.now(),
+            query.edition,
+            query.anew,
+          ),
           (file) => ({ to: 'exportDocument', ...file }),
         )
       case 'exportAll':

@@ -31,6 +31,8 @@ export interface CoreParts {
   readonly host: HostFacts
 }
 
+export type IssuePapers = Extract<SystemCommand, { type: 'issuePapers' }>
+
 type Submitted = Result<{ readonly position: number }>
 
 /** The hall: one record, one writer, any number of windows. */
@@ -44,6 +46,8 @@ export interface Core {
   connect(transport: Transport, role: Role): void
   /** Does one command; `id` makes it idempotent: the same id again answers as the first time, and does nothing. */
   submit(command: unknown, by: Actor, id?: string): Promise<Submitted>
+  /** Papers leave the hall: what is new of them is kept before anybody has them. A window cannot ask this. */
+  issue(command: IssuePapers): Promise<Submitted>
   world(): World
   /** Number of the last commit. */
   position(): number
@@ -128,6 +132,10 @@ class Hall implements Core {
     return parsed.success ? this.#execute(parsed.data, by, id) : sentenceOf(parsed.error)
   }
 
+  async issue(command: IssuePapers): Promise<Submitted> {
+    return this.#enqueue(command, { role: 'system', name: '' }, crypto.randomUUID())
+  }
+
   world(): World {
     return this.#world
   }
@@ -175,6 +183,10 @@ class Hall implements Core {
 
   async #execute(command: Command, by: Actor, id: string): Promise<Submitted> {
     if (by.role === 'system' || !mayCommand(by.role, command.type)) return SENTENCES.notAllowed
+    return this.#enqueue(command, by, id)
+  }
+
+  #enqueue(command: Command | SystemCommand, by: Actor, id: string): Submitted | Promise<Submitted> {
     if (this.#closing) return SENTENCES.closing
     const { fault } = this.#caretaker
     if (fault !== null && !this.#done.has(id)) {

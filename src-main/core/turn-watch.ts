@@ -97,7 +97,7 @@ export class TurnWatch {
    * What to record when the program finds, at its start, that somebody was speaking when it ended: from the last
    * sign of life until now nobody's time runs. Null where nobody was.
    */
-  async outage(): Promise<SystemCommand | null> {
+  async outage(): Promise<Extract<SystemCommand, { type: 'recordOutage' }> | null> {
     const meeting = meetingWithRunningTurn(this.#parts.world())
     if (meeting === null) return null
     const to = this.#parts.clock.now()

@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import { zipSync, type Zippable } from 'fflate'
+import { proofOfNotice } from '#shared/domain/edition/notice-editions'
 import { catalogue } from '#shared/domain/forms/catalogue'
 import type { PaperContext } from '#shared/domain/forms/form'
 import { safeName } from './file-names'
@@ -10,8 +11,10 @@ import {
   papersOfFile,
 } from '#shared/domain/forms/notice-record'
 import type { Paper } from '#shared/domain/forms/papers'
+import { verificationCode } from '#shared/domain/minutes/content-hash'
 import { NOTICE_KIND_NAMES } from '#shared/domain/notice/kinds'
 import { documentOf } from '#shared/domain/notice/standing'
+import type { IssuedPaper } from './edition-docx'
 import { renderForm } from './form-docx'
 import { renderNoticeSheet } from './notice-docx'
 import { draftName, renderPaper } from './paper-docx'
@@ -39,6 +42,7 @@ export async function renderCase(
   stage: Paper['stage'],
   report: (progress: CaseProgress) => void,
   attachments: readonly Attachment[] = [],
+  issued: readonly (IssuedPaper | null)[] = [],
 ): Promise<Uint8Array> {
   const papers = papersOfFile(context, stage)
   const notices = stage === 'after' ? filedNotices(context) : []
@@ -55,7 +59,8 @@ export async function renderCase(
   }
   if (stage === 'after') {
     await add(0, '卷内目录', async () => {
-      const { document } = catalogue(context)
+      const codes = issued.map((one) => (one ? verificationCode(one.edition.contentHash) : null))
+      const { document } = catalogue(context, codes)
       const { meeting, hall, now } = context
       const options = { draft: null, practice: meeting.practice, creator: hall.committee, at: now }
       return [false, await renderForm(document, options)]
@@ -63,13 +68,14 @@ export async function renderCase(
   }
   for (const [index, { paper, name, edition }] of papers.entries()) {
     await add(index + 1, name, async () => {
-      const { draft, bytes } = await renderPaper(paper, context, edition)
+      const { draft, bytes } = await renderPaper(paper, context, edition, issued[index] ?? null)
       return [draft, bytes]
     })
   }
   let number = papers.length
   for (const { notice, standing } of notices) {
     number += 1
+    const proof = proofOfNotice(notice, standing)
     await add(number, `${NOTICE_KIND_NAMES[notice.kind]} ${notice.number.text}`, async () => [
       false,
       await renderNoticeSheet({
@@ -77,6 +83,7 @@ export async function renderCase(
         mark: standing.withdrawn === null ? '' : '已撤回',
         wording: standing.version.wording,
         at: context.now,
+        ...(proof ? { proof } : {}),
       }),
     ])
   }

@@ -1,4 +1,5 @@
 import { Document, Paragraph, type FileChild, type ISectionOptions } from 'docx'
+import { proofLine, type Proof } from '#shared/domain/edition/proof'
 import type { FormBlock, FormDocument } from '#shared/domain/forms/form'
 import { ballotSheets } from './ballot-sheets'
 import { blockContent, gap } from './form-blocks'
@@ -8,6 +9,7 @@ import { packDocument } from './pack'
 import { markedHeaders, pageCount, pageNumber, section, sidedFooters, twoEnds } from './page-parts'
 import { LINE_PITCH, PAPER_FONTS, type PaperFonts } from './paper'
 import { practiceWatermark, PRACTICE_HEADER } from './practice-mark'
+import { proofMark } from './proof-mark'
 import { slipFooters } from './posting-slip'
 import { textRuns } from './runs'
 import { signOff } from './sign-off'
@@ -25,6 +27,8 @@ export interface FormOptions {
   readonly at: number
   readonly fonts?: PaperFonts
   readonly properties?: CustomProperties
+  /** Of a paper that was issued: its code, beside the small print, and its QR. */
+  readonly proof?: Proof
 }
 
 /** A form as a Word file on the page of GB/T 9704. */
@@ -40,7 +44,7 @@ export function renderForm(form: FormDocument, options: FormOptions): Promise<Ui
       {
         properties: section(linePitch),
         ...markedHeaders(options.practice ? PRACTICE_HEADER : (options.draft ?? '')),
-        ...footers(form),
+        ...footers(form, options.proof),
         children: isBallots(form)
           ? form.blocks.flatMap((block, index) =>
               block.kind === 'ballots' ? ballotSheets(block, index > 0) : [],
@@ -56,6 +60,7 @@ export function renderForm(form: FormDocument, options: FormOptions): Promise<Ui
     fonts,
     linePitch,
     ...(options.properties ? { properties: options.properties } : {}),
+    ...(options.proof ? { proof: options.proof } : {}),
     ...(options.draft === null ? {} : { watermark: '草稿' }),
     ...practiceWatermark({ practice: options.practice ?? false }),
   })
@@ -114,15 +119,27 @@ function isSigned(list: readonly FormBlock[], index: number): boolean {
   return list[index]?.kind === 'signatures'
 }
 
-function footers(form: FormDocument): Pick<ISectionOptions, 'footers'> {
+function footers(form: FormDocument, proof?: Proof): Pick<ISectionOptions, 'footers'> {
+  const left = footLine(form, proof)
+  const mark = (side: 'odd' | 'even') => (proof ? [proofMark(proof, side)] : [])
   switch (form.foot) {
     case 'slip':
-      return slipFooters(form.footText)
+      return slipFooters(left, mark)
     case 'print':
-      return sidedFooters(() => [twoEnds(form.footText, [])])
+      return sidedFooters((side) => [twoEnds(left, [], mark(side))])
     case 'pages':
-      return sidedFooters((side) => [pageNumber(side), twoEnds(form.footText, pageCount(false))])
+      return sidedFooters((side) => [pageNumber(side), twoEnds(left, pageCount(false), mark(side))])
   }
+}
+
+/** Characters of 10.5 pt beside the number of pages. */
+const FOOT_ROOM = 37
+
+/** The foot has one line: where the small print leaves no room for the code, the code is what stays. */
+function footLine({ footText }: FormDocument, proof?: Proof): string {
+  if (!proof) return footText
+  const both = [footText, proofLine(proof)].filter((part) => part !== '').join('　')
+  return textWidth(both) <= FOOT_ROOM ? both : proofLine(proof)
 }
 
 /** Title, blank line, what stands between, blank line, issuer and date, and a line to spare. */

@@ -1,4 +1,5 @@
 export { renderCase, type Attachment, type CaseProgress } from './case-file'
+export type { IssuedPaper } from './edition-docx'
 export { minutesFileName, noticeFileName, paperFileName } from './file-names'
 export { renderLedger, type LedgerSheet } from './ledger-xlsx'
 export { renderMinutes, type MinutesOptions } from './minutes-docx'

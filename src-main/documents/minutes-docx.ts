@@ -1,4 +1,5 @@
 import { Document, LineRuleType, Paragraph, type FileChild } from 'docx'
+import { proofLine, type Proof } from '#shared/domain/edition/proof'
 import { isContest } from '#shared/domain/meeting/vote/contest/round'
 import type { HallSettings } from '#shared/domain/hall/state'
 import { roomTally } from '#shared/domain/meeting/vote/room-tally'
@@ -17,6 +18,7 @@ import { LINE_PITCH, type PaperFonts } from './paper'
 import { textRuns } from './runs'
 import { signatureBoxes, signatureGrid } from './signature-grid'
 import { signOff } from './sign-off'
+import { proofMark } from './proof-mark'
 import { PRACTICE_HEADER, practiceWatermark } from './practice-mark'
 import { STYLE } from './styles'
 import { equalColumns, figuresTable, lines } from './tables'
@@ -27,10 +29,18 @@ export interface MinutesOptions {
   /** Marks every page 草稿; done anyway while the meeting is not sealed. */
   readonly draft: boolean
   readonly fonts?: PaperFonts
+  /** Of minutes that were issued. */
+  readonly proof?: Proof
 }
 
 /** 会议记录 as a Word file in the form of GB/T 9704, drawn signatures included, blank boxes for those in ink. */
-export async function renderMinutes({ meeting, hall, draft, fonts }: MinutesOptions): Promise<Uint8Array> {
+export async function renderMinutes({
+  meeting,
+  hall,
+  draft,
+  fonts,
+  proof,
+}: MinutesOptions): Promise<Uint8Array> {
   const minutes = minutesOf(meeting, hall)
   const hash = contentHashOf(minutes)
   const title = [
@@ -49,8 +59,11 @@ export async function renderMinutes({ meeting, hall, draft, fonts }: MinutesOpti
         ...sidedFooters((side) => [
           pageNumber(side),
           twoEnds(
-            [minutes.number, `校验码：${verificationCode(hash)}`].filter(Boolean).join('　'),
+            [minutes.number, proof ? proofLine(proof) : `校验码：${verificationCode(hash)}`]
+              .filter(Boolean)
+              .join('　'),
             pageCount(false),
+            proof ? [proofMark(proof, side)] : [],
           ),
         ]),
         children: [
@@ -68,6 +81,7 @@ export async function renderMinutes({ meeting, hall, draft, fonts }: MinutesOpti
     creator: hall.committee,
     at: meeting.lastAt,
     ...practiceWatermark(meeting),
+    ...(proof ? { proof } : {}),
   }
   return packDocument(document, fonts ? { ...packing, fonts } : packing)
 }

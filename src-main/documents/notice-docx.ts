@@ -1,4 +1,5 @@
 import { Document, LineRuleType, Paragraph, type FileChild } from 'docx'
+import { proofLine, type Proof } from '#shared/domain/edition/proof'
 import type { HallSettings } from '#shared/domain/hall/state'
 import type { Meeting } from '#shared/domain/meeting/state'
 import { verificationCode } from '#shared/domain/minutes/content-hash'
@@ -13,6 +14,7 @@ import { A3 } from './enlarge'
 import { packDocument } from './pack'
 import { markedHeaders, section } from './page-parts'
 import { LINE_PITCH, TEXT_WIDTH, type PaperFonts } from './paper'
+import { proofMark } from './proof-mark'
 import { PRACTICE_HEADER, practiceWatermark } from './practice-mark'
 import { slipFooters } from './posting-slip'
 import { textRuns } from './runs'
@@ -62,6 +64,8 @@ export interface NoticeSheetOptions {
   /** Version of 文件用语 that it was drafted in; the program's own where it is left out. */
   readonly wording?: number
   readonly fonts?: PaperFonts
+  /** Of a notice that was issued. */
+  readonly proof?: Proof
 }
 
 /** A notice as a Word file to print and post. Personal data is hidden in its very words. */
@@ -73,8 +77,10 @@ export function renderNoticeSheet({
   paper = 'a4',
   wording = FIRST_WORDING.version,
   fonts,
+  proof,
 }: NoticeSheetOptions): Promise<Uint8Array> {
-  const code = verificationCode(noticeHashOf(notice))
+  const code = proof ? proofLine(proof) : `校验码：${verificationCode(noticeHashOf(notice))}`
+  const times = paper === 'a3' ? A3 : 1
   const title = titleLines(notice.title)
   const linePitch = Math.floor(20 * noticePitch(notice, title.length))
   const document = new Document({
@@ -85,9 +91,10 @@ export function renderNoticeSheet({
         properties: section(linePitch),
         ...markedHeaders(mark),
         ...slipFooters(
-          [notice.number === '' ? '' : `编号：${notice.number}`, `校验码：${code}`]
+          [proof || notice.number === '' ? notice.number : `编号：${notice.number}`, code]
             .filter(Boolean)
             .join('　'),
+          (side) => (proof ? [proofMark(proof, side, times)] : []),
         ),
         children: [
           ...title.map((line) => new Paragraph({ style: STYLE.title, children: textRuns(line) })),
@@ -106,7 +113,8 @@ export function renderNoticeSheet({
     at,
     linePitch,
     properties: { [WORDING_PROPERTY]: String(wording) },
-    times: paper === 'a3' ? A3 : 1,
+    times,
+    ...(proof ? { proof } : {}),
     ...(watermark === '' ? {} : { watermark }),
     ...(fonts ? { fonts } : {}),
   })

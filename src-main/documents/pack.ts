@@ -1,6 +1,7 @@
 import { Packer, type Document } from 'docx'
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate'
-import { customPropertiesXml, type CustomProperties } from './custom-properties'
+import type { Proof } from '#shared/domain/edition/proof'
+import { customPropertiesXml, proofProperties, type CustomProperties } from './custom-properties'
 import { enlarged } from './enlarge'
 import { fontTableXml } from './font-table'
 import { LINE_PITCH, PAPER_FONTS, type PaperFonts } from './paper'
@@ -21,6 +22,8 @@ export interface Packing {
   readonly watermark?: string
   /** What the file says of itself beside its title. */
   readonly properties?: CustomProperties
+  /** Of a paper that was issued: for the file's own properties. */
+  readonly proof?: Proof
   /** How much larger than A4 the paper is; 1 where it is left out. */
   readonly times?: number
 }
@@ -33,7 +36,10 @@ export async function packDocument(document: Document, packing: Packing): Promis
     'word/styles.xml': stylesXml(fonts, packing.linePitch ?? LINE_PITCH),
     'word/fontTable.xml': fontTableXml(fonts),
     'docProps/core.xml': corePropertiesXml(packing),
-    'docProps/custom.xml': customPropertiesXml(packing.properties ?? {}),
+    'docProps/custom.xml': customPropertiesXml({
+      ...packing.properties,
+      ...(packing.proof ? proofProperties(packing.proof) : {}),
+    }),
   }
   // ZIP knows no time before 1980 and none finer than two seconds.
   const mtime = new Date(Math.max(packing.at, Date.UTC(1980, 0, 2)))

@@ -7,6 +7,7 @@ import {
   Tab,
   TabStopType,
   TextRun,
+  type ImageRun,
   type ISectionOptions,
   type ISectionPropertiesOptions,
 } from 'docx'
@@ -57,12 +58,16 @@ export function pageCount(withNumber: boolean): readonly TextRun[] {
   ]
 }
 
-/** A small line with something at either end. */
-export function twoEnds(left: string, right: readonly TextRun[]): Paragraph {
+/** A small line with something at either end, and what floats elsewhere on the page. */
+export function twoEnds(
+  left: string,
+  right: readonly TextRun[],
+  floating: readonly ImageRun[] = [],
+): Paragraph {
   return new Paragraph({
     style: STYLE.footnote,
     tabStops: [{ type: TabStopType.RIGHT, position: TEXT_WIDTH }],
-    children: [...textRuns(left), new TextRun({ children: [new Tab()] }), ...right],
+    children: [...textRuns(left), new TextRun({ children: [new Tab()] }), ...right, ...floating],
   })
 }
 

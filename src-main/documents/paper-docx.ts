@@ -3,6 +3,7 @@ import { meetingAtEdition } from '#shared/domain/meeting/papers/correction/editi
 import { draftReason, type Paper } from '#shared/domain/forms/papers'
 import { wordingOf } from '#shared/domain/wording/wording'
 import { WORDING_PROPERTY } from './custom-properties'
+import { renderEdition, type IssuedPaper } from './edition-docx'
 import { minutesFileName, noticeFileName, paperFileName } from './file-names'
 import { renderForm } from './form-docx'
 import { renderMinutes } from './minutes-docx'
@@ -15,13 +16,24 @@ export interface PaperFile {
   readonly bytes: Uint8Array
 }
 
-/** Any paper of a meeting as a Word file; of the minutes also an earlier `edition`, as it was sealed. */
+/**
+ * Any paper of a meeting as a Word file: as it was issued, or where it was not, as it stands; of the minutes also an
+ * earlier `edition`, as it was sealed.
+ */
 export async function renderPaper(
   paper: Paper,
   context: PaperContext,
   edition: number | null = null,
+  issued: IssuedPaper | null = null,
 ): Promise<PaperFile> {
   const { hall, now } = context
+  if (issued) {
+    return {
+      fileName: issuedFileName(paper, issued),
+      draft: false,
+      bytes: await renderEdition(issued, hall),
+    }
+  }
   const meeting = edition === null ? context.meeting : meetingAtEdition(context.meeting, edition)
   if (!meeting) throw new Error(`no edition ${edition} of the minutes`)
   if (paper.draft === null) {
@@ -46,6 +58,11 @@ export async function renderPaper(
       properties: { [WORDING_PROPERTY]: String(wordingOf(context).version) },
     }),
   }
+}
+
+function issuedFileName({ id, name }: Paper, { edition: { edition }, meeting }: IssuedPaper): string {
+  if (id === 'minutes') return minutesFileName(meeting)
+  return paperFileName(meeting, edition === 1 ? name : `${name}（第${edition}版）`)
 }
 
 export function draftName(name: string, draft: boolean): string {

@@ -1,18 +1,21 @@
-import { BorderStyle, Paragraph, type ISectionOptions, type TextRun } from 'docx'
+import { BorderStyle, Paragraph, type ImageRun, type ISectionOptions, type TextRun } from 'docx'
 import { blankLine } from './contact-lines'
 import { pageCount, sidedFooters, twoEnds } from './page-parts'
 import { textRuns } from './runs'
 import { STYLE } from './styles'
 
 /** What the person who posts a notice fills in, under a rule, at the foot of every sheet; `left` stands below it. */
-export function slipFooters(left: string): Pick<ISectionOptions, 'footers'> {
-  return sidedFooters(() => [
+export function slipFooters(
+  left: string,
+  mark: (side: 'odd' | 'even') => readonly ImageRun[] = () => [],
+): Pick<ISectionOptions, 'footers'> {
+  return sidedFooters((side) => [
     new Paragraph({
       style: STYLE.footnote,
       border: { top: { style: BorderStyle.SINGLE, size: 4, space: 4, color: '000000' } },
       children: slip(),
     }),
-    twoEnds(left, pageCount(true)),
+    twoEnds(left, pageCount(true), mark(side)),
   ])
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { followUpCommandSchema } from './follow-up/commands'
+import { paperIdSchema } from './forms/paper-id'
 import { hallExtras } from './hall/commands'
 import { noticeCommandSchema } from './notice/commands'
 import { phrasesSchema } from './hall/phrases'
@@ -42,12 +43,21 @@ export type Command = z.infer<typeof commandSchema>
 export type CommandType = Command['type']
 
 /** What only the core itself may ask, never a window. */
-export const systemCommandSchema = z.object({
-  type: z.literal('recordOutage'),
-  meetingId: z.string().min(1).max(80),
-  from: z.int().nonnegative(),
-  to: z.int().nonnegative(),
-})
+export const systemCommandSchema = z.discriminatedUnion('type', [
+  z.object({
+    type: z.literal('recordOutage'),
+    meetingId,
+    from: z.int().nonnegative(),
+    to: z.int().nonnegative(),
+  }),
+  /** Papers go out: each whose words are new becomes an edition. `anew`: also those that are kept as issued. */
+  z.object({
+    type: z.literal('issuePapers'),
+    meetingId,
+    papers: z.array(paperIdSchema),
+    anew: z.boolean(),
+  }),
+])
 export type SystemCommand = z.infer<typeof systemCommandSchema>
 
 /** What 记录台 may ask; 主持台 may ask anything, 投影 nothing. */

@@ -1,9 +1,14 @@
 import type { Command, SystemCommand } from './command'
+import { EDITION_EVENT_TYPES, EDITION_STREAM, newEditionEvent } from './edition/events'
+import { editionsFrom, evolveEditions } from './edition/evolve'
+import { FIXED_BY_SEAL, issueEditions } from './edition/issue'
+import { NO_EDITIONS, type Editions } from './edition/state'
 import { decideFollowUp } from './follow-up/decide'
 import { FOLLOW_UP_EVENT_TYPES, FOLLOW_UP_STREAM, newFollowUpEvent } from './follow-up/events'
 import { evolveFollowUps } from './follow-up/evolve'
 import { followUpsAfter } from './follow-up/of-meeting'
 import type { FollowUps } from './follow-up/state'
+import type { PaperContext } from './forms/form'
 import { newHallEvent, evolveHall, HALL_EVENT_TYPES, HALL_STREAM } from './hall/events'
 import { decideHall } from './hall/decide-hall'
 import { nextNumber, PRACTICE_NUMBER } from './hall/numbers'
@@ -22,6 +27,7 @@ import { MEETING_EVENT_TYPES, meetingIdOfStream, meetingStream, newMeetingEvent 
 import { sameRules } from './rules/rules'
 import { withoutHistory } from './wording/wording'
 import { appendEvent, recordOf, type MeetingRecord } from './meeting/record'
+import type { Meeting } from './meeting/state'
 import { registersLike } from './hall/like-meeting'
 
 /** Everything the hall knows, built from its streams. */
@@ -32,6 +38,8 @@ export interface World {
   readonly followUps: FollowUps
   /** 公示, of all meetings. */
   readonly notices: Notices
+  /** Papers as they left the hall, of all meetings. */
+  readonly editions: Editions
   readonly tips: ReadonlyMap<string, StreamTip>
 }
 
@@ -40,6 +48,7 @@ export const EMPTY_WORLD: World = {
   meetings: new Map(),
   followUps: new Map(),
   notices: NO_NOTICES,
+  editions: NO_EDITIONS,
   tips: new Map(),
 }
 
@@ -59,6 +68,7 @@ export function knowsEvent(event: StoredEvent): boolean {
   if (event.version !== 1) return false
   if (event.stream === FOLLOW_UP_STREAM) return FOLLOW_UP_EVENT_TYPES.includes(event.type)
   if (event.stream === NOTICE_STREAM) return NOTICE_EVENT_TYPES.includes(event.type)
+  if (event.stream === EDITION_STREAM) return EDITION_EVENT_TYPES.includes(event.type)
   return event.stream === HALL_STREAM
     ? HALL_EVENT_TYPES.includes(event.type)
     : MEETING_EVENT_TYPES.some((type) => type === event.type)
@@ -137,6 +147,14 @@ export function decide(
       const decision = decideFollowUp(world.followUps, command, { now: context.now, nextSeq })
       return decision.ok ? ok(decision.value.map(newFollowUpEvent)) : decision
     }
+    case 'issuePapers': {
+      const { meetingId, papers, anew } = command
+      const paperContext = paperContextOf(world, meetingId, context.now)
+      if (!paperContext) return refuse('meeting.unknown', '没有这个会议。请从列表里重新选。')
+      const { hash: chainHash, seq: meetingSeq } = tipOfStream(world, meetingStream(meetingId))
+      const point = { chainHash, meetingSeq, anew }
+      return ok(issueEditions(world.editions, paperContext, papers, point).map(newEditionEvent))
+    }
     default: {
       const record = world.meetings.get(command.meetingId)
       if (!record || !isListed(world, command.meetingId)) {
@@ -159,11 +177,14 @@ export function decide(
       if (!decision.ok) return decision
       const events = decision.value.map((event) => newMeetingEvent(command.meetingId, event))
       const closes = decision.value.some(({ type }) => type === 'meetingClosed')
+      const seals = decision.value.some(({ type }) => type === 'minutesSealed')
       const over = closes || record.meeting.phase === 'closed'
+      const after = over && !practice ? recordAfter(world, record, events, context) : null
       return ok([
         ...events,
         ...(closes && !issued && !practice ? [newHallEvent({ type: 'numberIssued', data: number })] : []),
-        ...(over && !practice ? followUpEvents(world, record, events, context) : []),
+        ...(after ? followUpsAfter(world.followUps, after.meeting, context.now).map(newFollowUpEvent) : []),
+        ...(after && seals ? sealedEditions(world, after.meeting, context.now) : []),
       ])
     }
   }
@@ -184,14 +205,31 @@ export function noticeSource({ meetings, followUps }: World, meetingId: string) 
   }
 }
 
-/** What a step of a meeting that is over, or is over by it, means for its 督办. */
-function followUpEvents(
+/** What the papers of a meeting are made of; null where there is no such meeting. */
+export function paperContextOf(
+  { hall, meetings, notices }: World,
+  meetingId: string,
+  now: number,
+): PaperContext | null {
+  const meeting = meetings.get(meetingId)?.meeting
+  return meeting
+    ? {
+        meeting,
+        hall: hall.settings,
+        now,
+        wording: withoutHistory(hall.wording),
+        notices: [...notices.byId.values()].filter((notice) => notice.meetingId === meetingId),
+      }
+    : null
+}
+
+/** The record as it will be after the step; only its links are not forged yet, and nobody reads them here. */
+function recordAfter(
   world: World,
   record: MeetingRecord,
   events: readonly NewEvent[],
   { now, actor, commandId }: DecideContext,
-): readonly NewEvent[] {
-  // The step as it will stand in the record; only its links are not forged yet, and nobody reads them here.
+): MeetingRecord {
   let after = record
   let { seq, at } = tipOfStream(world, meetingStream(record.meeting.id))
   for (const event of events) {
@@ -199,7 +237,19 @@ function followUpEvents(
     at = Math.max(at, now)
     after = appendEvent(after, { ...event, seq, at, by: actor, cause: commandId, prev: '', hash: '' })
   }
-  return followUpsAfter(world.followUps, after.meeting, now).map(newFollowUpEvent)
+  return after
+}
+
+/** The seal fixes every paper that came of the meeting, as it would be given out at that moment. */
+function sealedEditions(world: World, meeting: Meeting, now: number): readonly NewEvent[] {
+  const before = paperContextOf(world, meeting.id, now)
+  if (!before) return []
+  const point = {
+    chainHash: tipOfStream(world, meetingStream(meeting.id)).hash,
+    meetingSeq: meeting.seq,
+    anew: true,
+  }
+  return issueEditions(world.editions, { ...before, meeting }, FIXED_BY_SEAL, point).map(newEditionEvent)
 }
 
 function createMeeting(
@@ -262,6 +312,9 @@ export function evolve(world: World, event: StoredEvent): World {
   if (event.stream === NOTICE_STREAM) {
     return { ...world, tips, notices: evolveNotices(world.notices, event) }
   }
+  if (event.stream === EDITION_STREAM) {
+    return { ...world, tips, editions: evolveEditions(world.editions, event) }
+  }
   const meetingId = meetingIdOfStream(event.stream)
   if (meetingId === null) return { ...world, tips }
   const before = world.meetings.get(meetingId)
@@ -284,15 +337,17 @@ export function worldOf(events: Iterable<StoredEvent>): World {
   let hall = NEW_HALL
   let followUps: FollowUps = EMPTY_WORLD.followUps
   let notices = NO_NOTICES
+  let editions = NO_EDITIONS
   for (const [name, stream] of streams) {
     const last = stream.at(-1)
     if (last) tips.set(name, tipOf(last))
     if (name === HALL_STREAM) hall = stream.reduce(evolveHall, NEW_HALL)
     if (name === FOLLOW_UP_STREAM) followUps = stream.reduce(evolveFollowUps, followUps)
     if (name === NOTICE_STREAM) notices = stream.reduce(evolveNotices, notices)
+    if (name === EDITION_STREAM) editions = editionsFrom(stream)
     const meetingId = meetingIdOfStream(name)
     const record = meetingId === null ? null : recordOf(stream)
     if (meetingId !== null && record) meetings.set(meetingId, record)
   }
-  return { hall, meetings, followUps, notices, tips }
+  return { hall, meetings, followUps, notices, editions, tips }
 }

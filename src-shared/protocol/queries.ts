@@ -53,6 +53,8 @@ export const querySchema = z.discriminatedUnion('ask', [
     meetingId: z.string().max(80),
     /** Of 会议记录: the edition that was sealed under this number; left out: as it stands. */
     edition: z.int().positive().exactOptional(),
+    /** 出新版: beside the one that was issued, which is given out otherwise. */
+    anew: z.literal(true).exactOptional(),
   }),
   /** All papers in one archive: those of before the meeting, or 一事一档 of a closed one. */
   z.object({

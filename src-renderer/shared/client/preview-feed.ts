@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { NO_EDITIONS } from '#shared/domain/edition/state'
 import type { World } from '#shared/domain/world'
 import { PROTOCOL_VERSION, type ServerMessage } from '#shared/protocol/messages'
 import type { Transport } from '#shared/protocol/transport'
@@ -64,5 +65,5 @@ const clockOf = (source: PreviewSource) => ({ now: source.now(), rate: source.ti
 /** What of the hall's world the wall is drawn from. */
 function worldOf({ hall, record, notices }: HallView): World {
   const meetings = new Map(record ? [[record.meeting.id, record]] : [])
-  return { hall, meetings, followUps: new Map(), notices, tips: new Map() }
+  return { hall, meetings, followUps: new Map(), notices, editions: NO_EDITIONS, tips: new Map() }
 }

@@ -2,29 +2,33 @@ import type { VoteMethod } from '../meeting/facts'
 import type { Meeting } from '../meeting/state'
 import { isoDate } from '../text/chinese-date'
 import { NOTICE_KIND_NAMES } from '../notice/kinds'
+import { proofOfNotice } from '../edition/notice-editions'
 import { missingIssuer } from './facts'
 import type { FormDraft, FormRow, PaperContext } from './form'
 import { filedNotices, NOTICE_RECORD_NAME, papersOfFile } from './notice-record'
 import type { Paper } from './papers'
 import { isStatutory } from './resolution'
 
-/** 卷内目录 of 一事一档: what lies in it, in order, and which originals on paper belong to it. */
-export function catalogue(context: PaperContext): FormDraft {
+/**
+ * 卷内目录 of 一事一档: what lies in it, in order, and which originals on paper belong to it. `codes`
+ * of the papers that were issued, in that order, stand beside them.
+ */
+export function catalogue(context: PaperContext, codes: readonly (string | null)[] = []): FormDraft {
   const { meeting, hall } = context
   const papers = papersOfFile(context, 'after')
   const notices = filedNotices(context)
   const rows = [
-    ...papers.map(({ paper, name }): Row => ({
+    ...papers.map(({ paper, name }, index): Row => ({
       name,
       number: numberOf(paper, meeting),
       date: dateOf(paper, meeting),
-      note: '',
+      note: codeNote(codes[index]),
     })),
     ...notices.map(({ notice, standing }): Row => ({
       name: NOTICE_KIND_NAMES[notice.kind],
       number: notice.number.text,
       date: standing.posting?.on ?? '',
-      note: '',
+      note: codeNote(proofOfNotice(notice, standing)?.code),
     })),
     ...(notices.length > 0 ? [{ name: NOTICE_RECORD_NAME, number: '', date: '', note: '内部存档' }] : []),
     ...originals(meeting).map((name): Row => ({ name, number: '', date: '', note: '原件另附' })),
@@ -38,12 +42,12 @@ export function catalogue(context: PaperContext): FormDraft {
           kind: 'table',
           columns: [
             { header: '序号', share: 11, align: 'center' },
-            { header: '文号', share: 36 },
-            { header: '责任者', share: 30 },
+            { header: '文号', share: 33 },
+            { header: '责任者', share: 27 },
             { header: '题名', share: 28 },
             { header: '日期', share: 21, align: 'center' },
             { header: '页号', share: 11, align: 'center' },
-            { header: '备注', share: 19 },
+            { header: '备注', share: 26 },
           ],
           rows: rows.map(({ name, number, date, note }, index): FormRow => ({
             cells: [String(index + 1), number, hall.committee, name, date, '', note],
@@ -72,6 +76,11 @@ export function catalogue(context: PaperContext): FormDraft {
     missing: missingIssuer(hall),
     masked: [],
   }
+}
+
+/** A code in two lines, for the narrow column. */
+function codeNote(code: string | null | undefined): string {
+  return code === null || code === undefined ? '' : `校验码\n${code.slice(0, 9)}\n${code.slice(10)}`
 }
 
 interface Row {

@@ -32,6 +32,8 @@ export interface Paper {
   readonly filed: boolean
   /** Carries what the minutes say: 草稿 until they are sealed. */
   readonly followsSeal: boolean
+  /** Whether it is kept as it left the hall and bears a code; what is filled in by hand proves nothing. */
+  readonly proven: (meeting: Meeting) => boolean
   /** Why there is none of it, in a sentence; null where there is. */
   readonly unavailable: (meeting: Meeting) => string | null
   /** The form; null for 会议记录 and 结果公示, which have their own content. */
@@ -40,10 +42,12 @@ export interface Paper {
 }
 
 const always = () => null
+const printed = () => true
+const never = () => false
 const afterwards = ({ phase }: Meeting): string | null =>
   phase === 'planned' || phase === 'inSession' ? '散会以后才有这份文件。' : null
 
-type Options = Partial<Pick<Paper, 'filed' | 'followsSeal' | 'unavailable'>>
+type Options = Partial<Pick<Paper, 'filed' | 'followsSeal' | 'proven' | 'unavailable'>>
 
 function before(
   id: PaperId,
@@ -52,7 +56,7 @@ function before(
   draft: (context: PaperContext) => FormDraft,
   options: Options = {},
 ): Paper {
-  const usual = { filed: true, followsSeal: false, unavailable: always, ...options }
+  const usual = { filed: true, followsSeal: false, proven: printed, unavailable: always, ...options }
   return { id, name, use, stage: 'before', draft, check: draft, ...usual }
 }
 
@@ -63,7 +67,7 @@ function after(
   draft: (context: PaperContext) => FormDraft,
   options: Options = {},
 ): Paper {
-  const usual = { filed: true, followsSeal: true, unavailable: afterwards, ...options }
+  const usual = { filed: true, followsSeal: true, proven: printed, unavailable: afterwards, ...options }
   return { id, name, use, stage: 'after', draft, check: draft, ...usual }
 }
 
@@ -84,14 +88,14 @@ function resultNoticeCheck({ meeting, hall, now, wording }: PaperContext): Paper
 
 /** Every paper of a meeting, in the order they come about and are filed in. */
 export const PAPERS: readonly Paper[] = [
-  before('topicIntake', '议题征集表', '发给居民提议题，空白', topicIntake, { filed: false }),
+  before('topicIntake', '议题征集表', '发给居民提议题，空白', topicIntake, { filed: false, proven: never }),
   before('deliberationPlan', '协商方案', '报社区党组织和居委会审核', deliberationPlan),
   before('topicNotice', '会前议题公示', '开会前张贴，个人信息已隐去', topicNotice),
   before('meetingNotice', '会议通知', '发给参会人和有关单位，附名单', meetingNotice),
-  before('signInSheet', '签到表', '签到用，后面留有空行', signInSheet, { filed: false }),
-  before('rulesSheet', '议事规则', '宣读和张贴用', rulesSheet),
-  before('ballots', '表决票', '空白票，裁开使用', blankBallots, { unavailable: noBallots }),
-  before('surveyForm', '满意度调查表', '会后请居民填，空白', surveyForm, { filed: false }),
+  before('signInSheet', '签到表', '签到用，后面留有空行', signInSheet, { filed: false, proven: never }),
+  before('rulesSheet', '议事规则', '宣读和张贴用', rulesSheet, { proven: never }),
+  before('ballots', '表决票', '空白票，裁开使用', blankBallots, { proven: never, unavailable: noBallots }),
+  before('surveyForm', '满意度调查表', '会后请居民填，空白', surveyForm, { filed: false, proven: never }),
   after('attendanceRecord', '到会情况表', '签到、离场、请假的时间', attendanceRecord, { followsSeal: false }),
   {
     id: 'minutes',
@@ -100,6 +104,7 @@ export const PAPERS: readonly Paper[] = [
     stage: 'after',
     filed: true,
     followsSeal: true,
+    proven: printed,
     unavailable: ({ phase }) => (phase === 'planned' ? '会议还没有开，没有会议记录。' : null),
     draft: null,
     check: () => ({ missing: [], masked: [] }),
@@ -120,11 +125,15 @@ export const PAPERS: readonly Paper[] = [
     stage: 'after',
     filed: true,
     followsSeal: true,
+    proven: printed,
     unavailable: afterwards,
     draft: null,
     check: resultNoticeCheck,
   },
-  after('surveySummary', '满意度调查汇总表', '收回的份数和满意率', surveySummary, { followsSeal: false }),
+  after('surveySummary', '满意度调查汇总表', '收回的份数和满意率', surveySummary, {
+    followsSeal: false,
+    proven: ({ surveys }) => surveys.length > 0,
+  }),
 ]
 
 export function paperOf(id: PaperId): Paper {

@@ -1,0 +1,48 @@
+import {
+  HorizontalPositionRelativeFrom,
+  ImageRun,
+  TextWrappingType,
+  VerticalPositionRelativeFrom,
+} from 'docx'
+import type { Proof } from '#shared/domain/edition/proof'
+import { qrPicture } from './qr'
+
+/** Half a millimetre a module: telephones and barcode guns read it off any laser print. */
+const MODULE_MM = 0.5
+/** From the edges of the sheet: printers leave about 4 mm white. */
+const FROM_RIGHT_MM = 5
+const FROM_BOTTOM_MM = 7
+const A4_MM = { width: 210, height: 297 }
+
+const pixels = (millimetres: number) => Math.ceil((millimetres / 25.4) * 96)
+const emu = (millimetres: number) => Math.round(millimetres * 36_000)
+
+/**
+ * The QR of a paper, in the lower right corner of the sheet beside the text, so that the text stays where it is;
+ * `times` as large on larger sheets.
+ */
+export function proofMark({ text, code }: Proof, side: 'odd' | 'even', times = 1): ImageRun {
+  const { png, modules } = qrPicture(text)
+  const size = modules * MODULE_MM * times
+  return new ImageRun({
+    type: 'png',
+    data: png,
+    transformation: { width: pixels(size), height: pixels(size) },
+    // Beyond the signatures, which are counted from one.
+    altText: { id: side === 'odd' ? '9001' : '9002', name: '核验码', description: `核验码 ${code}` },
+    floating: {
+      horizontalPosition: {
+        relative: HorizontalPositionRelativeFrom.PAGE,
+        offset: emu((A4_MM.width - FROM_RIGHT_MM) * times - size),
+      },
+      verticalPosition: {
+        relative: VerticalPositionRelativeFrom.PAGE,
+        offset: emu((A4_MM.height - FROM_BOTTOM_MM) * times - size),
+      },
+      wrap: { type: TextWrappingType.NONE },
+      allowOverlap: true,
+      layoutInCell: false,
+      lockAnchor: true,
+    },
+  })
+}
