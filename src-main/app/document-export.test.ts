@@ -41,7 +41,7 @@ const issue: IssuePapers = (request) =>
     (after) => (archive = after),
   )(request)
 
-const paper = (of: World, ...rest: Rest<typeof exports.paper>) => {
+const one = (of: World, ...rest: Rest<typeof exports.paper>) => {
   archive = of
   return exports.paper(of, ...rest)
 }
@@ -68,7 +68,7 @@ describe('a paper', () => {
     ['summaryMinutes', /1号 会议纪要（草稿）\.docx$/],
     ['voteStatistics', /1号 表决结果统计表\.docx$/],
   ] as const)('%s of a closed meeting is a Word file, named for what it is', async (id, name) => {
-    const result = await paper(world, id, meeting.id, meeting.lastAt)
+    const result = await one(world, id, meeting.id, meeting.lastAt)
     if (!result.ok) throw new Error(result.error.message)
     expect(result.value.fileName).toMatch(name)
     expect((await readFile(result.value.path)).subarray(0, 2).toString()).toBe('PK')
@@ -78,7 +78,7 @@ describe('a paper', () => {
     const { world, meeting } = corrected
     const names = []
     for (const edition of [1, 2]) {
-      const result = await exports.paper(world, 'minutes', meeting.id, meeting.lastAt, edition)
+      const result = await one(world, 'minutes', meeting.id, meeting.lastAt, edition)
       if (!result.ok) throw new Error(result.error.message)
       names.push(result.value.fileName)
     }
@@ -90,7 +90,7 @@ describe('a paper', () => {
       ['minutes', 3],
       ['agreement', 1],
     ] as const) {
-      expect(await exports.paper(world, paper, meeting.id, meeting.lastAt, edition)).toMatchObject({
+      expect(await one(world, paper, meeting.id, meeting.lastAt, edition)).toMatchObject({
         ok: false,
         error: { code: 'noEdition' },
       })
@@ -100,7 +100,7 @@ describe('a paper', () => {
   it('can be had before the meeting where it is for that', async () => {
     const { world: before, meeting: early } = planned
     for (const { id, unavailable } of PAPERS.filter(({ stage }) => stage === 'before')) {
-      const result = await paper(before, id, early.id, early.lastAt)
+      const result = await one(before, id, early.id, early.lastAt)
       expect(result.ok).toBe(unavailable(early) === null)
     }
     expect(await readdir(folder)).toContain('小南庄社区居民代表会议（停车管理专题） 签到表.docx')
@@ -114,14 +114,14 @@ describe('a paper', () => {
       meetings: new Map([[meeting.id, { ...record, meeting: { ...meeting, phase } }]]),
     })
     const code = async (phase: 'planned' | 'inSession', document: PaperId) => {
-      const result = await paper(early(phase), document, meeting.id, 0)
+      const result = await one(early(phase), document, meeting.id, 0)
       return result.ok ? 'ok' : result.error.code
     }
     expect(await code('planned', 'minutes')).toBe('tooEarly')
     expect(await code('planned', 'notice')).toBe('tooEarly')
     expect(await code('inSession', 'notice')).toBe('tooEarly')
     expect(await code('inSession', 'minutes')).toBe('ok')
-    expect(await paper(world, 'minutes', 'm-unknown', 0)).toMatchObject({
+    expect(await one(world, 'minutes', 'm-unknown', 0)).toMatchObject({
       ok: false,
       error: { code: 'noMeeting' },
     })
@@ -146,7 +146,7 @@ describe('a paper', () => {
   it('leaves nothing half-written in a folder that cannot be written to', async () => {
     await chmod(folder, 0o500)
     // Whoever runs the tests as root may write everywhere.
-    const result = await paper(world, 'agreement', meeting.id, meeting.lastAt)
+    const result = await one(world, 'agreement', meeting.id, meeting.lastAt)
     await chmod(folder, 0o700)
     if (result.ok) expect(process.getuid?.()).toBe(0)
     else {
@@ -215,7 +215,7 @@ describe('一事一档', () => {
 
   it('has every edition of the minutes, and its index names them', async () => {
     const { id, lastAt } = corrected.meeting
-    const result = await exports.all(corrected.world, 'after', id, lastAt)
+    const result = await all(corrected.world, 'after', id, lastAt)
     if (!result.ok) throw new Error(result.error.message)
     const files = unzipSync(await readFile(result.value.path))
     expect(Object.keys(files).slice(6, 9)).toEqual([
