@@ -9,7 +9,7 @@ import { findElectron, hasDisplay } from '../scripts/lib/electron-binary.mjs'
 import { findBrowser } from '../src-main/host/browser'
 import type { TestHall } from '#shared/testing/test-hall'
 import { measureBallots, type Ballots } from './bench/ballots'
-import { measureMinutes } from './bench/documents'
+import { measureCaseFile, measureMinutes } from './bench/documents'
 import { measureLatency, type Latency } from './bench/latency'
 import { longVote, measureLongRecord, measureOwnersVote } from './bench/long-record'
 import { busyMeeting, writeRecord } from './bench/prepared-hall'
@@ -39,10 +39,8 @@ const PARTS: Readonly<Record<string, () => unknown>> = {
   record: () => measureLongRecord(BALLOTS),
   search: () => measureSearch(300, 200),
   ownersVoteMs: () => ({ owners: OWNERS, ...measureOwnersVote(OWNERS, 20) }),
-  minutesDocxMs: async () => ({
-    turns50: await measureMinutes(50, 9),
-    turns200: await measureMinutes(200, 9),
-  }),
+  minutes: () => measureMinutes(7),
+  caseFile: () => measureCaseFile(100),
 }
 
 /**
