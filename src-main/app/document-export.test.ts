@@ -186,6 +186,38 @@ describe('一事一档', () => {
     expect(Buffer.from(files['附件/第1项 1 现状：.. 3号楼.png'] ?? [])).toEqual(photo)
   })
 
+  it('has the scans of what was signed beside the papers they show', async () => {
+    const page = tinyPicture(40, 56)
+    const sha256 = await keep(materials, page)
+    const signed = sampleMeeting({ until: 'corrected' })
+    for (const [paper, edition] of [
+      ['minutes', 1],
+      ['minutes', 2],
+    ] as const) {
+      signed.step({
+        type: 'attachScan',
+        paper,
+        edition,
+        note: '',
+        material: {
+          name: '扫描.png',
+          kind: 'png',
+          size: page.length,
+          sha256,
+          caption: '',
+          pages: [{ sha256, type: 'png', width: 40, height: 56 }],
+        },
+      })
+    }
+    const { id, lastAt } = signed.meeting
+    const result = await exports.all(signed.world, 'after', id, lastAt)
+    if (!result.ok) throw new Error(result.error.message)
+    const files = unzipSync(await readFile(result.value.path))
+    for (const name of ['06 会议记录 签字扫描件1.png', '07 会议记录（更正1） 签字扫描件1.png']) {
+      expect(Buffer.from(files[name] ?? [])).toEqual(page)
+    }
+  })
+
   it('is one archive in the order of its index, every file whole', async () => {
     const result = await all(sealed.world, 'after', sealed.meeting.id, sealed.meeting.lastAt)
     if (!result.ok) throw new Error(result.error.message)

@@ -3,6 +3,7 @@ import type { PaperContext } from '#shared/domain/forms/form'
 import type { PaperId } from '#shared/domain/forms/paper-id'
 import { papersOfFile } from '#shared/domain/forms/notice-record'
 import { paperOf, type Paper } from '#shared/domain/forms/papers'
+import { scansOfFile } from '#shared/domain/forms/scans'
 import { ok, refuse } from '#shared/domain/kernel/result'
 import type { Result } from '#shared/domain/kernel/result'
 import { meetingAtEdition } from '#shared/domain/meeting/papers/correction/editions'
@@ -80,7 +81,8 @@ export class DocumentExport {
     if (stage === 'after' && (phase === 'planned' || phase === 'inSession'))
       return refuse('tooEarly', '会议还没有开完，一事一档还不能导出；请散会之后再导出。')
     if (this.#progress.has(meetingId)) return refuse('busy', '这个会议的文件正在导出，请等它写完。')
-    const attachments = stage === 'after' ? this.#attachments(found.value.meeting) : []
+    const attachments =
+      stage === 'after' ? [...this.#scans(found.value), ...this.#attachments(found.value.meeting)] : []
     this.#progress.set(meetingId, { done: 0, total: 0, name: '' })
     try {
       const issued = await issuedPapers(this.#issue, papersOfFile(found.value, stage), false, found.value)
@@ -105,8 +107,18 @@ export class DocumentExport {
       materialsOf(meeting, item.id).map((material, index) => ({
         path: this.#materials.pathOf(material.sha256, material.kind),
         name: `第${at + 1}项 ${index + 1} ${materialTitle(material).replace(/\.(png|jpe?g|pdf)$/iu, '')}.${endingOf(material.kind)}`,
+        beside: false,
       })),
     )
+  }
+
+  /** What was signed in ink, beside the paper it shows: `06 会议记录 签字扫描件1.pdf`. */
+  #scans(context: PaperContext): readonly AttachedFile[] {
+    return scansOfFile(context).map(({ scan: { material }, number, name }) => ({
+      path: this.#materials.pathOf(material.sha256, material.kind),
+      name: `${String(number).padStart(2, '0')} ${name}.${endingOf(material.kind)}`,
+      beside: true,
+    }))
   }
 
   async #run(job: PaperJob, report: (progress: CaseProgress) => void): Promise<Result<ExportedFile>> {

@@ -11,6 +11,8 @@ import { paperOf, type Paper } from '#shared/domain/forms/papers'
 export interface AttachedFile {
   readonly path: string
   readonly name: string
+  /** Beside the papers, and not among what was handed in for the meeting. */
+  readonly beside: boolean
 }
 
 /** A notice, or the ledger of follow-ups: no paper of one meeting alone. */
@@ -98,11 +100,11 @@ export const writePapers: WritePapers = async (job, report) => {
 }
 
 /** A file that has gone leaves its name in the archive, and the papers are written all the same. */
-async function readAttached({ path, name }: AttachedFile): Promise<Attachment> {
+async function readAttached({ path, ...attachment }: AttachedFile): Promise<Attachment> {
   try {
-    return { name, bytes: await readFile(path) }
+    return { ...attachment, bytes: await readFile(path) }
   } catch (error) {
-    if (hasCode(error, 'ENOENT')) return { name, bytes: null }
+    if (hasCode(error, 'ENOENT')) return { ...attachment, bytes: null }
     throw error
   }
 }

@@ -30,6 +30,8 @@ export interface CaseProgress {
 /** A file that was handed in, as it lay; null where it has gone. */
 export interface Attachment {
   readonly name: string
+  /** Beside the papers, and not in the folder 附件. */
+  readonly beside: boolean
   readonly bytes: Uint8Array | null
 }
 
@@ -96,10 +98,11 @@ export async function renderCase(
       ]
     })
   }
-  for (const { name, bytes } of attachments) {
+  for (const { name, beside, bytes } of attachments) {
+    const path = `${beside ? '' : '附件/'}${safeName(name)}`
     // Pictures and documents are compressed already; what has gone leaves a note.
-    if (bytes) files[`附件/${safeName(name)}`] = [bytes, { level: 0, mtime }]
-    else files[`附件/${safeName(name)}（原件已不在这台电脑上）.txt`] = [new Uint8Array(), { level: 0, mtime }]
+    if (bytes) files[path] = [bytes, { level: 0, mtime }]
+    else files[`${path}（原件已不在这台电脑上）.txt`] = [new Uint8Array(), { level: 0, mtime }]
   }
   return zipSync(files)
 }

@@ -6,6 +6,7 @@ import {
   type MeetingEvent,
   type MeetingEventData,
 } from '#shared/domain/meeting/events'
+import type { MaterialDraft } from '#shared/domain/meeting/material/material'
 import type { OutcomeDraft } from '#shared/domain/meeting/facts'
 import { NOTHING_TYPED } from '#shared/domain/meeting/questions/question'
 import type { Household } from '#shared/domain/meeting/vote/named/households'
@@ -97,6 +98,11 @@ function forProjector(event: MeetingEvent): MeetingEvent {
         ...event,
         data: { count: { ...event.data.count, remarks: '', countedBy: '', checkedBy: '' } },
       }
+    // Names and signatures in ink are for the file.
+    case 'scanAttached':
+      return { ...event, data: { ...event.data, material: NO_SCAN, note: '' } }
+    case 'scanRemoved':
+      return { ...event, data: { ...event.data, reason: '' } }
     case 'correctionOpened':
       return { ...event, data: { ...event.data, reason: '' } }
     case 'meetingClosed':
@@ -142,6 +148,14 @@ function withoutReason(
 
 const UNNAMED = '材料'
 const NO_HASH = '0'.repeat(64)
+const NO_SCAN: MaterialDraft = {
+  name: UNNAMED,
+  kind: 'png',
+  size: 1,
+  sha256: NO_HASH,
+  caption: '',
+  pages: [{ sha256: NO_HASH, type: 'png', width: 1, height: 1 }],
+}
 
 /** Stands for whose answer it is, where the room is only told the counts. */
 const NOBODY = '-'

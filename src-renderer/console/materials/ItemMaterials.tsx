@@ -1,18 +1,20 @@
 import { Button, Input } from 'antd'
 import { ArrowDownOutlined, ArrowUpOutlined, DeleteOutlined } from '@ant-design/icons'
-import { useRef, useState, type DragEvent } from 'react'
+import { useCallback, useRef, useState, type DragEvent } from 'react'
 import {
   MATERIAL_KIND_NAMES,
   MATERIAL_LIMITS,
   materialsOf,
   materialTitle,
   type Material,
+  type MaterialDraft,
 } from '#shared/domain/meeting/material/material'
 import type { AgendaItem } from '#shared/domain/meeting/setup'
 import type { Meeting } from '#shared/domain/meeting/state'
 import { PagePicture } from '../../shared/PagePicture'
-import { useCommand } from '../../shared/staff/commands'
-import { useAddMaterials } from './use-add-materials'
+import { useCommand, useCommandResult } from '../../shared/staff/commands'
+import { TAKEN_FILES } from './take-file'
+import { useTakeFiles } from './use-take-files'
 import './materials.css'
 
 interface ItemMaterialsProps {
@@ -20,19 +22,25 @@ interface ItemMaterialsProps {
   readonly item: AgendaItem
 }
 
-const TAKEN = '.png,.jpg,.jpeg,.pdf,image/png,image/jpeg,application/pdf'
 const WHOLE = { x: 0, y: 0, width: 1, height: 1 }
 
 /** 材料 of one item: photos and documents for the wall, in the order they are shown. */
 export function ItemMaterials({ meeting, item }: ItemMaterialsProps) {
   const list = materialsOf(meeting, item.id)
-  const { adding, add, giveUp } = useAddMaterials(meeting.id, item.id)
+  const send = useCommandResult()
+  const [meetingId, itemId] = [meeting.id, item.id]
+  const { taking, take, giveUp } = useTakeFiles(
+    useCallback(
+      (material: MaterialDraft) => send({ type: 'addMaterial', meetingId, itemId, material }),
+      [send, meetingId, itemId],
+    ),
+  )
   const picker = useRef<HTMLInputElement>(null)
   const [over, setOver] = useState(false)
   const drop = (event: DragEvent) => {
     event.preventDefault()
     setOver(false)
-    void add([...event.dataTransfer.files])
+    void take([...event.dataTransfer.files])
   }
   return (
     // Dropping a file is the mouse's way to the button below, which serves everybody else.
@@ -65,17 +73,17 @@ export function ItemMaterials({ meeting, item }: ItemMaterialsProps) {
       <input
         ref={picker}
         type="file"
-        accept={TAKEN}
+        accept={TAKEN_FILES}
         multiple
         hidden
         aria-label="选择材料文件"
         onChange={(event) => {
           const files = [...(event.target.files ?? [])]
           event.target.value = ''
-          void add(files)
+          void take(files)
         }}
       />
-      {adding === null ? (
+      {taking === null ? (
         <p className="materials__add">
           <Button disabled={list.length >= MATERIAL_LIMITS.perItem} onClick={() => picker.current?.click()}>
             添加材料
@@ -85,7 +93,7 @@ export function ItemMaterials({ meeting, item }: ItemMaterialsProps) {
       ) : (
         <p className="materials__add" role="status">
           <span>
-            {adding.name}：{adding.doing}
+            {taking.name}：{taking.doing}
           </span>
           <Button onClick={giveUp}>取消</Button>
         </p>

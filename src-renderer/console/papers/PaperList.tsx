@@ -1,11 +1,13 @@
 import { Button, Card, Progress } from 'antd'
 import { useState } from 'react'
 import { missingOfAll } from '#shared/domain/forms/facts'
-import type { FactPlace } from '#shared/domain/forms/form'
+import type { FactPlace, MissingFact } from '#shared/domain/forms/form'
 import { filedPapers, PAPERS, paperOf, type Paper, type PaperCheck } from '#shared/domain/forms/papers'
+import { missingScans } from '#shared/domain/forms/scans'
 import type { Meeting } from '#shared/domain/meeting/state'
 import { useClient, useHall } from '../../shared/client/react'
 import { useAsk } from '../../shared/staff/commands'
+import { PaperScans } from './PaperScans'
 import { PaperCheckDialog } from './PaperCheckDialog'
 import { useExports, type ExportedFile, type ExportKey, type Exports } from './use-exports'
 import './papers.css'
@@ -37,7 +39,10 @@ export function PaperList({ meeting, stage, jumps }: PaperListProps) {
   const start = (key: ExportKey) => (key === 'all' ? exports.all() : exports.paper(key))
   const press = (key: ExportKey) => {
     const context = { meeting, hall: hall.settings, now: client.now(), wording: hall.wording }
-    const check = key === 'all' ? checkAll(filedPapers(meeting, stage), context) : paperOf(key).check(context)
+    const check =
+      key === 'all'
+        ? checkAll(filedPapers(meeting, stage), context, stage === 'after' ? missingScans(meeting) : [])
+        : paperOf(key).check(context)
     if (check.missing.length === 0 && check.masked.length === 0) start(key)
     else setAsked({ key, name: key === 'all' ? allName : paperOf(key).name, check })
   }
@@ -88,12 +93,20 @@ export function PaperList({ meeting, stage, jumps }: PaperListProps) {
   )
 }
 
-function checkAll(papers: readonly Paper[], context: Parameters<Paper['check']>[0]): PaperCheck {
+/** `besides`: what the file lacks, and no paper of it alone. */
+function checkAll(
+  papers: readonly Paper[],
+  context: Parameters<Paper['check']>[0],
+  besides: readonly MissingFact[],
+): PaperCheck {
   const checks = papers.map((paper) => paper.check(context))
   const masked = new Map(
     checks.flatMap((check) => check.masked).map((one) => [`${one.kind} ${one.raw}`, one]),
   )
-  return { missing: missingOfAll(checks.flatMap((check) => check.missing)), masked: [...masked.values()] }
+  return {
+    missing: missingOfAll([...checks.flatMap((check) => check.missing), ...besides]),
+    masked: [...masked.values()],
+  }
 }
 
 interface PaperRowProps {
@@ -123,6 +136,7 @@ function PaperRow({ paper, meeting, busy, file, onExport }: PaperRowProps) {
         </Button>
       )}
       <Saved file={file} />
+      {why === null && paper.stage === 'after' && <PaperScans meeting={meeting} paper={paper} />}
     </li>
   )
 }

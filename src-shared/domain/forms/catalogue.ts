@@ -8,6 +8,7 @@ import type { FormDraft, FormRow, PaperContext } from './form'
 import { filedNotices, NOTICE_RECORD_NAME, papersOfFile } from './notice-record'
 import type { Paper } from './papers'
 import { isStatutory } from './resolution'
+import { scansOfFile } from './scans'
 
 /**
  * 卷内目录 of 一事一档: what lies in it, in order, and which originals on paper belong to it. `codes`
@@ -17,13 +18,19 @@ export function catalogue(context: PaperContext, codes: readonly (string | null)
   const { meeting, hall } = context
   const papers = papersOfFile(context, 'after')
   const notices = filedNotices(context)
+  const scans = scansOfFile(context)
   const rows = [
-    ...papers.map(({ paper, name }, index): Row => ({
-      name,
-      number: numberOf(paper, meeting),
-      date: dateOf(paper, meeting),
-      note: codeNote(codes[index]),
-    })),
+    ...papers.flatMap(({ paper, name }, index): readonly Row[] => [
+      { name, number: numberOf(paper, meeting), date: dateOf(paper, meeting), note: codeNote(codes[index]) },
+      ...scans
+        .filter(({ number }) => number === index + 1)
+        .map(({ name: scanned, scan }) => ({
+          name: scanned,
+          number: numberOf(paper, meeting),
+          date: isoDate(scan.at),
+          note: '扫描件',
+        })),
+    ]),
     ...notices.map(({ notice, standing }): Row => ({
       name: NOTICE_KIND_NAMES[notice.kind],
       number: notice.number.text,

@@ -17,6 +17,7 @@ import { decideMaterial } from './material/decide-material'
 import { decideMotion } from './motion/decide-motion'
 import { decideCorrection } from './papers/correction/decide-correction'
 import { decideMinutes, decideRecord } from './papers/decide-minutes'
+import { decideScans } from './papers/scans/decide-scans'
 import { decideHouseholds } from './vote/named/decide-households'
 import { decideRegister } from './vote/owners/decide-owners'
 import { decideProxy } from './proxy/decide-proxy'
@@ -46,10 +47,12 @@ export interface Outage {
   readonly to: number
 }
 
-/** What the room is shown alters nothing in the record that was sealed; a correction stands beside it. */
+/** What the room is shown, and scans, alter nothing in the record that was sealed; a correction stands beside it. */
 const AFTER_SEAL: ReadonlySet<string> = new Set([
   'showScene',
   'showMaterial',
+  'attachScan',
+  'removeScan',
   'openCorrection',
   'dropCorrection',
   'countSurvey',
@@ -197,6 +200,9 @@ export function decideMeeting(
     case 'signMinutes':
     case 'sealMinutes':
       return decideMinutes(meeting, command, hall.settings, placed)
+    case 'attachScan':
+    case 'removeScan':
+      return decideScans(meeting, command, placed)
     case 'openCorrection':
     case 'dropCorrection':
       return decideCorrection(meeting, command)

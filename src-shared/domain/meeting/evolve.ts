@@ -9,6 +9,7 @@ import type { AttendanceDraft } from './preparation/attendance-draft'
 import { evolvePreparation } from './preparation/evolve-preparation'
 import { evolveCorrection } from './papers/correction/evolve-correction'
 import { evolveRecord } from './papers/evolve-record'
+import { evolveScans } from './papers/scans/evolve-scans'
 import { evolveVote } from './vote/evolve-vote'
 import { evolveQuestions } from './questions/evolve-questions'
 import { evolveRecess } from './recess/evolve-recess'
@@ -74,6 +75,7 @@ export function beginMeeting(data: MeetingEventData<'meetingPlanned'>, envelope:
     earlierSeals: [],
     correction: null,
     surveys: [],
+    scans: [],
     steps: { console: [], desk: [] },
     seq: envelope.seq,
     lastAt: envelope.at,
@@ -94,6 +96,7 @@ const EVOLVERS: readonly Evolver[] = [
   evolveFloor,
   evolveRecord,
   evolveCorrection,
+  evolveScans,
   evolveVote,
   evolveMotion,
   evolveQuestions,

@@ -28,6 +28,7 @@ import type { AcclamationRound } from './vote/named/acclamation'
 import type { Household } from './vote/named/households'
 import type { NamedRound } from './vote/named/named'
 import type { OwnerAnswer, OwnerHead, OwnerUnit } from './vote/owners/owners'
+import type { Scan } from './papers/scans/scan'
 import type { Proxy } from './proxy/proxies'
 import type { Answering, Question } from './questions/question'
 import type { Recess } from './recess/recess'
@@ -360,6 +361,8 @@ export interface Meeting {
   readonly correction: OpenCorrection | null
   /** 满意度调查 as it was counted, and counted again; the last one holds. */
   readonly surveys: readonly CountedSurvey[]
+  /** 签字扫描件, those that were removed too, in the order they were handed in. */
+  readonly scans: readonly Scan[]
   /** Steps that can be taken back, oldest first, by who took them. */
   readonly steps: { readonly console: readonly Step[]; readonly desk: readonly Step[] }
   /** Seq and time of the last event of the stream. */

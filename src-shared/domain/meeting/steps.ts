@@ -212,6 +212,8 @@ export function stepLabel(meeting: Meeting, event: MeetingEvent): string | null 
     case 'surveyCounted':
     case 'correctionOpened':
     case 'correctionDropped':
+    case 'scanAttached':
+    case 'scanRemoved':
     case 'promiseTyped':
     case 'stepUndone':
       return null

@@ -2,7 +2,7 @@ import type { MeetingRecord } from '../record'
 import type { MaterialDraft } from './material'
 
 /**
- * Hashes of the files that the records still need: of every material that is there or that 撤销 could bring back. One
+ * Hashes of the files that the records still need: of every scan, and every material that is there or that 撤销 could bring back. One
  * whose adding was taken back never comes again; one that was removed does not once the minutes are sealed.
  */
 export function filesNeeded(records: Iterable<MeetingRecord>): ReadonlySet<string> {
@@ -13,6 +13,7 @@ export function filesNeeded(records: Iterable<MeetingRecord>): ReadonlySet<strin
   }
   for (const { meeting, facts, undone } of records) {
     for (const material of meeting.materials) need(material)
+    for (const { material } of meeting.scans) need(material)
     if (meeting.phase === 'sealed') continue
     for (const { stored, event } of facts) {
       if (event.type === 'materialAdded' && !undone.has(stored.cause)) need(event.data.material)

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { outcomeDraftSchema, outcomeKindSchema, signerRoleSchema, strokesSchema } from '../facts'
 import { id, inMeeting } from '../in-meeting'
+import { scanShape } from './scans/scan'
 
 const text = z.string().max(2000)
 
@@ -35,4 +36,10 @@ export const paperCommands = [
   }),
   /** 放弃更正: what was changed since is gone, and the sealed minutes are the last word again. */
   inMeeting('dropCorrection', {}),
+  /** The files have to be with the host already. */
+  inMeeting('attachScan', scanShape),
+  inMeeting('removeScan', {
+    scanId: id,
+    reason: z.string().trim().min(1, '请写明为什么去掉').max(200, '去掉的原因最多 200 字'),
+  }),
 ] as const

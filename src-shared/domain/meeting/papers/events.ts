@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { minutesDocumentSchema } from '../../minutes/document'
 import { fact, id, text } from '../fact'
 import { answeringSchema } from '../questions/question'
+import { scanShape } from './scans/scan'
 import { outcomeDraftSchema, outcomeKindSchema, signerRoleSchema, strokesSchema } from '../facts'
 
 /** Where it was promised in answer to a question: the room is shown it. */
@@ -43,4 +44,7 @@ export const paperFacts = [
   /** `number` from 1: the corrected edition will be one higher. */
   fact('correctionOpened', { number: z.int().positive(), reason: z.string().max(200) }),
   fact('correctionDropped', { number: z.int().positive() }),
+  fact('scanAttached', { scanId: id, ...scanShape }),
+  /** It stays in the record with its file; only it no longer counts. */
+  fact('scanRemoved', { scanId: id, reason: z.string().max(200) }),
 ] as const

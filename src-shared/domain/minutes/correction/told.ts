@@ -58,19 +58,22 @@ function changeText({ kind, place, before, after }: MinutesChange): string {
   const where = place === '' ? '开头部分' : `“${place}”部分`
   switch (kind) {
     case 'added':
-      return `${where}，增加：${quoted(after)}。`
+      return ended(`${where}，增加：${quoted(after)}`)
     case 'removed':
-      return `${where}，删去：${quoted(before)}。`
+      return ended(`${where}，删去：${quoted(before)}`)
     case 'moved':
       return before === ''
         ? `${where}，各段的次序有调整。`
         : `${where}，${quoted(before)}一段移到“${after}”部分。`
     case 'changed': {
       const [old, now] = excerpts(before, after)
-      return `${where}，原文：${quoted(old)}；改为：${quoted(now)}。`
+      return ended(`${where}，原文：${quoted(old)}；改为：${quoted(now)}`)
     }
   }
 }
+
+/** A sentence that is quoted with its own full stop needs no other. */
+const ended = (text: string): string => (text.endsWith('。”') ? text : `${text}。`)
 
 /** Quotation marks within a quotation are single ones. */
 function quoted(text: string): string {

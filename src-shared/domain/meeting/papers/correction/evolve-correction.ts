@@ -34,6 +34,7 @@ function besideTheMinutes({
   materialsSeen,
   shownVoteId,
   surveys,
+  scans,
 }: Meeting): Partial<Meeting> {
-  return { sceneOverride, sceneShownAt, materialView, materialsSeen, shownVoteId, surveys }
+  return { sceneOverride, sceneShownAt, materialView, materialsSeen, shownVoteId, surveys, scans }
 }

@@ -1,4 +1,3 @@
-import type { Command } from '#shared/domain/command'
 import { ok, type Result } from '#shared/domain/kernel/result'
 import { broken, checkMaterialFile, fileTooLarge } from '#shared/domain/meeting/material/file-content'
 import type { MaterialDraft } from '#shared/domain/meeting/material/material'
@@ -8,15 +7,13 @@ import { preparePdf } from './prepare-pdf'
 import { preparePicture } from './prepare-picture'
 import { storeMaterial } from './store-material'
 
-/** The host, as far as adding needs it. */
-export interface MaterialHost {
-  readonly query: (query: Query) => Promise<Result<QueryAnswer>>
-  readonly command: (command: Command) => Promise<Result<unknown>>
-}
+/** What a file dialog offers. */
+export const TAKEN_FILES = '.png,.jpg,.jpeg,.pdf,image/png,image/jpeg,application/pdf'
 
-export interface Adding {
-  readonly meetingId: string
-  readonly itemId: string
+/** How a file is handed to the host. */
+export type AskHost = (query: Query) => Promise<Result<QueryAnswer>>
+
+export interface TakingFile {
   readonly file: File
   readonly signal: AbortSignal
   /** What is being done just now, for whoever waits. */
@@ -24,11 +21,13 @@ export interface Adding {
 }
 
 /**
- * Takes a file as material of an item: looks at it before anything is unpacked, makes the pictures for the wall, hands
- * all of it to the host, and only then says so in the record. Refused with a sentence at any of these.
+ * Takes a file in: looks at it before anything is unpacked, makes pictures of its pages, and hands all of it to the
+ * host. What it is good for is said in the record afterwards, by whoever asked. Refused with a sentence at any of these.
  */
-export async function addMaterial(host: MaterialHost, adding: Adding): Promise<Result<unknown>> {
-  const { file, signal, say } = adding
+export async function takeFile(
+  ask: AskHost,
+  { file, signal, say }: TakingFile,
+): Promise<Result<MaterialDraft>> {
   const tooLarge = fileTooLarge(file.name, file.size)
   if (tooLarge) return tooLarge
   say('正在读取…')
@@ -43,28 +42,27 @@ export async function addMaterial(host: MaterialHost, adding: Adding): Promise<R
   if (!prepared.ok) return prepared
   say('正在保存…')
   const sha256 = await hashOf(file)
-  const stored = await storeAll(host, [
+  const stored = await storeAll(ask, [
     ...prepared.value.map(({ page, file: one }) => ({ file: one, sha256: page.sha256 })),
     { file, sha256 },
   ])
   if (!stored.ok) return stored
-  const material: MaterialDraft = {
+  return ok({
     name: file.name,
     kind: kind.value,
     size: file.size,
     sha256,
     caption: captionFrom(file.name),
     pages: prepared.value.map(({ page }: PreparedPage) => page),
-  }
-  return host.command({ type: 'addMaterial', meetingId: adding.meetingId, itemId: adding.itemId, material })
+  })
 }
 
 async function storeAll(
-  host: MaterialHost,
+  ask: AskHost,
   files: readonly { readonly file: Blob; readonly sha256: string }[],
 ): Promise<Result<null>> {
   for (const { file, sha256 } of files) {
-    const stored = await storeMaterial(host.query, file, sha256)
+    const stored = await storeMaterial(ask, file, sha256)
     if (!stored.ok) return stored
   }
   return ok(null)
