@@ -1,7 +1,7 @@
 import { parse } from 'node:path'
 import type { PaperContext } from '#shared/domain/forms/form'
 import type { PaperId } from '#shared/domain/forms/paper-id'
-import { papersOfFile } from '#shared/domain/forms/notice-record'
+import { papersOfFile, photosOfFile } from '#shared/domain/forms/notice-record'
 import { paperOf, type Paper } from '#shared/domain/forms/papers'
 import { scansOfFile } from '#shared/domain/forms/scans'
 import { ok, refuse } from '#shared/domain/kernel/result'
@@ -82,7 +82,13 @@ export class DocumentExport {
       return refuse('tooEarly', '会议还没有开完，一事一档还不能导出；请散会之后再导出。')
     if (this.#progress.has(meetingId)) return refuse('busy', '这个会议的文件正在导出，请等它写完。')
     const attachments =
-      stage === 'after' ? [...this.#scans(found.value), ...this.#attachments(found.value.meeting)] : []
+      stage === 'after'
+        ? [
+            ...this.#scans(found.value),
+            ...this.#attachments(found.value.meeting),
+            ...this.#photos(found.value),
+          ]
+        : []
     this.#progress.set(meetingId, { done: 0, total: 0, name: '' })
     try {
       const issued = await issuedPapers(this.#issue, papersOfFile(found.value, stage), false, found.value)
@@ -118,6 +124,15 @@ export class DocumentExport {
       path: this.#materials.pathOf(material.sha256, material.kind),
       name: `${String(number).padStart(2, '0')} ${name}.${endingOf(material.kind)}`,
       beside: true,
+    }))
+  }
+
+  /** Photos of what hung: `公示 小南庄社公示〔2026〕3号 张贴照片1.jpg`. */
+  #photos(context: PaperContext): readonly AttachedFile[] {
+    return photosOfFile(context).map(({ name, photo: { sha256, kind } }) => ({
+      path: this.#materials.pathOf(sha256, kind),
+      name: `公示 ${name}.${endingOf(kind)}`,
+      beside: false,
     }))
   }
 

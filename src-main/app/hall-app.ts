@@ -95,7 +95,8 @@ export async function openHall(parts: HallAppParts): Promise<HallApp> {
 async function tidyMaterials(core: Core, materials: MaterialFiles): Promise<void> {
   const { storage, notices } = core.status()
   if (storage !== 'ready' || notices.some(({ level }) => level === 'error' || level === 'warning')) return
-  await materials.tidy(filesNeeded(core.world().meetings.values()))
+  const { meetings, notices: posted } = core.world()
+  await materials.tidy(filesNeeded(meetings.values(), posted.byId.values()))
 }
 
 async function closeAll(core: Core, heartbeat: AliveFile): Promise<void> {

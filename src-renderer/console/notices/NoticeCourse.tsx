@@ -1,8 +1,9 @@
 import { Button } from 'antd'
 import { noticeStepName, noticeStepText } from '#shared/domain/notice/step-text'
-import type { Notice } from '#shared/domain/notice/state'
+import { photosOf, type Notice } from '#shared/domain/notice/state'
 import { chineseDate, clockTime } from '#shared/domain/text/chinese-date'
 import { useCommand } from '../../shared/staff/commands'
+import { Photos } from './PhotoField'
 
 /** What happened to a notice, the latest first; only the latest can be taken back. */
 export function NoticeCourse({ notice }: { readonly notice: Notice }) {
@@ -16,7 +17,10 @@ export function NoticeCourse({ notice }: { readonly notice: Notice }) {
             {chineseDate(at)} {clockTime(at)}
           </small>
           <b>{noticeStepName(fact)}</b>
-          <span>{noticeStepText(fact)}</span>
+          <div>
+            {noticeStepText(fact)}
+            <Photos name={`${noticeStepName(fact)}照片`} photos={photosOf(fact)} />
+          </div>
           {index === 0 && latestFirst.length > 1 && (
             <Button
               type="text"

@@ -1,10 +1,12 @@
 import { Button, Input } from 'antd'
 import { useState } from 'react'
+import type { MaterialDraft } from '#shared/domain/meeting/material/material'
 import type { NoticeLine } from '#shared/domain/notice/standing'
 import { noticeStepText } from '#shared/domain/notice/step-text'
 import { postingSchema, takingDownSchema } from '#shared/domain/notice/state'
 import { useCommand } from '../../shared/staff/commands'
 import { DayField } from './DayField'
+import { PhotoField, Photos } from './PhotoField'
 
 interface PostingFormsProps {
   readonly line: NoticeLine
@@ -20,13 +22,19 @@ export function PostingForms({ line, today }: PostingFormsProps) {
       {posting === null ? (
         withdrawn === null && <Post noticeId={id} today={today} />
       ) : (
-        <p>{noticeStepText({ type: 'noticePosted', posting })}。</p>
+        <>
+          <p>{noticeStepText({ type: 'noticePosted', posting })}。</p>
+          <Photos name="张贴照片" photos={posting.photos ?? []} />
+        </>
       )}
       {posting !== null &&
         (takingDown === null ? (
           withdrawn === null && <TakeDown noticeId={id} today={today} />
         ) : (
-          <p>{noticeStepText({ type: 'noticeTakenDown', takingDown })}</p>
+          <>
+            <p>{noticeStepText({ type: 'noticeTakenDown', takingDown })}</p>
+            <Photos name="揭下照片" photos={takingDown.photos ?? []} />
+          </>
         ))}
       {withdrawn === null && takingDown === null && <Withdraw noticeId={id} />}
     </div>
@@ -36,10 +44,11 @@ export function PostingForms({ line, today }: PostingFormsProps) {
 function Post({ noticeId, today }: { readonly noticeId: string; readonly today: string }) {
   const command = useCommand()
   const [values, setValues] = useState({ place: '', on: today, time: '', by: '' })
+  const [photos, setPhotos] = useState<readonly MaterialDraft[]>([])
   const [fault, setFault] = useState('')
   const set = (part: Partial<typeof values>) => setValues((before) => ({ ...before, ...part }))
   const save = async () => {
-    const posting = postingSchema.safeParse(values)
+    const posting = postingSchema.safeParse(withPhotos(values, photos))
     setFault(posting.success ? '' : (posting.error.issues[0]?.message ?? ''))
     if (posting.success) await command({ type: 'postNotice', noticeId, posting: posting.data })
   }
@@ -77,6 +86,7 @@ function Post({ noticeId, today }: { readonly noticeId: string; readonly today: 
             onChange={({ target }) => set({ by: target.value })}
           />
         </div>
+        <PhotoField name="张贴照片" photos={photos} onChange={setPhotos} />
         <Foot label="记下张贴" fault={fault} />
       </fieldset>
     </form>
@@ -86,10 +96,11 @@ function Post({ noticeId, today }: { readonly noticeId: string; readonly today: 
 function TakeDown({ noticeId, today }: { readonly noticeId: string; readonly today: string }) {
   const command = useCommand()
   const [values, setValues] = useState({ on: today, by: '', reason: '' })
+  const [photos, setPhotos] = useState<readonly MaterialDraft[]>([])
   const [fault, setFault] = useState('')
   const set = (part: Partial<typeof values>) => setValues((before) => ({ ...before, ...part }))
   const save = async () => {
-    const takingDown = takingDownSchema.safeParse(values)
+    const takingDown = takingDownSchema.safeParse(withPhotos(values, photos))
     setFault(takingDown.success ? '' : (takingDown.error.issues[0]?.message ?? ''))
     if (takingDown.success) await command({ type: 'takeDownNotice', noticeId, takingDown: takingDown.data })
   }
@@ -120,10 +131,16 @@ function TakeDown({ noticeId, today }: { readonly noticeId: string; readonly tod
           value={values.reason}
           onChange={({ target }) => set({ reason: target.value })}
         />
+        <PhotoField name="揭下照片" photos={photos} onChange={setPhotos} />
         <Foot label="记下揭下" fault={fault} />
       </fieldset>
     </form>
   )
+}
+
+/** A step without photos says nothing of them. */
+function withPhotos<Values>(values: Values, photos: readonly MaterialDraft[]) {
+  return photos.length === 0 ? values : { ...values, photos }
 }
 
 function Withdraw({ noticeId }: { readonly noticeId: string }) {

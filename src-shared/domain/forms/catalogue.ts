@@ -5,7 +5,7 @@ import { NOTICE_KIND_NAMES } from '../notice/kinds'
 import { proofOfNotice } from '../edition/notice-editions'
 import { missingIssuer } from './facts'
 import type { FormDraft, FormRow, PaperContext } from './form'
-import { filedNotices, NOTICE_RECORD_NAME, papersOfFile } from './notice-record'
+import { filedNotices, NOTICE_RECORD_NAME, papersOfFile, photosOfFile } from './notice-record'
 import type { Paper } from './papers'
 import { isStatutory } from './resolution'
 import { scansOfFile } from './scans'
@@ -19,6 +19,7 @@ export function catalogue(context: PaperContext, codes: readonly (string | null)
   const papers = papersOfFile(context, 'after')
   const notices = filedNotices(context)
   const scans = scansOfFile(context)
+  const photos = photosOfFile(context)
   const rows = [
     ...papers.flatMap(({ paper, name }, index): readonly Row[] => [
       { name, number: numberOf(paper, meeting), date: dateOf(paper, meeting), note: codeNote(codes[index]) },
@@ -38,6 +39,9 @@ export function catalogue(context: PaperContext, codes: readonly (string | null)
       note: codeNote(proofOfNotice(notice, standing)?.code),
     })),
     ...(notices.length > 0 ? [{ name: NOTICE_RECORD_NAME, number: '', date: '', note: '内部存档' }] : []),
+    ...(photos.length > 0
+      ? [{ name: `公示照片（${photos.length}张）`, number: '', date: '', note: '见附件' }]
+      : []),
     ...originals(meeting).map((name): Row => ({ name, number: '', date: '', note: '原件另附' })),
   ]
   return {

@@ -3,6 +3,7 @@ import { periodText } from '../notice/period-rule'
 import { NOTICE_STATE_NAMES, noticeState, standingOf, type NoticeStanding } from '../notice/standing'
 import { OBJECTION_WAY_NAMES, type Notice } from '../notice/state'
 import { chineseDate, chineseIsoDate, isoDate } from '../text/chinese-date'
+import type { MaterialDraft } from '../meeting/material/material'
 import { editionName } from '../meeting/papers/correction/editions'
 import type { Meeting } from '../meeting/state'
 import type { FormBlock, FormDraft, PaperContext } from './form'
@@ -58,6 +59,21 @@ function editionsFiled({ earlierSeals }: Meeting, paper: Paper): readonly FiledP
   ]
 }
 
+export interface FiledPhoto {
+  /** 小南庄社公示〔2026〕3号 张贴照片1 */
+  readonly name: string
+  readonly photo: MaterialDraft
+}
+
+/** Photos of the notices that hung, as they lie in the file. */
+export function photosOfFile(context: PaperContext): readonly FiledPhoto[] {
+  return filedNotices(context).flatMap(({ notice, standing: { posting, takingDown } }) => {
+    const of = (what: string, photos: readonly MaterialDraft[] = []) =>
+      photos.map((photo, index) => ({ name: `${notice.number.text} ${what}照片${index + 1}`, photo }))
+    return [...of('张贴', posting?.photos), ...of('揭下', takingDown?.photos)]
+  })
+}
+
 export const NOTICE_RECORD_NAME = '公示张贴和异议处理记录'
 
 /** For the file, not for the public: where each notice hung, who objected, and what was answered. */
@@ -103,13 +119,13 @@ function blocksOf({ notice, standing }: FiledNotice, today: string): readonly Fo
         {
           label: '张贴',
           value: posting
-            ? `${chineseIsoDate(posting.on)}${posting.time}，${posting.place}，张贴人${posting.by}`
+            ? `${chineseIsoDate(posting.on)}${posting.time}，${posting.place}，张贴人${posting.by}${withPhotos(posting.photos)}`
             : '',
         },
         {
           label: '揭下',
           value: takingDown
-            ? `${chineseIsoDate(takingDown.on)}，${takingDown.by}${takingDown.reason === '' ? '' : `，${takingDown.reason}`}`
+            ? `${chineseIsoDate(takingDown.on)}，${takingDown.by}${withPhotos(takingDown.photos)}${takingDown.reason === '' ? '' : `，${takingDown.reason}`}`
             : '',
         },
         { label: '状态', value: NOTICE_STATE_NAMES[noticeState(standing, today)] },
@@ -130,4 +146,8 @@ function blocksOf({ notice, standing }: FiledNotice, today: string): readonly Fo
           size: 'small',
         },
   ]
+}
+
+function withPhotos(photos: readonly MaterialDraft[] = []): string {
+  return photos.length === 0 ? '' : `，照片${photos.length}张见附件`
 }

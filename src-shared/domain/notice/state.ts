@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { calendarDaySchema, type CalendarDay } from './calendar-day'
+import { materialDraftSchema, type MaterialDraft } from '../meeting/material/material'
 import { noticeContentSchema, noticeContactSchema } from './document'
 import { noticeKindSchema } from './kinds'
 import { noticePeriodSchema, periodRuleSchema } from './period-rule'
@@ -39,16 +40,32 @@ export const objectionAnswerSchema = z.object({
 })
 export type ObjectionAnswer = z.infer<typeof objectionAnswerSchema>
 
+/** Photos of one posting. */
+export const PHOTOS_LIMIT = 6
+
+/** Kept as materials are; never shown to the room. */
+const photosSchema = z
+  .array(
+    materialDraftSchema.refine(({ kind }) => kind !== 'pdf', '张贴的照片请用 PNG 或 JPEG 图片，不用 PDF'),
+  )
+  .max(PHOTOS_LIMIT, `照片最多 ${PHOTOS_LIMIT} 张`)
+
 export const postingSchema = z.object({
   place: line(80).min(1, '请写张贴在哪里'),
   on: day,
   /** 09:30; empty: not noted. */
   time: z.union([z.literal(''), z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/u, '时间写成 09:30 这样')]),
   by: line(40).min(1, '请写张贴人'),
+  photos: photosSchema.exactOptional(),
 })
 export type Posting = z.infer<typeof postingSchema>
 
-export const takingDownSchema = z.object({ on: day, by: line(40).min(1, '请写揭下的人'), reason: line(200) })
+export const takingDownSchema = z.object({
+  on: day,
+  by: line(40).min(1, '请写揭下的人'),
+  reason: line(200),
+  photos: photosSchema.exactOptional(),
+})
 export type TakingDown = z.infer<typeof takingDownSchema>
 
 const maskedSchema = z.object({
@@ -99,6 +116,18 @@ export const noticeSchema = z.object({
 /** 公示, as an object of its own that outlives its meeting. */
 export type Notice = z.infer<typeof noticeSchema>
 export type NoticeStep = Notice['steps'][number]
+
+/** 照片 that a step was noted with, on the wall or when it came down. */
+export function photosOf(fact: NoticeFact): readonly MaterialDraft[] {
+  switch (fact.type) {
+    case 'noticePosted':
+      return fact.posting.photos ?? []
+    case 'noticeTakenDown':
+      return fact.takingDown.photos ?? []
+    default:
+      return []
+  }
+}
 
 /** All 公示 of the hall by id, in the order they were drafted, and the days the hall has entered itself. */
 export interface Notices {

@@ -1,6 +1,6 @@
 import { chineseIsoDate } from '../text/chinese-date'
 import { periodText } from './period-rule'
-import { OBJECTION_WAY_NAMES, type NoticeFact } from './state'
+import { OBJECTION_WAY_NAMES, photosOf, type NoticeFact } from './state'
 
 const STEP_NAMES: Readonly<Record<NoticeFact['type'], string>> = {
   noticeDrafted: '起草',
@@ -24,11 +24,11 @@ export function noticeStepText(fact: NoticeFact): string {
       return `公示期${periodText(fact.period)}`
     case 'noticePosted': {
       const { place, on, time, by } = fact.posting
-      return `${chineseIsoDate(on)}${time}在${place}张贴，张贴人${by}`
+      return `${chineseIsoDate(on)}${time}在${place}张贴，张贴人${by}${photosText(fact)}`
     }
     case 'noticeTakenDown': {
       const { on, by, reason } = fact.takingDown
-      return `${chineseIsoDate(on)}由${by}揭下${reason === '' ? '' : `。${reason}`}`
+      return `${chineseIsoDate(on)}由${by}揭下${photosText(fact)}${reason === '' ? '' : `。${reason}`}`
     }
     case 'objectionReceived': {
       const { who, how, text, on } = fact.objection
@@ -39,4 +39,10 @@ export function noticeStepText(fact: NoticeFact): string {
     case 'noticeWithdrawn':
       return `原因：${fact.reason}`
   }
+}
+
+/** ，附照片2张; empty where there is none. */
+function photosText(fact: NoticeFact): string {
+  const { length } = photosOf(fact)
+  return length === 0 ? '' : `，附照片${length}张`
 }

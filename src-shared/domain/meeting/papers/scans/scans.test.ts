@@ -86,7 +86,7 @@ describe('签字扫描件', () => {
     expect(remove(scan?.id ?? '', '扫得不清楚')).toBeNull()
     expect(scansOf(stage.meeting)).toEqual([])
     expect(stage.meeting.scans).toMatchObject([{ removed: { reason: '扫得不清楚' } }])
-    const needed = filesNeeded(stage.world.meetings.values())
+    const needed = filesNeeded(stage.world.meetings.values(), [])
     expect([needed.has(hash('1')), needed.has(`${'1'.repeat(63)}f`)]).toEqual([true, true])
     expect(attach('1')).toBeNull()
   })
