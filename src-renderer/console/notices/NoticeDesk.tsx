@@ -1,5 +1,5 @@
 import { Button, Drawer } from 'antd'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import {
   NOTICE_STATE_NAMES,
   noticeLines,
@@ -14,8 +14,10 @@ import { useHall, useHallNow } from '../../shared/client/react'
 import { RefusalNotice } from '../../shared/staff/commands'
 import { CallTags } from './CallTags'
 import { NoticeDays } from './NoticeDays'
-import { NoticePage } from './NoticePage'
 import './notices.css'
+
+/** With the sheet that prints, its pictures and forms: nobody looks at a notice before a meeting is there. */
+const NoticePage = lazy(async () => ({ default: (await import('./NoticePage')).NoticePage }))
 
 const MINUTE_MS = 60_000
 
@@ -52,7 +54,9 @@ export function NoticeDesk({ open, noticeId, onOpen, onClose }: NoticeDeskProps)
       <div className="notices">
         {!daysOpen && <RefusalNotice />}
         {line ? (
-          <NoticePage key={line.notice.id} line={line} today={today} />
+          <Suspense fallback={<p role="status">正在打开公示…</p>}>
+            <NoticePage key={line.notice.id} line={line} today={today} />
+          </Suspense>
         ) : (
           <NoticeList lines={lines} onOpen={onOpen} />
         )}
