@@ -15,7 +15,13 @@ import { ExportFolder } from './exports'
 import type { IssuePapers } from './paper-issue'
 import { issueInMemory } from './paper-issue.fixtures'
 import { writePapers } from './paper-job'
+import { PdfExport } from './pdf-export'
 
+const noPdf = new PdfExport(
+  new ExportFolder('', () => undefined),
+  () => Promise.resolve(null),
+  () => undefined,
+)
 let folder = ''
 /** What the archive holds is what was asked for last. */
 let archive: World = EMPTY_WORLD
@@ -29,6 +35,7 @@ beforeEach(async () => {
     writePapers,
     issue,
     materials,
+    noPdf,
     () => undefined,
   )
 })
@@ -134,6 +141,7 @@ describe('a paper', () => {
       () => Promise.reject(new Error('out of memory')),
       issue,
       materials,
+      noPdf,
       (level, text, detail) => logged.push(level, text, detail),
     )
     archive = world

@@ -1,9 +1,11 @@
 import { parse } from 'node:path'
 import type { PaperContext } from '#shared/domain/forms/form'
 import type { PaperId } from '#shared/domain/forms/paper-id'
+import { editionGiven, isKept, wordsNow } from '#shared/domain/edition/issue'
 import { papersOfFile, photosOfFile } from '#shared/domain/forms/notice-record'
 import { paperOf, type Paper } from '#shared/domain/forms/papers'
 import { scansOfFile } from '#shared/domain/forms/scans'
+import type { Role } from '#shared/domain/kernel/event'
 import { ok, refuse } from '#shared/domain/kernel/result'
 import type { Result } from '#shared/domain/kernel/result'
 import { meetingAtEdition } from '#shared/domain/meeting/papers/correction/editions'
@@ -12,16 +14,19 @@ import type { Meeting } from '#shared/domain/meeting/state'
 import { paperContextOf, type World } from '#shared/domain/world'
 import { endingOf, type MaterialFiles } from '../adapters/material-files'
 import type { Log } from '../core/ports'
-import type { CaseProgress } from '../documents'
+import type { CaseProgress, IssuedPaper } from '../documents'
+import { fileNameOf, issuedFileName } from '../documents/file-names'
 import type { ExportFolder, ExportedFile } from './exports'
-import { issuedPapers, type IssuePapers } from './paper-issue'
-import type { AttachedFile, PaperJob, WritePapers } from './paper-job'
+import { issuedPaper, issuedPapers, type IssuePapers } from './paper-issue'
+import type { AttachedFile, PaperFile, PaperJob, WritePapers } from './paper-job'
+import type { PdfExport } from './pdf-export'
 
 /** Writes the papers of meetings as Word files into the export folder. */
 export class DocumentExport {
   readonly #into: ExportFolder
   readonly #write: WritePapers
   readonly #issue: IssuePapers
+  readonly #pdf: PdfExport
   readonly #log: Log
   readonly #materials: MaterialFiles
   /** By meeting, while its archive is being written. */
@@ -32,9 +37,11 @@ export class DocumentExport {
     write: WritePapers,
     issue: IssuePapers,
     materials: MaterialFiles,
+    pdf: PdfExport,
     log: Log,
   ) {
     this.#issue = issue
+    this.#pdf = pdf
     this.#materials = materials
     this.#into = into
     this.#write = write
@@ -52,20 +59,58 @@ export class DocumentExport {
     edition: number | null = null,
     anew = false,
   ): Promise<Result<ExportedFile>> {
-    const found = contextOf(world, meetingId, now)
+    const found = paperContext(world, id, meetingId, now)
     if (!found.ok) return found
-    const paper = paperOf(id)
-    const why = paper.unavailable(found.value.meeting)
-    if (why !== null) return refuse('tooEarly', `${paper.name}现在不能导出：${why}`)
-    if (edition !== null && (id !== 'minutes' || !meetingAtEdition(found.value.meeting, edition))) {
+    const { paper, context } = found.value
+    if (edition !== null && (id !== 'minutes' || !meetingAtEdition(context.meeting, edition))) {
       return refuse('noEdition', `${paper.name}没有这一版；请从列表里重新选。`)
     }
-    const issued = await issuedPapers(this.#issue, [{ paper, edition }], anew, found.value)
+    const issued = await issuedPapers(this.#issue, [{ paper, edition }], anew, context)
     if (!issued.ok) return issued
     return this.#run(
-      { kind: 'paper', id, edition, context: found.value, issued: issued.value[0] ?? null },
+      { kind: 'paper', id, edition, context, issued: issued.value[0] ?? null },
       () => undefined,
     )
+  }
+
+  /**
+   * The same file, written nowhere: to be looked at as it would be, or as it was issued; `leaving`: to be printed, for
+   * which it is issued as an exported one is.
+   */
+  async file(
+    world: World,
+    id: PaperId,
+    meetingId: string,
+    now: number,
+    leaving: boolean,
+  ): Promise<Result<PaperFile>> {
+    const found = paperContext(world, id, meetingId, now)
+    if (!found.ok) return found
+    const { paper, context } = found.value
+    const issued = leaving
+      ? await issuedPapers(this.#issue, [{ paper, edition: null }], false, context)
+      : ok([issuedBefore(world, found.value)])
+    if (!issued.ok) return issued
+    return this.#rendered(
+      { kind: 'paper', id, edition: null, context, issued: issued.value[0] ?? null },
+      () => undefined,
+    )
+  }
+
+  /** The window of `role`, which asks, shows the paper for printing already. */
+  async pdf(
+    world: World,
+    id: PaperId,
+    meetingId: string,
+    now: number,
+    role: Role,
+  ): Promise<Result<ExportedFile>> {
+    const found = paperContext(world, id, meetingId, now)
+    if (!found.ok) return found
+    const { paper, context } = found.value
+    const issued = issuedBefore(world, found.value)
+    const fileName = issued ? issuedFileName(paper, issued) : fileNameOf(paper, context)
+    return this.#pdf.write(parse(fileName).name, 'a4', role)
   }
 
   /** Everything in one archive; how far it has come can be asked meanwhile. */
@@ -137,15 +182,44 @@ export class DocumentExport {
   }
 
   async #run(job: PaperJob, report: (progress: CaseProgress) => void): Promise<Result<ExportedFile>> {
+    const file = await this.#rendered(job, report)
+    if (!file.ok) return file
+    const { name, ext } = parse(file.value.fileName)
+    return this.#into.write(name, ext, file.value.bytes)
+  }
+
+  async #rendered(job: PaperJob, report: (progress: CaseProgress) => void): Promise<Result<PaperFile>> {
     try {
-      const { fileName, bytes } = await this.#write(job, report)
-      const { name, ext } = parse(fileName)
-      return await this.#into.write(name, ext, bytes)
+      return ok(await this.#write(job, report))
     } catch (error) {
       this.#log('error', 'a paper could not be written', { kind: job.kind, reason: String(error) })
       return refuse('paperFailed', '文件没有写成，会议记录没有受影响；请再导出一次，仍不行请联系技术人员。')
     }
   }
+}
+
+interface FoundPaper {
+  readonly paper: Paper
+  readonly context: PaperContext
+}
+
+/** The paper as it was issued, unless it says something else by now. */
+function issuedBefore(world: World, { paper, context }: FoundPaper): IssuedPaper | null {
+  const given = editionGiven(paper, context, world.editions)
+  if (!given) return null
+  const same =
+    isKept(paper, context.meeting, given) || wordsNow(paper, context)?.contentHash === given.contentHash
+  return same ? issuedPaper(world, given) : null
+}
+
+function paperContext(world: World, id: PaperId, meetingId: string, now: number): Result<FoundPaper> {
+  const found = contextOf(world, meetingId, now)
+  if (!found.ok) return found
+  const paper = paperOf(id)
+  const why = paper.unavailable(found.value.meeting)
+  return why === null
+    ? ok({ paper, context: found.value })
+    : refuse('tooEarly', `${paper.name}现在不能导出：${why}`)
 }
 
 function contextOf(world: World, meetingId: string, now: number): Result<PaperContext> {

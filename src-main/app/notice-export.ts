@@ -2,6 +2,7 @@ import { parse } from 'node:path'
 import { proofOfNotice } from '#shared/domain/edition/notice-editions'
 import { FOLLOW_UP_FILTER_NAMES, type FollowUpFilter } from '#shared/domain/follow-up/filter'
 import { ledgerRows } from '#shared/domain/follow-up/ledger'
+import type { Role } from '#shared/domain/kernel/event'
 import { ok, refuse, type Result } from '#shared/domain/kernel/result'
 import { NOTICE_KIND_NAMES } from '#shared/domain/notice/kinds'
 import { PAPER_NAMES, type PaperSize } from '#shared/domain/notice/sheet'
@@ -12,9 +13,7 @@ import type { World } from '#shared/domain/world'
 import type { Log } from '../core/ports'
 import type { ExportFolder, ExportedFile } from './exports'
 import type { ExtraJob, WritePapers } from './paper-job'
-
-/** What the host must do for it: a page of its own becomes a PDF. Null: this host cannot. */
-export type PrintPdf = (paper: PaperSize) => Promise<Uint8Array | null>
+import type { PdfExport } from './pdf-export'
 
 const PNG_SIGNATURE = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a)
 
@@ -22,13 +21,13 @@ const PNG_SIGNATURE = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x
 export class NoticeExport {
   readonly #into: ExportFolder
   readonly #write: WritePapers
-  readonly #print: PrintPdf
+  readonly #pdf: PdfExport
   readonly #log: Log
 
-  constructor(into: ExportFolder, write: WritePapers, print: PrintPdf, log: Log) {
+  constructor(into: ExportFolder, write: WritePapers, pdf: PdfExport, log: Log) {
     this.#into = into
     this.#write = write
-    this.#print = print
+    this.#pdf = pdf
     this.#log = log
   }
 
@@ -51,24 +50,12 @@ export class NoticeExport {
   }
 
   /** The page that asks shows the notice for printing already. */
-  async pdf(world: World, id: string, paper: PaperSize): Promise<Result<ExportedFile>> {
+  async pdf(world: World, id: string, paper: PaperSize, role: Role): Promise<Result<ExportedFile>> {
     const found = noticeIn(world, id)
     if (!found.ok) return found
     const { notice, standing } = found.value
-    try {
-      const bytes = await this.#print(paper)
-      if (bytes === null) {
-        return refuse(
-          'cannotPrint',
-          '这台电脑用浏览器打开，不能直接导出 PDF；请按“打印”，在打印窗口里选“另存为 PDF”。',
-        )
-      }
-      const suffix = paper === 'a4' ? '' : `（${PAPER_NAMES[paper]}）`
-      return await this.#into.write(`${nameOf(notice, standing)}${suffix}`, '.pdf', bytes)
-    } catch (error) {
-      this.#log('error', 'a notice could not be printed', { reason: String(error) })
-      return refuse('pdfFailed', 'PDF 没有写成，公示没有受影响；请再导出一次，仍不行请导出 Word 文件。')
-    }
+    const suffix = paper === 'a4' ? '' : `（${PAPER_NAMES[paper]}）`
+    return this.#pdf.write(`${nameOf(notice, standing)}${suffix}`, paper, role)
   }
 
   /** A picture that the page has drawn. */

@@ -13,7 +13,8 @@ import type { ExportFolder, ExportedFile } from './exports'
 import type { IssuePapers } from './paper-issue'
 import type { WritePapers } from './paper-job'
 import { HallSearch } from './hall-search'
-import { NoticeExport, type PrintPdf } from './notice-export'
+import { NoticeExport } from './notice-export'
+import { PdfExport, type PrintPdf } from './pdf-export'
 import { previewOwnersFile, previewRosterFile } from './roster-preview'
 import type { Samples } from './samples'
 
@@ -27,7 +28,7 @@ export interface MachinePort {
   addressOf(name: 'desk' | 'projector'): string | null
   /** Shows a file in the machine's file manager. */
   showFile(path: string): Promise<boolean>
-  /** The console's page as it is laid out for printing; null where this host cannot print to a file. */
+  /** The page of a window as it is laid out for printing; null where this host cannot print to a file. */
   readonly printPdf: PrintPdf
 }
 
@@ -50,15 +51,17 @@ export interface QueryParts {
 /** Answers what windows ask of the host; the same for both hosts. */
 export function answerQueries(parts: QueryParts): QueryHandler {
   const { samples, exports, machine } = parts
+  const pdf = new PdfExport(exports, machine.printPdf, parts.log)
   const documents = new DocumentExport(
     exports,
     parts.writePapers,
     parts.issuePapers,
     parts.materials,
+    pdf,
     parts.log,
   )
   const search = new HallSearch()
-  const notices = new NoticeExport(exports, parts.writePapers, machine.printPdf, parts.log)
+  const notices = new NoticeExport(exports, parts.writePapers, pdf, parts.log)
   return async (query: Query, role: Role): Promise<Result<QueryAnswer>> => {
     switch (query.ask) {
       case 'samples':
@@ -115,6 +118,15 @@ export function answerQueries(parts: QueryParts): QueryHandler {
           ),
           (file) => ({ to: 'exportDocument', ...file }),
         )
+      case 'paperFile':
+        return answered(
+          await documents.file(parts.world(), query.document, query.meetingId, parts.now(), query.leaving),
+          ({ fileName, bytes }) => ({
+            to: 'paperFile',
+            fileName,
+            contentBase64: Buffer.from(bytes).toString('base64'),
+          }),
+        )
       case 'exportAll':
         return answered(
           await documents.all(parts.world(), query.stage, query.meetingId, parts.now()),
@@ -122,8 +134,14 @@ export function answerQueries(parts: QueryParts): QueryHandler {
         )
       case 'exportNotice':
         return exported(await notices.word(parts.world(), query.noticeId, query.paper, parts.now()))
-      case 'exportNoticePdf':
-        return exported(await notices.pdf(parts.world(), query.noticeId, query.paper))
+      case 'exportPdf': {
+        const { of } = query
+        return exported(
+          of.kind === 'notice'
+            ? await notices.pdf(parts.world(), of.noticeId, of.paper, role)
+            : await documents.pdf(parts.world(), of.document, of.meetingId, parts.now(), role),
+        )
+      }
       case 'exportNoticePicture':
         return exported(
           await notices.picture(parts.world(), query.noticeId, Buffer.from(query.pngBase64, 'base64')),

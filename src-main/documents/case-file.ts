@@ -3,7 +3,7 @@ import { zipSync, type Zippable } from 'fflate'
 import { proofOfNotice } from '#shared/domain/edition/notice-editions'
 import { catalogue } from '#shared/domain/forms/catalogue'
 import type { PaperContext } from '#shared/domain/forms/form'
-import { safeName } from './file-names'
+import { draftName, safeName } from './file-names'
 import {
   filedNotices,
   NOTICE_RECORD_NAME,
@@ -17,7 +17,7 @@ import { documentOf } from '#shared/domain/notice/standing'
 import type { IssuedPaper } from './edition-docx'
 import { renderForm } from './form-docx'
 import { renderNoticeSheet } from './notice-docx'
-import { draftName, renderPaper } from './paper-docx'
+import { renderPaper } from './paper-docx'
 
 /** How far an archive has come. */
 export interface CaseProgress {

@@ -1,3 +1,6 @@
+import type { PaperContext } from '#shared/domain/forms/form'
+import { draftReason, type Paper } from '#shared/domain/forms/papers'
+import type { IssuedPaper } from './edition-docx'
 import type { Meeting } from '#shared/domain/meeting/state'
 import { editionName } from '#shared/domain/meeting/papers/correction/editions'
 import { clockTime, isoDate } from '#shared/domain/text/chinese-date'
@@ -24,6 +27,23 @@ export function paperFileName(meeting: Meeting, name: string, ending = '.docx'):
   const whole = meeting.practice ? `练习 ${meeting.plan.title}` : (meeting.number ?? meeting.plan.title)
   const subject = [...whole].slice(0, SUBJECT_LENGTH).join('')
   return `${safeName(`${subject} ${name}`)}${ending}`
+}
+
+/** What a paper is called on its own, with the ending of a Word file. */
+export function fileNameOf(paper: Paper, context: PaperContext): string {
+  const { meeting } = context
+  if (paper.draft === null) return paper.id === 'notice' ? noticeFileName(meeting) : minutesFileName(meeting)
+  return paperFileName(meeting, draftName(paper.name, draftReason(paper, context) !== null))
+}
+
+/** What it is called as it was issued. */
+export function issuedFileName({ id, name }: Paper, { edition: { edition }, meeting }: IssuedPaper): string {
+  if (id === 'minutes') return minutesFileName(meeting)
+  return paperFileName(meeting, edition === 1 ? name : `${name}（第${edition}版）`)
+}
+
+export function draftName(name: string, draft: boolean): string {
+  return draft ? `${name}（草稿）` : name
 }
 
 /** Characters; with the longest name of a paper they stay within the 255 bytes of file systems. */

@@ -4,7 +4,7 @@ import { draftReason, type Paper } from '#shared/domain/forms/papers'
 import { wordingOf } from '#shared/domain/wording/wording'
 import { WORDING_PROPERTY } from './custom-properties'
 import { renderEdition, type IssuedPaper } from './edition-docx'
-import { minutesFileName, noticeFileName, paperFileName } from './file-names'
+import { fileNameOf, issuedFileName } from './file-names'
 import { renderForm } from './form-docx'
 import { renderMinutes } from './minutes-docx'
 import { renderNotice } from './notice-docx'
@@ -36,19 +36,16 @@ export async function renderPaper(
   }
   const meeting = edition === null ? context.meeting : meetingAtEdition(context.meeting, edition)
   if (!meeting) throw new Error(`no edition ${edition} of the minutes`)
+  const fileName = fileNameOf(paper, { ...context, meeting })
   if (paper.draft === null) {
     const draft = meeting.seal === null
     return paper.id === 'notice'
-      ? {
-          fileName: noticeFileName(meeting),
-          draft,
-          bytes: await renderNotice({ meeting, hall, now, wording: wordingOf(context) }),
-        }
-      : { fileName: minutesFileName(meeting), draft, bytes: await renderMinutes({ meeting, hall, draft }) }
+      ? { fileName, draft, bytes: await renderNotice({ meeting, hall, now, wording: wordingOf(context) }) }
+      : { fileName, draft, bytes: await renderMinutes({ meeting, hall, draft }) }
   }
   const draft = draftReason(paper, context)
   return {
-    fileName: paperFileName(meeting, draftName(paper.name, draft !== null)),
+    fileName,
     draft: draft !== null,
     bytes: await renderForm(paper.draft(context).document, {
       draft,
@@ -58,13 +55,4 @@ export async function renderPaper(
       properties: { [WORDING_PROPERTY]: String(wordingOf(context).version) },
     }),
   }
-}
-
-function issuedFileName({ id, name }: Paper, { edition: { edition }, meeting }: IssuedPaper): string {
-  if (id === 'minutes') return minutesFileName(meeting)
-  return paperFileName(meeting, edition === 1 ? name : `${name}（第${edition}版）`)
-}
-
-export function draftName(name: string, draft: boolean): string {
-  return draft ? `${name}（草稿）` : name
 }

@@ -83,9 +83,9 @@ async function run({ pages, folders, ...paths }: Environment, log: Log): Promise
         return actOnScreens?.(act) ?? false
       },
       addressOf: () => null,
-      printPdf: async (paper) => {
-        const console = windows?.window('console')
-        return console ? printPage(console.webContents, paper) : null
+      printPdf: async (paper, role) => {
+        const asking = windows?.window(role)
+        return asking ? printPage(asking.webContents, paper) : null
       },
       async showFile(path) {
         shell.showItemInFolder(path)

@@ -56,6 +56,16 @@ export const querySchema = z.discriminatedUnion('ask', [
     /** 出新版: beside the one that was issued, which is given out otherwise. */
     anew: z.literal(true).exactOptional(),
   }),
+  /**
+   * A paper of a meeting as it would be exported, for the window that asks to draw: to look at, or `leaving` the hall
+   * on paper, for which it is issued.
+   */
+  z.object({
+    ask: z.literal('paperFile'),
+    document: paperIdSchema,
+    meetingId: z.string().max(80),
+    leaving: z.boolean(),
+  }),
   /** All papers in one archive: those of before the meeting, or 一事一档 of a closed one. */
   z.object({
     ask: z.literal('exportAll'),
@@ -67,7 +77,13 @@ export const querySchema = z.discriminatedUnion('ask', [
   /** A 公示 as a Word file of this paper. */
   z.object({ ask: z.literal('exportNotice'), noticeId: z.string().max(200), paper: z.enum(PAPERS) }),
   /** The window that asks, as it is laid out for printing, as a PDF; only where the host can. */
-  z.object({ ask: z.literal('exportNoticePdf'), noticeId: z.string().max(200), paper: z.enum(PAPERS) }),
+  z.object({
+    ask: z.literal('exportPdf'),
+    of: z.discriminatedUnion('kind', [
+      z.object({ kind: z.literal('notice'), noticeId: z.string().max(200), paper: z.enum(PAPERS) }),
+      z.object({ kind: z.literal('paper'), document: paperIdSchema, meetingId: z.string().max(80) }),
+    ]),
+  }),
   /** A picture of the notice that the window has drawn. */
   z.object({
     ask: z.literal('exportNoticePicture'),
@@ -118,6 +134,8 @@ export const queryAnswerSchema = z.discriminatedUnion('to', [
   /** How many bytes of the file are with the host now. */
   z.object({ to: z.literal('storeMaterial'), received: z.int().nonnegative() }),
   z.object({ to: z.literal('exportDocument'), path: z.string(), fileName: z.string() }),
+  /** The Word file itself, and what it would be called. */
+  z.object({ to: z.literal('paperFile'), fileName: z.string(), contentBase64: z.string() }),
   z.object({ to: z.literal('exportAll'), path: z.string(), fileName: z.string() }),
   z.object({
     to: z.literal('exportProgress'),
@@ -126,7 +144,7 @@ export const queryAnswerSchema = z.discriminatedUnion('to', [
       .object({ done: z.int().nonnegative(), total: z.int().nonnegative(), name: z.string() })
       .nullable(),
   }),
-  /** Of a notice or the ledger. */
+  /** Of a notice, the ledger, or a PDF. */
   z.object({ to: z.literal('exported'), path: z.string(), fileName: z.string() }),
   z.object({ to: z.literal('showFile') }),
   z.object({ to: z.literal('screens') }),

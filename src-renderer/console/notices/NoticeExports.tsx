@@ -83,9 +83,11 @@ export function NoticeExports({ line, paper, mark }: NoticeExportsProps) {
             onClick={() => {
               const before = document.title
               document.title = `${notice.number.text} ${content.title}`
-              void run({ ask: 'exportNoticePdf', noticeId: notice.id, paper }).finally(() => {
-                document.title = before
-              })
+              void run({ ask: 'exportPdf', of: { kind: 'notice', noticeId: notice.id, paper } }).finally(
+                () => {
+                  document.title = before
+                },
+              )
             }}
           >
             导出 PDF（{name}）

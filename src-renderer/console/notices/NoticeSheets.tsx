@@ -5,6 +5,7 @@ import { noticeHashOf, type NoticeDocument, type NoticePart } from '#shared/doma
 import { BLANK_LENGTH, contactRows, noticePitch, voteRows, type PaperSize } from '#shared/domain/notice/sheet'
 import { titleLines } from '#shared/domain/text/title-lines'
 import { FiguresTable } from '../../shared/FiguresTable'
+import '../../shared/staff/paper/print.css'
 import './sheet.css'
 
 interface NoticeSheetsProps {

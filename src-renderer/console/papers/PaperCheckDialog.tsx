@@ -1,11 +1,14 @@
 import { Button, Modal } from 'antd'
 import type { FactPlace, MissingFact } from '#shared/domain/forms/form'
 import type { PaperCheck } from '#shared/domain/forms/papers'
+import type { LeavingWay } from '../../shared/staff/paper/PaperPreview'
 import type { FactJumps } from './PaperList'
 
 interface PaperCheckDialogProps {
   readonly name: string
   readonly check: PaperCheck
+  /** What is about to be done with it. */
+  readonly way: LeavingWay
   readonly jumps: FactJumps
   readonly onClose: () => void
   readonly onExport: () => void
@@ -22,22 +25,22 @@ const PLACE_NAMES: Readonly<Record<FactPlace, string>> = {
 }
 
 /** What a paper lacks, with the way to each, and what was hidden on it, before it is written. */
-export function PaperCheckDialog({ name, check, jumps, onClose, onExport }: PaperCheckDialogProps) {
+export function PaperCheckDialog({ name, check, way, jumps, onClose, onExport }: PaperCheckDialogProps) {
   const { missing, masked } = check
   const grave = missing.some((fact) => fact.grave)
   return (
     <Modal
       open
-      title={missing.length > 0 ? `导出${name}，还有几处要看一眼` : `导出${name}，个人信息已隐去`}
+      title={missing.length > 0 ? `${way}${name}，还有几处要看一眼` : `${way}${name}，个人信息已隐去`}
       centered
       onCancel={onClose}
       transitionName=""
       maskTransitionName=""
       footer={
         <>
-          <Button onClick={onClose}>先不导出</Button>
+          <Button onClick={onClose}>先不{way}</Button>
           <Button type="primary" onClick={onExport}>
-            {grave ? '先导出草稿' : missing.length > 0 ? '照样导出' : '导出'}
+            {grave ? `先${way}草稿` : missing.length > 0 ? `照样${way}` : way}
           </Button>
         </>
       }
@@ -56,7 +59,7 @@ export function PaperCheckDialog({ name, check, jumps, onClose, onExport }: Pape
             ))}
           </ul>
         )}
-        {grave && <p className="caption">缺了打“!”的内容，导出的是草稿，每页印有“草稿”。</p>}
+        {grave && <p className="caption">缺了打“!”的内容，{way}的是草稿，每页印有“草稿”。</p>}
         {masked.length > 0 && (
           <section aria-label="隐去了什么">
             <h3>

@@ -7,6 +7,8 @@ import { missingScans } from '#shared/domain/forms/scans'
 import type { Meeting } from '#shared/domain/meeting/state'
 import { useClient, useHall } from '../../shared/client/react'
 import { useAsk } from '../../shared/staff/commands'
+import { LaterPreview } from '../../shared/staff/paper/LaterPreview'
+import type { LeavingWay } from '../../shared/staff/paper/PaperPreview'
 import { PaperScans } from './PaperScans'
 import { PaperCheckDialog } from './PaperCheckDialog'
 import { useExports, type ExportedFile, type ExportKey, type Exports } from './use-exports'
@@ -22,7 +24,8 @@ interface PaperListProps {
 }
 
 interface Asked {
-  readonly key: ExportKey
+  readonly way: LeavingWay
+  readonly act: () => void
   readonly name: string
   readonly check: PaperCheck
 }
@@ -33,19 +36,22 @@ export function PaperList({ meeting, stage, jumps }: PaperListProps) {
   const { hall } = useHall()
   const exports = useExports(meeting, stage)
   const [asked, setAsked] = useState<Asked | null>(null)
+  const [previewed, setPreviewed] = useState<Paper | null>(null)
   const allName = stage === 'before' ? '会前文件' : '一事一档'
 
   const saved = (key: ExportKey) => exports.files.find((file) => file.key === key)
   const start = (key: ExportKey) => (key === 'all' ? exports.all() : exports.paper(key))
-  const press = (key: ExportKey) => {
+  /** What is missing or hidden on a paper is said before it leaves this machine, whichever way. */
+  const leave = (key: ExportKey, way: LeavingWay, act: () => void) => {
     const context = { meeting, hall: hall.settings, now: client.now(), wording: hall.wording }
     const check =
       key === 'all'
         ? checkAll(filedPapers(meeting, stage), context, stage === 'after' ? missingScans(meeting) : [])
         : paperOf(key).check(context)
-    if (check.missing.length === 0 && check.masked.length === 0) start(key)
-    else setAsked({ key, name: key === 'all' ? allName : paperOf(key).name, check })
+    if (check.missing.length === 0 && check.masked.length === 0) act()
+    else setAsked({ way, act, name: key === 'all' ? allName : paperOf(key).name, check })
   }
+  const press = (key: ExportKey) => leave(key, '导出', () => start(key))
   return (
     <Card role="region" aria-label="文件" title={stage === 'after' ? '文件' : undefined} className="papers">
       {stage === 'after' && meeting.seal === null && (
@@ -60,6 +66,7 @@ export function PaperList({ meeting, stage, jumps }: PaperListProps) {
             busy={exports.busy}
             file={saved(paper.id)}
             onExport={() => press(paper.id)}
+            onPreview={() => setPreviewed(paper)}
           />
         ))}
       </ul>
@@ -77,15 +84,27 @@ export function PaperList({ meeting, stage, jumps }: PaperListProps) {
         {exports.progress && exports.progress.total > 0 && <Writing progress={exports.progress} />}
         <Saved file={saved('all')} />
       </div>
+      {previewed && (
+        <LaterPreview
+          document={previewed.id}
+          name={previewed.name}
+          meetingId={meeting.id}
+          version={meeting.seq}
+          leave={(way, act) => leave(previewed.id, way, act)}
+          word={() => start(previewed.id)}
+          onClose={() => setPreviewed(null)}
+        />
+      )}
       {asked && (
         <PaperCheckDialog
           name={asked.name}
           check={asked.check}
+          way={asked.way}
           jumps={jumps}
           onClose={() => setAsked(null)}
           onExport={() => {
             setAsked(null)
-            start(asked.key)
+            asked.act()
           }}
         />
       )}
@@ -115,9 +134,10 @@ interface PaperRowProps {
   readonly busy: ExportKey | null
   readonly file: ExportedFile | undefined
   readonly onExport: () => void
+  readonly onPreview: () => void
 }
 
-function PaperRow({ paper, meeting, busy, file, onExport }: PaperRowProps) {
+function PaperRow({ paper, meeting, busy, file, onExport, onPreview }: PaperRowProps) {
   const why = paper.unavailable(meeting)
   return (
     <li>
@@ -126,14 +146,19 @@ function PaperRow({ paper, meeting, busy, file, onExport }: PaperRowProps) {
         <span className="caption">{why ?? paper.use}</span>
       </div>
       {why === null && (
-        <Button
-          aria-label={`导出${paper.name}（Word）`}
-          loading={busy === paper.id}
-          disabled={busy !== null && busy !== paper.id}
-          onClick={onExport}
-        >
-          导出
-        </Button>
+        <div className="papers__ways">
+          <Button aria-label={`预览${paper.name}`} onClick={onPreview}>
+            预览
+          </Button>
+          <Button
+            aria-label={`导出${paper.name}（Word）`}
+            loading={busy === paper.id}
+            disabled={busy !== null && busy !== paper.id}
+            onClick={onExport}
+          >
+            导出
+          </Button>
+        </div>
       )}
       <Saved file={file} />
       {why === null && paper.stage === 'after' && <PaperScans meeting={meeting} paper={paper} />}

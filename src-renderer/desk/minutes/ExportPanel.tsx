@@ -4,6 +4,7 @@ import type { Meeting } from '#shared/domain/meeting/state'
 import { useHall } from '../../shared/client/react'
 import { Mark } from '../../shared/marks'
 import { useAsk } from '../../shared/staff/commands'
+import { LaterPreview } from '../../shared/staff/paper/LaterPreview'
 
 const DOCUMENTS = { minutes: '会议记录', notice: '协商结果公示' } as const
 type DocumentKind = keyof typeof DOCUMENTS
@@ -35,10 +36,14 @@ export function ExportPanel({ meeting, allSaved }: ExportPanelProps) {
       setExported({ document, path: answer.path, fileName: answer.fileName })
     }
   }
+  const [previewed, setPreviewed] = useState(false)
   const draft = meeting.phase === 'sealed' ? '' : '（未封存）'
   return (
     <section className="export" aria-label="导出">
       <div className="export__buttons">
+        <Button disabled={!allSaved} onClick={() => setPreviewed(true)}>
+          预览会议记录
+        </Button>
         {(['minutes', 'notice'] as const).map((document) => (
           <Button
             key={document}
@@ -62,6 +67,17 @@ export function ExportPanel({ meeting, allSaved }: ExportPanelProps) {
       </div>
       {exported && status?.canShowFiles === true && (
         <Button onClick={() => void ask({ ask: 'showFile', path: exported.path })}>在文件夹中显示</Button>
+      )}
+      {previewed && (
+        <LaterPreview
+          document="minutes"
+          name={DOCUMENTS.minutes}
+          meetingId={meeting.id}
+          version={meeting.seq}
+          leave={(_, act) => act()}
+          word={() => void save('minutes')}
+          onClose={() => setPreviewed(false)}
+        />
       )}
       <p className="caption">屏幕签字便于核对，存档以打印后的亲笔签名和盖章为准。</p>
     </section>
