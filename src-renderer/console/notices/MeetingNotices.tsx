@@ -9,7 +9,7 @@ import { isoDate } from '#shared/domain/text/chinese-date'
 import { useClient, useHall, useHallNow } from '../../shared/client/react'
 import { useCommand } from '../../shared/staff/commands'
 import { CallTags } from './CallTags'
-import { NoticeDesk } from './NoticeDesk'
+import { LaterNoticeDesk } from './LaterNoticeDesk'
 import './notices.css'
 
 const MINUTE_MS = 60_000
@@ -89,7 +89,7 @@ export function MeetingNotices({ meeting, stage }: MeetingNoticesProps) {
             )
           })}
       </ul>
-      <NoticeDesk open={open} noticeId={openId} onOpen={setOpenId} onClose={() => setOpen(false)} />
+      <LaterNoticeDesk open={open} noticeId={openId} onOpen={setOpenId} onClose={() => setOpen(false)} />
     </Card>
   )
 }

@@ -6,7 +6,7 @@ import { isoDate } from '#shared/domain/text/chinese-date'
 import { minutesIn } from './minutes-in'
 import { useHall, useHallNow } from '../../shared/client/react'
 import { CallTags } from './CallTags'
-import { NoticeDesk } from './NoticeDesk'
+import { LaterNoticeDesk } from './LaterNoticeDesk'
 import './notices.css'
 
 const MINUTE_MS = 60_000
@@ -58,7 +58,7 @@ export function NoticeReminders() {
           ))}
         </ul>
       )}
-      <NoticeDesk open={open} noticeId={noticeId} onOpen={setNoticeId} onClose={() => setOpen(false)} />
+      <LaterNoticeDesk open={open} noticeId={noticeId} onOpen={setNoticeId} onClose={() => setOpen(false)} />
     </section>
   )
 }
