@@ -1,6 +1,8 @@
 import { defineConfig } from '@playwright/test'
 import type { HallOptions } from './e2e/fixtures'
 
+const PAGES = '**/document-pages.spec.ts'
+
 /** The same specs on either host; `npm run build` comes first. */
 export default defineConfig<HallOptions>({
   testDir: 'e2e',
@@ -17,7 +19,9 @@ export default defineConfig<HallOptions>({
   snapshotPathTemplate: '{testDir}/pictures/{arg}{ext}',
   use: { screenshot: 'only-on-failure', actionTimeout: 20_000, navigationTimeout: 20_000 },
   projects: [
-    { name: 'web', use: { host: 'web' } },
-    { name: 'electron', use: { host: 'electron' } },
+    { name: 'web', testIgnore: PAGES, use: { host: 'web' } },
+    { name: 'electron', testIgnore: PAGES, use: { host: 'electron' } },
+    // Needs no host and no browser: what is looked at are pages that LibreOffice has drawn.
+    { name: 'pages', testMatch: PAGES },
   ],
 })

@@ -75,7 +75,7 @@ async function documents() {
   const missing = ['soffice', 'pdftotext', 'pdftoppm'].filter((program) => inPath(program) === null)
   return missing.length > 0
     ? skipped(`documents in LibreOffice: this machine has no ${missing.join(', ')}`)
-    : oneCheck(await runTool('check-documents'))
+    : sumOf([oneCheck(await runTool('check-documents')), await endToEnd('pages', {}, [])])
 }
 
 /** @returns {Promise<Tally>} */

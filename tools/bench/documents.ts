@@ -130,7 +130,7 @@ function longCase(documents: number): PaperContext {
   const hall = longMeeting(SHORT.turns, SHORT.votes)
   const { meetingId } = hall
   for (const kind of ['outcome', 'vote'] as const) hall.do({ type: 'draftNotice', meetingId, kind })
-  for (const { id } of [...hall.world.notices.byId.values()]) {
+  for (const { id } of hall.world.notices.byId.values()) {
     const posting = { place: '小区公告栏', on: isoDate(hall.now), time: '', by: '林晓雯' }
     hall.do({ type: 'postNotice', noticeId: id, posting })
   }

@@ -29,7 +29,7 @@ export async function faultsOf(name: string, pdf: string): Promise<readonly stri
 const ONE_SHEET = /^form-(?:surveyForm|surveySummary|topicIntake|rulesSheet|resolution)-usual/u
 
 function formFaults(name: string, pages: readonly string[], text: string): readonly string[] {
-  const found: string[] = []
+  const found: string[] = name === 'form-plain.docx' ? [...plainFaults(pages)] : []
   if (ONE_SHEET.test(name) && pages.length !== 1) found.push('does not fit one sheet')
   const total = /共\s*(\d+)\s*页/u.exec(text)?.[1]
   if (total !== undefined && total !== String(pages.length))
@@ -42,6 +42,16 @@ function formFaults(name: string, pages: readonly string[], text: string): reado
       found.push(`leaves a heading alone at the end of page ${index + 1}`)
   }
   return found
+}
+
+/** 22 lines of 28 characters on the second page: the first has the title, the third may lend the last a line. */
+function plainFaults([, page = '']: readonly string[]): readonly string[] {
+  const lengths = bodyLines(page)
+    .filter((line) => !/^共\s*\d+\s*页$/u.test(line))
+    .map((line) => [...line].length)
+  return lengths.length === 22 && lengths.every((length) => length === 28)
+    ? []
+    : [`has lines of ${lengths.join(', ')} characters on page 2, not 22 of 28`]
 }
 
 function minutesFaults(name: string, pages: readonly string[], text: string): readonly string[] {
@@ -61,12 +71,16 @@ function minutesFaults(name: string, pages: readonly string[], text: string): re
   return text.includes('散会') ? [...found, ...signatureFaults(pages)] : found
 }
 
-/** The end of the text, 散会, the signatures and the issuer belong together, on the last page. */
+/**
+ * The end of the text, 散会, the signatures and the issuer belong together, on the last page. Where 更正说明 stands
+ * between, it is the end of that.
+ */
 function signatureFaults(pages: readonly string[]): readonly string[] {
   const last = bodyLines(pages.at(-1) ?? '')
-  const closing = last.indexOf('散会')
-  if (closing === -1) return ['has parted 散会 from the signatures']
-  if (closing === 0) return ['leaves 散会 and the signatures alone on a page']
+  const corrected = pages.some((page) => bodyLines(page).includes('更正说明'))
+  const closing = corrected ? last.findIndex((line) => line.startsWith('主持人')) - 1 : last.indexOf('散会')
+  if (closing < 0) return [`has parted ${corrected ? '更正说明' : '散会'} from the signatures`]
+  if (closing === 0 && !corrected) return ['leaves 散会 and the signatures alone on a page']
   const after = last.slice(closing).join('\n')
   const missing = ['主持人', '计票人', '小南庄社区居民委员会'].filter((word) => !after.includes(word))
   return missing.length === 0 ? [] : [`has parted ${missing.join('、')} from 散会`]

@@ -1,10 +1,13 @@
 import { renderForm } from '../../src-main/documents/form-docx'
+import { proofFor } from '../../src-shared/domain/edition/proof'
 import { catalogue } from '../../src-shared/domain/forms/catalogue'
-import type { FormDraft, PaperContext } from '../../src-shared/domain/forms/form'
+import type { FormDocument, FormDraft, PaperContext } from '../../src-shared/domain/forms/form'
 import { draftReason, PAPERS } from '../../src-shared/domain/forms/papers'
 import type { HallSettings } from '../../src-shared/domain/hall/state'
 import type { OwnerUnit } from '../../src-shared/domain/meeting/vote/owners/owners'
 import type { Meeting } from '../../src-shared/domain/meeting/state'
+import type { CountedSurvey } from '../../src-shared/domain/meeting/survey/survey'
+import { hashOf } from '../../src-shared/domain/kernel/canonical'
 import { OWNERS_RULES } from '../../src-shared/domain/voting/owners-rule'
 import { SAMPLE_HALL } from '../../src-shared/testing/sample-hall'
 import { sampleMeeting } from '../../src-shared/testing/sample-meeting'
@@ -19,25 +22,75 @@ export async function sampleForms(): Promise<ReadonlyMap<string, Uint8Array>> {
   const sealed = sampleMeeting({ until: 'sealed' }).meeting
   const states: readonly (readonly [string, PaperContext])[] = [
     ['usual', { meeting: withBallots(planned), hall: SAMPLE_HALL, now: WEEK_BEFORE }],
-    ['usual', { meeting: sealed, hall: SAMPLE_HALL, now: DAY_AFTER }],
+    ['usual', { meeting: withSurvey(sealed), hall: SAMPLE_HALL, now: DAY_AFTER }],
     ['bare', { meeting: bare(planned), hall: bareHall(SAMPLE_HALL), now: WEEK_BEFORE }],
     ['bare', { meeting: quiet(sealed), hall: bareHall(SAMPLE_HALL), now: DAY_AFTER }],
     ['crowded', { meeting: withOwners(withBallots(crowded(planned))), hall: SAMPLE_HALL, now: WEEK_BEFORE }],
     ['crowded', { meeting: crowded(sealed), hall: SAMPLE_HALL, now: DAY_AFTER }],
   ]
   for (const [state, context] of states) {
-    const add = async (id: string, { document }: FormDraft, draft: string | null) =>
+    const { number } = context.meeting
+    const add = async (
+      id: string,
+      name: string,
+      proven: boolean,
+      { document }: FormDraft,
+      draft: string | null,
+    ) =>
       files.set(
         `form-${id}-${state}.docx`,
-        await renderForm(document, { draft, creator: context.hall.committee, at: context.now }),
+        await renderForm(document, {
+          draft,
+          creator: context.hall.committee,
+          at: context.now,
+          ...(draft === null && proven ? { proof: proofFor(hashOf(document), name, number ?? '', 1) } : {}),
+        }),
       )
     const stage = context.meeting.openedAt === null ? 'before' : 'after'
     for (const paper of PAPERS.filter((one) => one.stage === stage))
       if (paper.draft && paper.unavailable(context.meeting) === null)
-        await add(paper.id, paper.draft(context), draftReason(paper, context))
-    if (stage === 'after') await add('catalogue', catalogue(context), null)
+        await add(
+          paper.id,
+          paper.name,
+          paper.proven(context.meeting),
+          paper.draft(context),
+          draftReason(paper, context),
+        )
+    if (stage === 'after') await add('catalogue', '卷内目录', false, catalogue(context), null)
   }
+  const plain = { draft: null, creator: SAMPLE_HALL.committee, at: DAY_AFTER }
+  files.set('form-plain.docx', await renderForm(plainText(), plain))
   return files
+}
+
+/** Nothing but plain text, three pages of it: a whole page has 22 lines of 28 characters. */
+function plainText(): FormDocument {
+  const text = '议事协商，大家商量着办。'.repeat(150)
+  return {
+    title: '平排文字',
+    subtitle: [],
+    blocks: [{ kind: 'paragraph', text }],
+    signOff: null,
+    foot: 'pages',
+    footText: '',
+  }
+}
+
+/** The sheets came back, and were counted. */
+function withSurvey(meeting: Meeting): Meeting {
+  const survey: CountedSurvey = {
+    issued: 60,
+    collected: 52,
+    valid: 50,
+    from: '2026-11-22',
+    to: '2026-11-28',
+    answers: Array.from({ length: 9 }, (_, index) => [31 - index, 12, 5, 1]),
+    remarks: '希望晚上开会，上班的人也能来。会上说的数，会后贴出来。',
+    countedBy: '林晓雯',
+    checkedBy: '郑守义',
+    at: DAY_AFTER,
+  }
+  return { ...meeting, surveys: [survey] }
 }
 
 const LONG =

@@ -87,6 +87,12 @@ export async function fontsOf(pdf: string): Promise<readonly PdfFont[]> {
 }
 
 /** A picture of each page, `<prefix>-1.png` … */
-export async function picturesOf(pdf: string, prefix: string, dotsPerInch: number): Promise<void> {
-  await run('pdftoppm', ['-r', String(dotsPerInch), '-png', pdf, prefix])
+export async function picturesOf(
+  pdf: string,
+  prefix: string,
+  dotsPerInch: number,
+  colours: 'all' | 'gray' = 'all',
+): Promise<void> {
+  const gray = colours === 'gray' ? ['-gray'] : []
+  await run('pdftoppm', ['-r', String(dotsPerInch), ...gray, '-png', pdf, prefix])
 }

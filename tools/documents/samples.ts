@@ -2,6 +2,8 @@ import { renderMinutes } from '../../src-main/documents/minutes-docx'
 import { renderNotice, renderNoticeSheet } from '../../src-main/documents/notice-docx'
 import { PAPERS } from '../../src-shared/domain/notice/sheet'
 import { documentOf, standingOf } from '../../src-shared/domain/notice/standing'
+import { proofFor, type Proof } from '../../src-shared/domain/edition/proof'
+import { noticeHashOf } from '../../src-shared/domain/notice/document'
 import { SAMPLE_HALL } from '../../src-shared/testing/sample-hall'
 import { sampleMeeting } from '../../src-shared/testing/sample-meeting'
 import type { Meeting } from '../../src-shared/domain/meeting/state'
@@ -15,7 +17,10 @@ export const LENGTHS = 23
 export async function sampleDocuments(): Promise<ReadonlyMap<string, Uint8Array>> {
   const files = new Map<string, Uint8Array>()
   const minutes = async (name: string, meeting: Meeting) =>
-    files.set(`minutes-${name}.docx`, await renderMinutes({ meeting, hall: SAMPLE_HALL, draft: false }))
+    files.set(
+      `minutes-${name}.docx`,
+      await renderMinutes({ meeting, hall: SAMPLE_HALL, draft: false, ...sealProof(meeting) }),
+    )
   const notice = async (name: string, meeting: Meeting, hall = SAMPLE_HALL) =>
     files.set(`notice-${name}.docx`, await renderNotice({ meeting, hall, now: POSTED }))
 
@@ -46,6 +51,11 @@ export async function sampleDocuments(): Promise<ReadonlyMap<string, Uint8Array>
   return files
 }
 
+/** Sealed minutes bear their code, and it can be read by a telephone. */
+function sealProof({ seal, number }: Meeting): { readonly proof?: Proof } {
+  return seal ? { proof: proofFor(seal.contentHash, '会议记录', number ?? '', 1) } : {}
+}
+
 const LONG =
   '关于老旧小区既有多层住宅加装电梯工程前期意见征询、资金分摊比例和低层住户补偿办法的说明（第三次）'
 
@@ -73,7 +83,13 @@ async function addNotices(files: Map<string, Uint8Array>): Promise<void> {
       ] as const)
         files.set(
           `notice-${notice.kind}-${state}-${paper}.docx`,
-          await renderNoticeSheet({ document, mark: '', at: POSTED, paper }),
+          await renderNoticeSheet({
+            document,
+            mark: '',
+            at: POSTED,
+            paper,
+            proof: proofFor(noticeHashOf(document), '公示', document.number, 1),
+          }),
         )
   }
 }

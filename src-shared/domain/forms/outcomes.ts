@@ -22,10 +22,10 @@ export function dutiesTable(meeting: Meeting, duties: readonly Outcome[]): FormT
     kind: 'table',
     columns: [
       { header: '序号', share: 14, align: 'center' },
-      { header: '事项', share: 49 },
+      { header: '事项', share: 46 },
       { header: '责任单位', share: 30 },
       { header: '责任人', share: 21 },
-      { header: '时限', share: 42 },
+      { header: '时限', share: 45 },
     ],
     rows: duties.map((outcome, index) => ({
       cells: [
