@@ -1,3 +1,4 @@
+import { paperStandings } from '#shared/domain/edition/look-up'
 import { setupLike } from '#shared/domain/hall/like-meeting'
 import { ok, refuse } from '#shared/domain/kernel/result'
 import type { Result } from '#shared/domain/kernel/result'
@@ -15,6 +16,7 @@ import type { WritePapers } from './paper-job'
 import { HallSearch } from './hall-search'
 import { NoticeExport } from './notice-export'
 import { PdfExport, type PrintPdf } from './pdf-export'
+import { Verification } from './verification'
 import { previewOwnersFile, previewRosterFile } from './roster-preview'
 import type { Samples } from './samples'
 
@@ -62,6 +64,7 @@ export function answerQueries(parts: QueryParts): QueryHandler {
   )
   const search = new HallSearch()
   const notices = new NoticeExport(exports, parts.writePapers, pdf, parts.log)
+  const verification = new Verification(parts.writePapers)
   return async (query: Query, role: Role): Promise<Result<QueryAnswer>> => {
     switch (query.ask) {
       case 'samples':
@@ -146,6 +149,22 @@ export function answerQueries(parts: QueryParts): QueryHandler {
         return exported(
           await notices.picture(parts.world(), query.noticeId, Buffer.from(query.pngBase64, 'base64')),
         )
+      case 'paperStandings':
+        return ok({
+          to: 'paperStandings',
+          standings: [...paperStandings(parts.world(), query.meetingId, parts.now())],
+        })
+      case 'verifyCode': {
+        if (role !== 'console') return NOT_VERIFIED_HERE
+        const found = verification.code(parts.world(), query.text)
+        return ok({ to: 'verifyCode', found: found && [...found] })
+      }
+      case 'verifyFile':
+        if (role !== 'console') return NOT_VERIFIED_HERE
+        return ok({
+          to: 'verifyFile',
+          result: await verification.file(parts.world(), Buffer.from(query.contentBase64, 'base64')),
+        })
       case 'exportLedger':
         return exported(await notices.ledger(parts.world(), query.filter, parts.now()))
       case 'exportProgress':
@@ -168,6 +187,8 @@ export function answerQueries(parts: QueryParts): QueryHandler {
     }
   }
 }
+
+const NOT_VERIFIED_HERE = refuse('notHere', '核验请在主持台上做。')
 
 function exported(result: Result<ExportedFile>): Result<QueryAnswer> {
   return answered(result, (file) => ({ to: 'exported', ...file }))

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { fileVerdictSchema, foundPaperSchema, paperStandingSchema } from '#shared/domain/edition/verdict'
 import { followUpFilterSchema } from '#shared/domain/follow-up/filter'
 import { paperIdSchema } from '#shared/domain/forms/paper-id'
 import { contentHashSchema, MATERIAL_LIMITS } from '#shared/domain/meeting/material/material'
@@ -19,6 +20,9 @@ const spreadsheet = {
   fileName: z.string().max(255),
   contentBase64: z.base64().max(Math.ceil((ROSTER_FILE_LIMIT * 4) / 3) + 4),
 }
+
+/** Bytes of a Word file to be verified; those with many signatures stay below 5 MB. */
+export const VERIFY_LIMIT = 20_000_000
 
 /** A file of material comes in parts of at most this many bytes, so that no message holds the queue up. */
 export const MATERIAL_PART = 512 * 1024
@@ -90,6 +94,15 @@ export const querySchema = z.discriminatedUnion('ask', [
     noticeId: z.string().max(200),
     pngBase64: z.base64().max(PICTURE_LIMIT),
   }),
+  /** How the issued papers of a meeting stand to what would be written of them now. */
+  z.object({ ask: z.literal('paperStandings'), meetingId: z.string().max(80) }),
+  /** 核验 of a code, as it was typed or scanned. */
+  z.object({ ask: z.literal('verifyCode'), text: z.string().max(1000) }),
+  /** 核验 of a Word file. */
+  z.object({
+    ask: z.literal('verifyFile'),
+    contentBase64: z.base64().max(Math.ceil((VERIFY_LIMIT * 4) / 3) + 4),
+  }),
   /** 督办台账 as a spreadsheet. */
   z.object({ ask: z.literal('exportLedger'), filter: followUpFilterSchema }),
   /** Shows an exported file in the machine's file manager. */
@@ -146,6 +159,13 @@ export const queryAnswerSchema = z.discriminatedUnion('to', [
   }),
   /** Of a notice, the ledger, or a PDF. */
   z.object({ to: z.literal('exported'), path: z.string(), fileName: z.string() }),
+  z.object({ to: z.literal('paperStandings'), standings: z.array(paperStandingSchema) }),
+  z.object({
+    to: z.literal('verifyCode'),
+    /** Null where what was typed holds no code; empty where the archive has none such. */
+    found: z.array(foundPaperSchema).nullable(),
+  }),
+  z.object({ to: z.literal('verifyFile'), result: fileVerdictSchema }),
   z.object({ to: z.literal('showFile') }),
   z.object({ to: z.literal('screens') }),
   z.object({ to: z.literal('openWindow') }),
