@@ -154,14 +154,15 @@ test('a whole meeting, from the home page to sealed minutes in Word', async ({
     expect(minutes.text).toContain('20×2＝40＞32')
     expect(minutes.text).toContain('高振海')
     expect(minutes.foot).toContain(code)
-    // 主持人 and 记录人 have signed.
-    expect(minutes.pictures.map(isPng)).toEqual([true, true])
+    // 主持人 and 记录人 have signed; the third is the QR.
+    expect(minutes.pictures.map(isPng)).toEqual([true, true, true])
 
     const notice = await readPaper(hall.folders.exports, /协商结果公示\.docx$/)
     expect(notice.text).toContain('同意20人，占实到32人的62.5%，超过一半，通过')
     expect(notice.text).toContain('停车自管会（高**）负责在楼前划出老人等车的地方')
     for (const name of ['高振海', '张建国', '欧阳玉洁', '住院']) expect(notice.text).not.toContain(name)
-    expect(notice.pictures).toEqual([])
+    // The QR, and nobody's signature.
+    expect(notice.pictures).toHaveLength(1)
   })
 })
 

@@ -2,6 +2,7 @@ import { Button } from 'antd'
 import type { MeetingSummary } from '#shared/domain/hall/state'
 import { useHall } from '../../shared/client/react'
 import { DisplaysButton } from '../displays/DisplaysButton'
+import { VerifyButton } from '../verify/VerifyButton'
 import { useWindows } from '../use-windows'
 import { PracticePanel } from './PracticePanel'
 import { SampleList } from './SampleList'
@@ -16,7 +17,7 @@ export function HomeSide({ practice, onOpen }: HomeSideProps) {
   const { status } = useHall()
   const windows = useWindows()
   return (
-    <aside className="home__side" aria-label="窗口、练习和示例">
+    <aside className="home__side" aria-label="窗口、核验、练习和示例">
       <section className="panel">
         <h2>窗口</h2>
         <div className="panel__buttons">
@@ -29,6 +30,13 @@ export function HomeSide({ practice, onOpen }: HomeSideProps) {
             ? `大屏已打开${status?.projector.display ? `，在“${status.projector.display}”` : ''}。`
             : '大屏还没有打开。'}
         </p>
+      </section>
+      <section className="panel">
+        <h2>文件真伪</h2>
+        <div className="panel__buttons is-single">
+          <VerifyButton />
+        </div>
+        <p className="caption">看一份文件是不是本厅出的，有没有改过。</p>
       </section>
       <PracticePanel meetings={practice} onOpen={onOpen} />
       <SampleList />

@@ -4,6 +4,7 @@ import { missingOfAll } from '#shared/domain/forms/facts'
 import type { FactPlace, MissingFact } from '#shared/domain/forms/form'
 import { filedPapers, PAPERS, paperOf, type Paper, type PaperCheck } from '#shared/domain/forms/papers'
 import { missingScans } from '#shared/domain/forms/scans'
+import type { PaperStanding } from '#shared/domain/edition/verdict'
 import type { Meeting } from '#shared/domain/meeting/state'
 import { useClient, useHall } from '../../shared/client/react'
 import { useAsk } from '../../shared/staff/commands'
@@ -11,6 +12,8 @@ import { LaterPreview } from '../../shared/staff/paper/LaterPreview'
 import type { LeavingWay } from '../../shared/staff/paper/PaperPreview'
 import { PaperScans } from './PaperScans'
 import { PaperCheckDialog } from './PaperCheckDialog'
+import { VerifyButton } from '../verify/VerifyButton'
+import { useStandings } from './use-standings'
 import { useExports, type ExportedFile, type ExportKey, type Exports } from './use-exports'
 import './papers.css'
 
@@ -35,6 +38,7 @@ export function PaperList({ meeting, stage, jumps }: PaperListProps) {
   const client = useClient()
   const { hall } = useHall()
   const exports = useExports(meeting, stage)
+  const standings = useStandings(meeting, exports.files)
   const [asked, setAsked] = useState<Asked | null>(null)
   const [previewed, setPreviewed] = useState<Paper | null>(null)
   const allName = stage === 'before' ? '会前文件' : '一事一档'
@@ -65,8 +69,10 @@ export function PaperList({ meeting, stage, jumps }: PaperListProps) {
             meeting={meeting}
             busy={exports.busy}
             file={saved(paper.id)}
+            standing={standings.find((one) => one.paper === paper.id)}
             onExport={() => press(paper.id)}
             onPreview={() => setPreviewed(paper)}
+            onRenew={() => exports.paper(paper.id, true)}
           />
         ))}
       </ul>
@@ -95,6 +101,7 @@ export function PaperList({ meeting, stage, jumps }: PaperListProps) {
           onClose={() => setPreviewed(null)}
         />
       )}
+      {!meeting.practice && <VerifyButton />}
       {asked && (
         <PaperCheckDialog
           name={asked.name}
@@ -133,11 +140,14 @@ interface PaperRowProps {
   readonly meeting: Meeting
   readonly busy: ExportKey | null
   readonly file: ExportedFile | undefined
+  /** Where it was issued. */
+  readonly standing: PaperStanding | undefined
   readonly onExport: () => void
   readonly onPreview: () => void
+  readonly onRenew: () => void
 }
 
-function PaperRow({ paper, meeting, busy, file, onExport, onPreview }: PaperRowProps) {
+function PaperRow({ paper, meeting, busy, file, standing, onExport, onPreview, onRenew }: PaperRowProps) {
   const why = paper.unavailable(meeting)
   return (
     <li>
@@ -157,6 +167,19 @@ function PaperRow({ paper, meeting, busy, file, onExport, onPreview }: PaperRowP
             onClick={onExport}
           >
             导出
+          </Button>
+        </div>
+      )}
+      {standing && (
+        <p className="papers__edition">
+          第{standing.edition}版　校验码 {standing.code}
+        </p>
+      )}
+      {standing?.differs === true && (
+        <div className="papers__renew">
+          <p>现在的内容和第{standing.edition}版不一样了。“导出”给的仍是存档的那一版。</p>
+          <Button aria-label={`${paper.name}出新版`} disabled={busy !== null} onClick={onRenew}>
+            出新版
           </Button>
         </div>
       )}

@@ -25,7 +25,8 @@ export interface Exports {
   readonly progress: Progress | null
   /** The last file of each. */
   readonly files: readonly ExportedFile[]
-  readonly paper: (id: PaperId) => void
+  /** `anew`: 出新版, beside what was issued. */
+  readonly paper: (id: PaperId, anew?: boolean) => void
   readonly all: () => void
 }
 
@@ -40,12 +41,12 @@ export function useExports(meeting: Meeting, stage: Paper['stage']): Exports {
   const [progress, setProgress] = useState<Progress | null>(null)
   const meetingId = meeting.id
 
-  const run = async (key: ExportKey) => {
+  const run = async (key: ExportKey, anew = false) => {
     setBusy(key)
     const answer = await ask(
       key === 'all'
         ? { ask: 'exportAll', stage, meetingId }
-        : { ask: 'exportDocument', document: key, meetingId },
+        : { ask: 'exportDocument', document: key, meetingId, ...(anew ? { anew } : {}) },
     )
     setBusy(null)
     setProgress(null)
@@ -74,5 +75,5 @@ export function useExports(meeting: Meeting, stage: Paper['stage']): Exports {
     }
   }, [busy, askProgress])
 
-  return { busy, progress, files, paper: (id) => void run(id), all: () => void run('all') }
+  return { busy, progress, files, paper: (id, anew) => void run(id, anew), all: () => void run('all') }
 }
