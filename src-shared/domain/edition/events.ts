@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { NewEvent, StoredEvent } from '../kernel/event'
-import { editionDataSchema } from './state'
+import { editionDataSchema } from './content'
 
 /** Every paper that left the hall: one stream, because papers of a meeting go on being issued after it is sealed. */
 export const EDITION_STREAM = 'papers'

@@ -8,8 +8,9 @@ import { contentHashOf } from '../minutes/content-hash'
 import { noticeHashOf } from '../notice/document'
 import { noticeOf } from '../notice/draft'
 import { wordingOf } from '../wording/wording'
+import type { EditionContent } from './content'
 import type { EditionEvent } from './events'
-import { editionsOf, latestEdition, type Edition, type EditionContent, type Editions } from './state'
+import { editionsOf, latestEdition, type Edition, type Editions } from './state'
 
 /** The words of a paper, and the hash that fixes them. */
 export interface PaperWords {
