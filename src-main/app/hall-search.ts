@@ -5,7 +5,8 @@ import { entriesOf, followUpEntries, peopleEntries } from '#shared/domain/search
 import { SEARCH_LIMIT, type SearchHit } from '#shared/domain/search/hit'
 import { prepare, rankAll, type Prepared } from '#shared/domain/search/rank'
 import { Speller } from '#shared/domain/search/speller'
-import { isListed, type World } from '#shared/domain/world'
+import { isListed } from '#shared/domain/listed'
+import type { World } from '#shared/domain/world'
 
 /** Every reading of a character, common or not, without tones and ü written v; none of what is no character. */
 export function readingsOfCharacter(character: string): readonly string[] {

@@ -21,6 +21,7 @@ import { decideNotice } from './notice/decide'
 import { newNoticeEvent, NOTICE_EVENT_TYPES, NOTICE_STREAM } from './notice/events'
 import { evolveNotices } from './notice/evolve'
 import { NO_NOTICES, type Notices } from './notice/state'
+import { isListed } from './listed'
 import { decideMeeting } from './meeting/decide'
 import { duplicateIn, refuseDuplicate, voteInQuestions } from './meeting/preparation/decide-preparation'
 import { MEETING_EVENT_TYPES, meetingIdOfStream, meetingStream, newMeetingEvent } from './meeting/events'
@@ -188,11 +189,6 @@ export function decide(
       ])
     }
   }
-}
-
-/** Whether the meeting is there to be opened; a practice meeting that was deleted is not. */
-export function isListed({ hall, meetings }: World, meetingId: string): boolean {
-  return meetings.has(meetingId) && !hall.removedMeetings.includes(meetingId)
 }
 
 /** A meeting with its own 督办: what notices of it are made of. */
