@@ -6,7 +6,7 @@ import type { MaterialDraft } from '#shared/domain/meeting/material/material'
 import { editionName } from '#shared/domain/meeting/papers/correction/editions'
 import { editionOnPaper, scansOf } from '#shared/domain/meeting/papers/scans/scan'
 import type { Meeting } from '#shared/domain/meeting/state'
-import { chineseDate } from '#shared/domain/text/chinese-date'
+import { isoDate } from '#shared/domain/text/chinese-date'
 import { useCommand, useCommandResult } from '../../shared/staff/commands'
 import { FileThumb } from '../materials/FileThumb'
 import { TakeFiles } from '../materials/TakeFiles'
@@ -46,9 +46,9 @@ export function PaperScans({ meeting, paper }: PaperScansProps) {
               <li key={id}>
                 <FileThumb file={material} name={name} />
                 <span className="caption">
-                  {name}
+                  {name.slice(paper.name.length).trim()}
                   <br />
-                  {material.pages.length} 页，{chineseDate(at)}附上
+                  {material.pages.length} 页 {isoDate(at)}
                 </span>
                 <Button type="text" aria-label={`去掉${name}`} onClick={() => setRemoving(id)}>
                   去掉

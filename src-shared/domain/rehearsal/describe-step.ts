@@ -114,6 +114,11 @@ function subjectOf(step: Step): string {
       return brief(step.reason)
     case 'amend':
       return `${step.who} ${step.part === undefined ? '' : `第 ${step.part} 条 `}${brief(step.text)}`
+    case 'countSurvey':
+      return `${step.valid} 份`
+    case 'removeScan':
+      return brief(step.find)
+    case 'attachScan':
     case 'addMaterial':
       return brief(step.name)
     case 'reviseMaterial':

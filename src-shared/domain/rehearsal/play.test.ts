@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Command } from '../command'
 import { checkLink, EMPTY_TIP, tipOf, type StoredEvent } from '../kernel/event'
+import { SURVEY_QUESTIONS } from '../meeting/survey/survey'
 import { meetingCommandSchema } from '../meeting/commands'
 import { play } from './play'
 import { scenarioWith } from './sample.fixtures'
@@ -390,7 +391,31 @@ const EVERY_VERB: readonly Input[] = [
   { do: 'sign', as: 'recorder' },
   { do: 'sign', as: 'representative', name: '孙秀英' },
   { do: 'seal' },
-  { do: 'expect', phase: 'sealed', signatures: 3, minutes: '定稿的第二句' },
+  { do: 'expect', phase: 'sealed', signatures: 3, minutes: '定稿的第二句', editions: 1, correction: null },
+  { do: 'attachScan', name: '签字页.pdf', kind: 'pdf', pages: [{ width: 1, height: 1 }] },
+  { do: 'removeScan', find: '签字页', reason: '扫得不清楚' },
+  {
+    do: 'countSurvey',
+    issued: 10,
+    collected: 9,
+    valid: 8,
+    from: '',
+    to: '',
+    answers: SURVEY_QUESTIONS.map(() => [5, 2, 1, 0]),
+    remarks: '',
+    countedBy: '',
+    checkedBy: '',
+  },
+  { do: 'openCorrection', reason: '按错了' },
+  { do: 'dropCorrection' },
+  { do: 'openCorrection', reason: '第二句写错了' },
+  { do: 'expect', phase: 'closed', signatures: 0, correction: 1 },
+  { do: 'undo', by: 'desk', refused: '更正以前的步骤不能撤销' },
+  { do: 'reviseMinutes', find: '定稿的第二句', text: '更正的第二句。' },
+  { do: 'sign', as: 'facilitator' },
+  { do: 'sign', as: 'recorder' },
+  { do: 'seal' },
+  { do: 'expect', phase: 'sealed', editions: 2, minutes: ['更正第1次', '改为：“更正的第二句。”'] },
 ]
 
 /** Remembers what was asked. */

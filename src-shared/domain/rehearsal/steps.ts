@@ -20,6 +20,7 @@ import { tellerSchema } from '../meeting/vote/counting'
 import { COUNTING_STEPS } from './counting-steps'
 import { CONTEST_STEPS } from './contest-steps'
 import { expectationSchema } from './expectation'
+import { AFTER_STEPS } from './after-steps'
 import { MATERIAL_STEPS } from './material-steps'
 import { NOTICE_STEPS } from './notice-steps'
 import { MOTION_STEPS, voteOfSchema } from './motion-steps'
@@ -307,6 +308,7 @@ export const stepSchema = z.discriminatedUnion('do', [
   ...CONTEST_STEPS,
   ...MINUTES_STEPS,
   ...MATERIAL_STEPS,
+  ...AFTER_STEPS,
   ...NOTICE_STEPS,
   ...TIME_STEPS,
 ])

@@ -40,7 +40,14 @@ export function translateMaterial(step: MaterialStep, meeting: Meeting): Command
 }
 
 /** What has no hash of its own gets one that nothing lies under, the same each time. */
-function draftOf({ name, kind, size, sha256, caption, pages }: StepOf<'addMaterial'>): MaterialDraft {
+export function draftOf({
+  name,
+  kind,
+  size,
+  sha256,
+  caption,
+  pages,
+}: Pick<StepOf<'addMaterial'>, 'name' | 'kind' | 'size' | 'sha256' | 'caption' | 'pages'>): MaterialDraft {
   return {
     name,
     kind,

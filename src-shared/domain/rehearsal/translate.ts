@@ -8,6 +8,7 @@ import { parseDuration } from './time'
 import { translateCounting } from './translate-counting'
 import { translateContest } from './translate-contest'
 import { translateFloor } from './translate-floor'
+import { translateAfter } from './translate-after'
 import { translateMaterial } from './translate-material'
 import { translateNotice } from './translate-notice'
 import { translateNamed } from './translate-named'
@@ -171,6 +172,10 @@ function commandsOf(step: Deed, situation: Situation): Commands {
     case 'removeMaterial':
     case 'showMaterial':
       return translateMaterial(step, meeting)
+    case 'attachScan':
+    case 'removeScan':
+    case 'countSurvey':
+      return translateAfter(step, meeting)
     case 'draftNotice':
     case 'reviseNotice':
     case 'redraftNotice':
