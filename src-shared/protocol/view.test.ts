@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { recordOf } from '#shared/domain/meeting/record'
 import { sceneOf } from '#shared/domain/meeting/selectors'
 import { sampleMaterial } from '#shared/testing/sample-material'
+import { sampleMeeting } from '#shared/testing/sample-meeting'
 import { DESK, smallSetup, TestHall } from '#shared/testing/test-hall'
 import type { World } from '#shared/domain/world'
 import { serverMessageSchema } from './messages'
@@ -43,6 +44,23 @@ describe('what a window is sent', () => {
     for (const secret of [PHONE, NOTE, '建车位台账', '陈某']) expect(text).not.toContain(secret)
     expect(text).toContain('李桂兰')
     expect(JSON.stringify(snapshotFor(hall.world, 'desk'))).toContain(PHONE)
+  })
+
+  it('sends nobody what papers say that left the hall', () => {
+    const stage = sampleMeeting({ until: 'signed' })
+    const before = stage.world
+    const stored = stage.events.length
+    stage.step({ type: 'sealMinutes', contentHash: stage.meeting.signatures[0]?.contentHash ?? '' })
+    const events = stage.events.slice(stored)
+    expect(events.map(({ type }) => type)).toContain('paperIssued')
+    for (const role of ['console', 'desk', 'projector'] as const) {
+      const told = JSON.stringify([
+        snapshotFor(stage.world, role),
+        changeFor(before, stage.world, events, role),
+      ])
+      expect(told).not.toContain('paperIssued')
+      expect(told).not.toContain('blankRows')
+    }
   })
 
   it('tells the staff of 督办 that a commit changed, and the wall of none', () => {
