@@ -83,11 +83,19 @@ export function FileResult({ name, result }: { readonly name: string; readonly r
               <b>{place}</b>
               <p>
                 <span className="caption">存档</span>
-                {archive === '' ? '（没有这一段）' : <Difference before={archive} after={file} side="old" />}
+                <span>
+                  {archive === '' ? (
+                    '（没有这一段）'
+                  ) : (
+                    <Difference before={archive} after={file} side="old" />
+                  )}
+                </span>
               </p>
               <p>
                 <span className="caption">文件</span>
-                {file === '' ? '（没有这一段）' : <Difference before={archive} after={file} side="new" />}
+                <span>
+                  {file === '' ? '（没有这一段）' : <Difference before={archive} after={file} side="new" />}
+                </span>
               </p>
             </li>
           ))}

@@ -69,7 +69,7 @@ export function catalogue(context: PaperContext, codes: readonly (string | null)
         },
         {
           kind: 'note',
-          text: `保管期限：${isStatutory(meeting) ? '永久（居民会议、居民代表会议）' : '30年（一般协商）'}，按本地档案规定核对。文书材料在第二年6月底前归档。页号在装订时填写。`,
+          text: `保管期限：${isStatutory(meeting) ? '永久（居民会议、居民代表会议）' : '30年（一般协商）'}，按本地档案规定核对。文书材料在第二年6月底前归档。页号在装订时填写。备注里的16位是文件的校验码。`,
         },
         {
           kind: 'signatures',
@@ -91,7 +91,7 @@ export function catalogue(context: PaperContext, codes: readonly (string | null)
 
 /** A code in two lines, for the narrow column. */
 function codeNote(code: string | null | undefined): string {
-  return code === null || code === undefined ? '' : `校验码\n${code.slice(0, 9)}\n${code.slice(10)}`
+  return code === null || code === undefined ? '' : `${code.slice(0, 9)}\n${code.slice(10)}`
 }
 
 interface Row {
