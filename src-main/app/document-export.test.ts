@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { PaperId } from '#shared/domain/forms/paper-id'
 import { PAPERS } from '#shared/domain/forms/papers'
 import { EMPTY_WORLD, type World } from '#shared/domain/world'
+import { refuse } from '#shared/domain/kernel/result'
 import { sampleMeeting } from '#shared/testing/sample-meeting'
 import { DocumentExport } from './document-export'
 import { MaterialFiles } from '../adapters/material-files'
@@ -148,6 +149,20 @@ describe('a paper', () => {
     const result = await failing.paper(world, 'agreement', meeting.id, 0)
     expect(result).toMatchObject({ ok: false, error: { message: expect.stringContaining('再导出一次') } })
     expect(JSON.stringify(logged)).toContain('out of memory')
+    expect(await readdir(folder)).toEqual([])
+  })
+
+  it('that the archive could not keep is not written', async () => {
+    const unkept = new DocumentExport(
+      new ExportFolder(folder, () => undefined),
+      writePapers,
+      () => Promise.resolve(refuse('notSaved', '记录没有存上。')),
+      materials,
+      noPdf,
+      () => undefined,
+    )
+    const result = await unkept.paper(sealed.world, 'agreement', sealed.meeting.id, 0)
+    expect(result).toMatchObject({ ok: false, error: { code: 'notSaved' } })
     expect(await readdir(folder)).toEqual([])
   })
 
