@@ -37,6 +37,7 @@ beforeEach(async () => {
     issue,
     materials,
     noPdf,
+    { folder: join(folder, 'templates') },
     () => undefined,
   )
 })
@@ -143,6 +144,7 @@ describe('a paper', () => {
       issue,
       materials,
       noPdf,
+      { folder },
       (level, text, detail) => logged.push(level, text, detail),
     )
     archive = world

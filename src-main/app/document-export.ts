@@ -13,6 +13,7 @@ import { materialsOf, materialTitle } from '#shared/domain/meeting/material/mate
 import type { Meeting } from '#shared/domain/meeting/state'
 import { paperContextOf, type World } from '#shared/domain/world'
 import { endingOf, type MaterialFiles } from '../adapters/material-files'
+import type { TemplateFiles } from '../adapters/template-files'
 import type { Log } from '../core/ports'
 import type { CaseProgress, IssuedPaper } from '../documents'
 import { fileNameOf, issuedFileName } from '../documents/file-names'
@@ -29,6 +30,8 @@ export class DocumentExport {
   readonly #pdf: PdfExport
   readonly #log: Log
   readonly #materials: MaterialFiles
+  /** The folder of the hall's own templates. */
+  readonly #templates: string
   /** By meeting, while its archive is being written. */
   readonly #progress = new Map<string, CaseProgress>()
 
@@ -38,8 +41,10 @@ export class DocumentExport {
     issue: IssuePapers,
     materials: MaterialFiles,
     pdf: PdfExport,
+    templates: Pick<TemplateFiles, 'folder'>,
     log: Log,
   ) {
+    this.#templates = templates.folder
     this.#issue = issue
     this.#pdf = pdf
     this.#materials = materials
@@ -68,7 +73,14 @@ export class DocumentExport {
     const issued = await issuedPapers(this.#issue, [{ paper, edition }], anew, context)
     if (!issued.ok) return issued
     return this.#run(
-      { kind: 'paper', id, edition, context, issued: issued.value[0] ?? null },
+      {
+        kind: 'paper',
+        id,
+        edition,
+        context,
+        issued: issued.value[0] ?? null,
+        templates: this.#templates,
+      },
       () => undefined,
     )
   }
@@ -92,7 +104,14 @@ export class DocumentExport {
       : ok([issuedBefore(world, found.value)])
     if (!issued.ok) return issued
     return this.#rendered(
-      { kind: 'paper', id, edition: null, context, issued: issued.value[0] ?? null },
+      {
+        kind: 'paper',
+        id,
+        edition: null,
+        context,
+        issued: issued.value[0] ?? null,
+        templates: this.#templates,
+      },
       () => undefined,
     )
   }
@@ -139,7 +158,14 @@ export class DocumentExport {
       const issued = await issuedPapers(this.#issue, papersOfFile(found.value, stage), false, found.value)
       if (!issued.ok) return issued
       return await this.#run(
-        { kind: 'all', stage, context: found.value, attachments, issued: issued.value },
+        {
+          kind: 'all',
+          stage,
+          context: found.value,
+          attachments,
+          issued: issued.value,
+          templates: this.#templates,
+        },
         (progress) => this.#progress.set(meetingId, progress),
       )
     } finally {
@@ -184,8 +210,10 @@ export class DocumentExport {
   async #run(job: PaperJob, report: (progress: CaseProgress) => void): Promise<Result<ExportedFile>> {
     const file = await this.#rendered(job, report)
     if (!file.ok) return file
-    const { name, ext } = parse(file.value.fileName)
-    return this.#into.write(name, ext, file.value.bytes)
+    const { fileName, bytes, remark } = file.value
+    const { name, ext } = parse(fileName)
+    const written = await this.#into.write(name, ext, bytes)
+    return written.ok && remark !== undefined ? ok({ ...written.value, remark }) : written
   }
 
   async #rendered(job: PaperJob, report: (progress: CaseProgress) => void): Promise<Result<PaperFile>> {

@@ -10,6 +10,8 @@ import { safeFileName } from './file-name'
 export interface ExportedFile {
   readonly path: string
   readonly fileName: string
+  /** What became of it otherwise than was asked for, in a sentence. */
+  readonly remark?: string
 }
 
 /** The folder that documents are put into for people. */

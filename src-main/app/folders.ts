@@ -14,6 +14,8 @@ export interface Folders {
   readonly log: string
   /** Photos and documents that were handed in for meetings, and the pictures made from them. */
   readonly materials: string
+  /** Word files of the hall's own that papers are laid out by. */
+  readonly templates: string
   readonly windowSettings: string
   readonly hostSettings: string
   /** Profiles of Electron and of the browser that the web host opens: IndexedDB lives in them. */
@@ -46,6 +48,7 @@ export function foldersIn(data: string, platform: NodeJS.Platform): Folders {
     alive: inData('record', 'alive'),
     log: inData('log', 'yishiting.log'),
     materials: inData('materials'),
+    templates: inData('templates'),
     windowSettings: inData('windows.json'),
     hostSettings: inData('web-host.json'),
     electronProfile: inData('electron'),

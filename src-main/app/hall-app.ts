@@ -3,9 +3,11 @@ import { NO_SCREENS } from '#shared/protocol/screens'
 import { dirname } from 'node:path'
 import { ok } from '#shared/domain/kernel/result'
 import { filesNeeded } from '#shared/domain/meeting/material/kept'
+import { templatesNeeded } from '#shared/domain/own-template/state'
 import { AliveFile } from '../adapters/alive-file'
 import { JournalFile } from '../adapters/journal-file'
 import type { MaterialFiles } from '../adapters/material-files'
+import { TemplateFiles } from '../adapters/template-files'
 import { StorageClient } from '../adapters/storage-client'
 import { SystemClock } from '../adapters/system-clock'
 import { systemTimer } from '../adapters/system-timer'
@@ -53,6 +55,7 @@ export async function openHall(parts: HallAppParts): Promise<HallApp> {
   const clock = new SystemClock()
   const heartbeat = new AliveFile(folders.alive)
   const exports = new ExportFolder(parts.exportFolder, log)
+  const templates = new TemplateFiles(folders.templates, log)
   const storage = new StorageClient({ timer: systemTimer, log, restart: parts.restartStorage })
   const core = createCore({
     journal: new JournalFile(folders.journal, log),
@@ -65,6 +68,7 @@ export async function openHall(parts: HallAppParts): Promise<HallApp> {
       samples: new Samples(parts.samplesFolder, log),
       exports,
       materials: parts.materials,
+      templates,
       writePapers: papersInThread(parts.paperScript),
       issuePapers: async (request) => {
         const done = await core.issue({ type: 'issuePapers', ...request, papers: [...request.papers] })
@@ -86,17 +90,19 @@ export async function openHall(parts: HallAppParts): Promise<HallApp> {
     },
   })
   core.opened
-    .then(() => tidyMaterials(core, parts.materials))
+    .then(() => tidyFiles(core, parts.materials, templates))
     .catch((error: unknown) => log('warning', 'materials were not tidied', { reason: String(error) }))
   return { core, storage, close: () => withinTime(closeAll(core, heartbeat), log) }
 }
 
 /** Only where the record was found whole: what a damaged one does not mention may still be needed. */
-async function tidyMaterials(core: Core, materials: MaterialFiles): Promise<void> {
+async function tidyFiles(core: Core, materials: MaterialFiles, templates: TemplateFiles): Promise<void> {
   const { storage, notices } = core.status()
   if (storage !== 'ready' || notices.some(({ level }) => level === 'error' || level === 'warning')) return
-  const { meetings, notices: posted } = core.world()
+  const { meetings, notices: posted, hall, editions } = core.world()
   await materials.tidy(filesNeeded(meetings.values(), posted.byId.values()))
+  const issued = [...editions.byPaper.values()].flat().map(({ template }) => template)
+  await templates.tidy(templatesNeeded(hall.ownTemplates, issued))
 }
 
 async function closeAll(core: Core, heartbeat: AliveFile): Promise<void> {

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { hasCode } from '../adapters/durable-files'
-import type { Attachment, CaseProgress, IssuedPaper, LedgerSheet } from '../documents'
+import { readTemplateFile } from '../adapters/template-files'
+import type { Attachment, CaseProgress, IssuedPaper, LedgerSheet, TemplateBytes } from '../documents'
 import type { Proof } from '#shared/domain/edition/proof'
 import type { NoticeDocument } from '#shared/domain/notice/document'
 import { NOT_SEALED, type PaperSize } from '#shared/domain/notice/sheet'
@@ -35,7 +36,11 @@ export type ExtraJob = { readonly fileName: string } & (
 /** What is to be written: one paper, or all of a stage in one archive. Plain data, so that another thread can do it. */
 export type PaperJob =
   | ExtraJob
-  | ({ readonly context: PaperContext } & (
+  | ({
+      readonly context: PaperContext
+      /** The folder of the hall's own templates. */
+      readonly templates: string
+    } & (
       | {
           readonly kind: 'paper'
           readonly id: PaperId
@@ -58,6 +63,8 @@ export interface PaperFile {
   /** With its ending. */
   readonly fileName: string
   readonly bytes: Uint8Array
+  /** What became of it otherwise than was asked for, in a sentence. */
+  readonly remark?: string
 }
 
 export type WritePapers = (job: PaperJob, report: (progress: CaseProgress) => void) => Promise<PaperFile>
@@ -85,17 +92,24 @@ export const writePapers: WritePapers = async (job, report) => {
     return { fileName: job.fileName, bytes: await renderLedger(job.sheet) }
   }
   const { context } = job
-  if (job.kind === 'paper') return renderPaper(paperOf(job.id), context, job.edition, job.issued)
+  const templates: TemplateBytes = (sha256) => readTemplateFile(job.templates, sha256)
+  if (job.kind === 'paper') {
+    const { id, edition, issued } = job
+    return renderPaper(paperOf(id), context, { edition, issued, templates })
+  }
   const name = job.stage === 'before' ? '会前文件' : '一事一档'
+  const { bytes, remark } = await renderCase(
+    context,
+    job.stage,
+    report,
+    await Promise.all(job.attachments.map(readAttached)),
+    job.issued,
+    templates,
+  )
   return {
     fileName: paperFileName(context.meeting, name, '.zip'),
-    bytes: await renderCase(
-      context,
-      job.stage,
-      report,
-      await Promise.all(job.attachments.map(readAttached)),
-      job.issued,
-    ),
+    bytes,
+    ...(remark === '' ? {} : { remark }),
   }
 }
 

@@ -9,6 +9,7 @@ const job: PaperJob = {
   id: 'signInSheet',
   edition: null,
   issued: null,
+  templates: '',
   context: { meeting, hall, now: 0 },
 }
 

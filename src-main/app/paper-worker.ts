@@ -9,7 +9,7 @@ const reply = (message: PaperReply) => port.postMessage(message)
 
 port.once('message', (job: PaperJob) => {
   void writePapers(job, (progress) => reply({ kind: 'progress', progress })).then(
-    ({ fileName, bytes }) => reply({ kind: 'done', file: { fileName, bytes } }),
+    (file) => reply({ kind: 'done', file }),
     (error: unknown) =>
       reply({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) }),
   )

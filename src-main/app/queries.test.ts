@@ -6,6 +6,7 @@ import type { Role } from '#shared/domain/kernel/event'
 import { sampleMeeting } from '#shared/testing/sample-meeting'
 import type { Query, QueryAnswer } from '#shared/protocol/queries'
 import { queryAnswerSchema } from '#shared/protocol/queries'
+import { TemplateFiles } from '../adapters/template-files'
 import { MaterialFiles } from '../adapters/material-files'
 import { hashOf, tinyPicture } from '../adapters/material-files.fixtures'
 import { ExportFolder } from './exports'
@@ -36,6 +37,7 @@ beforeEach(async () => {
     samples: new Samples(resolve(import.meta.dirname, '../../resources/scenarios'), () => undefined),
     exports: new ExportFolder(folder, () => undefined),
     materials: new MaterialFiles(join(folder, 'materials'), () => undefined),
+    templates: new TemplateFiles(join(folder, 'templates'), () => undefined),
     writePapers,
     issuePapers: issueInMemory(
       () => world,

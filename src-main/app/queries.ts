@@ -8,11 +8,13 @@ import type { World } from '#shared/domain/world'
 import type { Query, QueryAnswer } from '#shared/protocol/queries'
 import type { ScreenAct } from '#shared/protocol/screens'
 import type { MaterialFiles } from '../adapters/material-files'
+import type { TemplateFiles } from '../adapters/template-files'
 import type { Log, QueryHandler } from '../core/ports'
 import { DocumentExport } from './document-export'
 import type { ExportFolder, ExportedFile } from './exports'
 import type { IssuePapers } from './paper-issue'
 import type { WritePapers } from './paper-job'
+import { TemplateDesk } from './template-desk'
 import { HallSearch } from './hall-search'
 import { NoticeExport } from './notice-export'
 import { PdfExport, type PrintPdf } from './pdf-export'
@@ -38,6 +40,7 @@ export interface QueryParts {
   readonly samples: Samples
   readonly exports: ExportFolder
   readonly materials: MaterialFiles
+  readonly templates: TemplateFiles
   readonly writePapers: WritePapers
   /** Keeps papers before they leave the hall. */
   readonly issuePapers: IssuePapers
@@ -60,11 +63,13 @@ export function answerQueries(parts: QueryParts): QueryHandler {
     parts.issuePapers,
     parts.materials,
     pdf,
+    parts.templates,
     parts.log,
   )
+  const templates = new TemplateDesk(parts.templates, exports)
   const search = new HallSearch()
   const notices = new NoticeExport(exports, parts.writePapers, pdf, parts.log)
-  const verification = new Verification(parts.writePapers)
+  const verification = new Verification(parts.writePapers, parts.templates)
   return async (query: Query, role: Role): Promise<Result<QueryAnswer>> => {
     switch (query.ask) {
       case 'samples':
@@ -109,6 +114,14 @@ export function answerQueries(parts: QueryParts): QueryHandler {
           await parts.materials.receive({ ...query, bytes: Buffer.from(query.contentBase64, 'base64') }),
           (received) => ({ to: 'storeMaterial', received }),
         )
+      case 'checkTemplate':
+        if (role !== 'console') return refuse('notAllowed', '模板请在主持台上换。')
+        return answered(
+          await templates.check(query.paper, query.fileName, Buffer.from(query.contentBase64, 'base64')),
+          (look) => ({ to: 'checkTemplate', ...look }),
+        )
+      case 'exportTemplateSample':
+        return exported(await templates.sample(parts.world(), query.paper, parts.now()))
       case 'exportDocument':
         return answered(
           await documents.paper(

@@ -20,7 +20,7 @@ const edition = latestEdition(world.editions, meeting.id, 'agreement')
 if (edition?.content.kind !== 'form') throw new Error('nothing was issued')
 const bytes = await renderEdition({ edition, meeting }, SAMPLE_HALL)
 const code = verificationCode(edition.contentHash)
-const verification = new Verification(writePapers)
+const verification = new Verification(writePapers, { folder: '' })
 
 describe('a code', () => {
   it('leads to its paper, whose record is whole', () => {

@@ -6,6 +6,7 @@ import { NOTICE_KIND_NAMES } from '#shared/domain/notice/kinds'
 import { paperOf } from '#shared/domain/forms/papers'
 import type { World } from '#shared/domain/world'
 import type { ReadPaper } from '../documents/verify/words'
+import type { TemplateFiles } from '../adapters/template-files'
 import { issuedPaper } from './paper-issue'
 import type { PaperJob, WritePapers } from './paper-job'
 
@@ -15,8 +16,11 @@ const MOST_DIFFERENCES = 50
 /** 核验: whether a code, what a file says and what the archive has are one. Changes nothing. */
 export class Verification {
   readonly #write: WritePapers
+  /** The folder of the hall's own templates. */
+  readonly #templates: string
 
-  constructor(write: WritePapers) {
+  constructor(write: WritePapers, templates: Pick<TemplateFiles, 'folder'>) {
+    this.#templates = templates.folder
     this.#write = write
   }
 
@@ -40,7 +44,7 @@ export class Verification {
         `本机的存档里没有校验码 ${codes[0]}：可能是别的议事厅、别的电脑导出的，或者是没有封存的草稿。`,
       )
     }
-    const archive = wordsOf((await this.#write(jobOf(world, coded), () => undefined)).bytes)
+    const archive = wordsOf((await this.#write(jobOf(world, coded, this.#templates), () => undefined)).bytes)
     if ('fault' in archive) throw new Error(`the archive's own paper cannot be read: ${archive.fault}`)
     const differences = wordDifferences(archive, unmarked(file))
     const { gone, added } = pictureDifferences(archive, file)
@@ -78,7 +82,7 @@ function unmarked(file: ReadPaper): ReadPaper {
   return { ...file, headers: file.headers.filter((text) => text !== '已撤回') }
 }
 
-function jobOf(world: World, coded: Coded): PaperJob {
+function jobOf(world: World, coded: Coded, templates: string): PaperJob {
   if (coded.kind === 'paper') {
     const { edition, record } = coded
     const context = { meeting: record.meeting, hall: world.hall.settings, now: edition.at }
@@ -88,6 +92,7 @@ function jobOf(world: World, coded: Coded): PaperJob {
       edition: null,
       context,
       issued: issuedPaper(world, edition),
+      templates,
     }
   }
   const { notice, edition } = coded

@@ -17,7 +17,7 @@ import { documentOf } from '#shared/domain/notice/standing'
 import type { IssuedPaper } from './edition-docx'
 import { renderForm } from './form-docx'
 import { renderNoticeSheet } from './notice-docx'
-import { renderPaper } from './paper-docx'
+import { renderPaper, type TemplateBytes } from './paper-docx'
 
 /** How far an archive has come. */
 export interface CaseProgress {
@@ -25,6 +25,12 @@ export interface CaseProgress {
   readonly total: number
   /** The paper that is being written. */
   readonly name: string
+}
+
+export interface CaseFile {
+  readonly bytes: Uint8Array
+  /** What became of papers otherwise than was asked for, in sentences; '' where nothing did. */
+  readonly remark: string
 }
 
 /** A file that was handed in, as it lay; null where it has gone. */
@@ -45,7 +51,9 @@ export async function renderCase(
   report: (progress: CaseProgress) => void,
   attachments: readonly Attachment[] = [],
   issued: readonly (IssuedPaper | null)[] = [],
-): Promise<Uint8Array> {
+  templates?: TemplateBytes,
+): Promise<CaseFile> {
+  const remarks: string[] = []
   const papers = papersOfFile(context, stage)
   const notices = stage === 'after' ? filedNotices(context) : []
   const total = papers.length + notices.length + (notices.length > 0 ? 1 : 0) + (stage === 'after' ? 1 : 0)
@@ -70,7 +78,12 @@ export async function renderCase(
   }
   for (const [index, { paper, name, edition }] of papers.entries()) {
     await add(index + 1, name, async () => {
-      const { draft, bytes } = await renderPaper(paper, context, edition, issued[index] ?? null)
+      const { draft, bytes, remark } = await renderPaper(paper, context, {
+        edition,
+        issued: issued[index] ?? null,
+        ...(templates ? { templates } : {}),
+      })
+      if (remark !== undefined) remarks.push(remark)
       return [draft, bytes]
     })
   }
@@ -104,5 +117,5 @@ export async function renderCase(
     if (bytes) files[path] = [bytes, { level: 0, mtime }]
     else files[`${path}（原件已不在这台电脑上）.txt`] = [new Uint8Array(), { level: 0, mtime }]
   }
-  return zipSync(files)
+  return { bytes: zipSync(files), remark: remarks.join('') }
 }

@@ -66,6 +66,24 @@ export function renderForm(form: FormDocument, options: FormOptions): Promise<Ui
   })
 }
 
+/** The text of a form for a template that has places of its own for title or sign-off. */
+export function formContent(
+  form: FormDocument,
+  { placed, fonts = PAPER_FONTS }: { readonly placed: ReadonlySet<string>; readonly fonts?: PaperFonts },
+): readonly FileChild[] {
+  const subtitle = placed.has('副标题') ? [] : form.subtitle
+  const head = placed.has('标题')
+    ? underTitle(subtitle)
+    : heading({ ...form, subtitle }, titleLines(form.title))
+  return [...head, ...body(placed.has('日期') ? { ...form, signOff: null } : form, fonts)]
+}
+
+function underTitle(subtitle: readonly string[]): readonly FileChild[] {
+  return subtitle
+    .filter((part) => part !== '')
+    .map((part) => new Paragraph({ style: STYLE.subtitle, children: textRuns(part) }))
+}
+
 /** Characters of 16 pt on a line. */
 const SUBTITLE_ROOM = 27
 

@@ -41,14 +41,23 @@ export async function packDocument(document: Document, packing: Packing): Promis
       ...(packing.proof ? proofProperties(packing.proof) : {}),
     }),
   }
-  // ZIP knows no time before 1980 and none finer than two seconds.
-  const mtime = new Date(Math.max(packing.at, Date.UTC(1980, 0, 2)))
-  const files: Zippable = {}
-  for (const name of Object.keys(parts).toSorted(packageOrder)) {
+  const files = new Map<string, Uint8Array>()
+  for (const [name, part] of Object.entries(parts)) {
     if (isUnused(name)) continue
-    const text = own[name] ?? listed(name, parts[name]) ?? markedHeader(name, parts[name], packing.watermark)
-    const content = inSize(name, text === undefined ? parts[name] : strToU8(text), packing.times)
-    if (content) files[name] = [content, { mtime, level: name.endsWith('.png') ? 0 : 6 }]
+    const text = own[name] ?? listed(name, part) ?? markedHeader(name, part, packing.watermark)
+    const content = inSize(name, text === undefined ? part : strToU8(text), packing.times)
+    if (content) files.set(name, content)
+  }
+  return packFiles(files, packing.at)
+}
+
+/** The parts as one file; the same parts and time (ms since 1970) always give the same bytes. */
+export function packFiles(parts: ReadonlyMap<string, Uint8Array>, at: number): Uint8Array {
+  // ZIP knows no time before 1980 and none finer than two seconds.
+  const mtime = new Date(Math.max(at, Date.UTC(1980, 0, 2)))
+  const files: Zippable = {}
+  for (const [name, content] of [...parts].toSorted(([a], [b]) => packageOrder(a, b))) {
+    files[name] = [content, { mtime, level: name.endsWith('.png') ? 0 : 6 }]
   }
   return zipSync(files)
 }
@@ -77,7 +86,7 @@ function packageOrder(a: string, b: string): number {
   return rank(a) - rank(b) || (a < b ? -1 : 1)
 }
 
-function corePropertiesXml({ title, creator, at }: Packing): string {
+export function corePropertiesXml({ title, creator, at }: Pick<Packing, 'title' | 'creator' | 'at'>): string {
   const time = new Date(at).toISOString().replace(/\.\d+Z$/u, 'Z')
   const by = escapeXml(printable(creator))
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>

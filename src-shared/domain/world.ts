@@ -125,7 +125,9 @@ export function decide(
     case 'setMeetingDefaults':
     case 'endGuide':
     case 'removePractice':
-    case 'reviseWording': {
+    case 'reviseWording':
+    case 'adoptOwnTemplate':
+    case 'dropOwnTemplate': {
       const decision = decideHall(world.hall, command, {
         meetingOf: (id) => world.meetings.get(id)?.meeting ?? null,
         commandId: context.commandId,
@@ -214,6 +216,7 @@ export function paperContextOf(
         hall: hall.settings,
         now,
         wording: withoutHistory(hall.wording),
+        templates: hall.ownTemplates,
         notices: [...notices.byId.values()].filter((notice) => notice.meetingId === meetingId),
       }
     : null

@@ -4,6 +4,7 @@ import { followUpFilterSchema } from '#shared/domain/follow-up/filter'
 import { paperIdSchema } from '#shared/domain/forms/paper-id'
 import { contentHashSchema, MATERIAL_LIMITS } from '#shared/domain/meeting/material/material'
 import { agendaItemDraftSchema, meetingSetupSchema } from '#shared/domain/meeting/setup'
+import { TEMPLATE_FILE_LIMIT } from '#shared/domain/own-template/state'
 import { PAPERS } from '#shared/domain/notice/sheet'
 import { ownersPreviewSchema } from '#shared/domain/meeting/roster/owners-read'
 import { searchHitSchema } from '#shared/domain/search/hit'
@@ -51,6 +52,16 @@ export const querySchema = z.discriminatedUnion('ask', [
     offset: z.int().nonnegative(),
     contentBase64: z.base64().max(Math.ceil((MATERIAL_PART * 4) / 3) + 4),
   }),
+  /** Looks a Word file over that a paper is to be laid out by; one that can be used is kept under its hash. */
+  z.object({
+    ask: z.literal('checkTemplate'),
+    paper: paperIdSchema,
+    fileName: z.string().max(255),
+    // Somewhat more than is taken, so that one that is too large is refused in words.
+    contentBase64: z.base64().max(TEMPLATE_FILE_LIMIT * 4),
+  }),
+  /** 样板: today's layout of a paper with the places that a template may have. */
+  z.object({ ask: z.literal('exportTemplateSample'), paper: paperIdSchema }),
   z.object({
     ask: z.literal('exportDocument'),
     document: paperIdSchema,
@@ -113,6 +124,13 @@ export const querySchema = z.discriminatedUnion('ask', [
 ])
 export type Query = z.infer<typeof querySchema>
 
+const writtenFile = {
+  path: z.string(),
+  fileName: z.string(),
+  /** What became of it otherwise than was asked for, in a sentence. */
+  remark: z.string().exactOptional(),
+}
+
 export const queryAnswerSchema = z.discriminatedUnion('to', [
   z.object({ to: z.literal('samples'), samples: z.array(z.object({ id: z.string(), title: z.string() })) }),
   z.object({
@@ -146,10 +164,19 @@ export const queryAnswerSchema = z.discriminatedUnion('to', [
   z.object({ to: z.literal('previewOwners'), preview: ownersPreviewSchema }),
   /** How many bytes of the file are with the host now. */
   z.object({ to: z.literal('storeMaterial'), received: z.int().nonnegative() }),
-  z.object({ to: z.literal('exportDocument'), path: z.string(), fileName: z.string() }),
+  z.object({
+    to: z.literal('checkTemplate'),
+    /** What it names in double braces. */
+    names: z.array(z.string()),
+    /** Why it cannot be used, a sentence each. */
+    faults: z.array(z.string()),
+    /** Where it is kept; null where it cannot be used. */
+    sha256: contentHashSchema.nullable(),
+  }),
+  z.object({ to: z.literal('exportDocument'), ...writtenFile }),
+  z.object({ to: z.literal('exportAll'), ...writtenFile }),
   /** The Word file itself, and what it would be called. */
   z.object({ to: z.literal('paperFile'), fileName: z.string(), contentBase64: z.string() }),
-  z.object({ to: z.literal('exportAll'), path: z.string(), fileName: z.string() }),
   z.object({
     to: z.literal('exportProgress'),
     /** Null while nothing is written. */

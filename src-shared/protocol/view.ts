@@ -178,6 +178,6 @@ function changesSummary(before: World, after: World, event: StoredEvent): boolea
 /** How the hall makes its meetings is for the staff. */
 function hallFor(hall: Hall, role: Role): Hall {
   return role === 'projector'
-    ? { ...hall, templates: [], removedMeetings: [], wording: FIRST_HALL_WORDING }
+    ? { ...hall, templates: [], removedMeetings: [], wording: FIRST_HALL_WORDING, ownTemplates: [] }
     : hall
 }

@@ -61,7 +61,7 @@ export async function measureCaseFile(documents: number): Promise<CaseTimes> {
   const write = papersInThread(script)
   const context = longCase(documents)
   let reports = 0
-  const job = { kind: 'all', context, stage: 'after', attachments: [], issued: [] } as const
+  const job = { kind: 'all', context, stage: 'after', attachments: [], issued: [], templates: '' } as const
   const delay = monitorEventLoopDelay({ resolution: 1 })
   delay.enable()
   const begun = performance.now()

@@ -1,5 +1,5 @@
-import { Button, Modal, Tabs } from 'antd'
-import { useState } from 'react'
+import { Button, Modal } from 'antd'
+import { lazy, Suspense, useState } from 'react'
 import { overviewOf } from '#shared/domain/hall/overview'
 import type { MeetingSummary } from '#shared/domain/hall/state'
 import type { SearchPlace } from '#shared/domain/search/hit'
@@ -11,12 +11,8 @@ import { useKeys, type KeyBinding } from '../../shared/staff/keys'
 import { HallBar } from '../../shared/staff/MeetingBar'
 import { NoticeReminders } from '../notices/NoticeReminders'
 import { FollowUpList } from '../follow-up/FollowUpList'
-import { DefaultsForm } from '../guide/DefaultsForm'
 import { Guide } from '../guide/Guide'
 import { GuideCard } from '../guide/GuideCard'
-import { RulesEditor } from '../rules/RulesEditor'
-import { WordingEditor } from '../wording/WordingEditor'
-import { HallSettingsForm } from './HallSettingsForm'
 import { HomeSide } from './HomeSide'
 import { MeetingCard } from './MeetingCard'
 import { MeetingList } from './MeetingList'
@@ -29,6 +25,11 @@ interface HomeProps {
   readonly place: SearchPlace | null
   readonly onSearch: () => void
 }
+
+/** Seldom opened: fetched when somebody looks into the settings. */
+const HallSettingsTabs = lazy(async () => ({
+  default: (await import('./HallSettingsTabs')).HallSettingsTabs,
+}))
 
 const BLANK: Start = { kind: 'blank' }
 const MINUTE_MS = 60_000
@@ -128,42 +129,9 @@ export function Home({ place, onSearch }: HomeProps) {
         destroyOnHidden
       >
         <RefusalNotice />
-        <Tabs
-          items={[
-            {
-              key: 'names',
-              label: '名称和联系方式',
-              children: (
-                <HallSettingsForm
-                  settings={hall.settings}
-                  submit="保存设置"
-                  onSaved={() => setConfiguring(false)}
-                />
-              ),
-            },
-            {
-              key: 'defaults',
-              label: '开会习惯',
-              children: (
-                <DefaultsForm
-                  defaults={hall.meetingDefaults}
-                  submit="保存习惯"
-                  onSaved={() => setConfiguring(false)}
-                />
-              ),
-            },
-            {
-              key: 'rules',
-              label: `议事规则（第 ${hall.rules.version} 版）`,
-              children: <RulesEditor rules={hall.rules} onSaved={() => setConfiguring(false)} />,
-            },
-            {
-              key: 'wording',
-              label: `文件用语（第 ${hall.wording.version} 版）`,
-              children: <WordingEditor onSaved={() => setConfiguring(false)} />,
-            },
-          ]}
-        />
+        <Suspense fallback={<p role="status">正在打开…</p>}>
+          <HallSettingsTabs onSaved={() => setConfiguring(false)} />
+        </Suspense>
       </Modal>
     </div>
   )

@@ -218,6 +218,7 @@ function Saved({ file }: SavedProps) {
         <>
           <b>{file.fileName}</b>
           <span className="caption">{file.path}</span>
+          {file.remark !== '' && <p>{file.remark}</p>}
           {status?.canShowFiles === true && (
             <Button
               onClick={() => void ask({ ask: 'showFile', path: file.path })}

@@ -10,6 +10,8 @@ export interface ExportedFile {
   readonly key: ExportKey
   readonly path: string
   readonly fileName: string
+  /** What became of it otherwise than was asked for; '' where nothing did. */
+  readonly remark: string
 }
 
 export interface Progress {
@@ -51,8 +53,8 @@ export function useExports(meeting: Meeting, stage: Paper['stage']): Exports {
     setBusy(null)
     setProgress(null)
     if (answer?.to !== 'exportDocument' && answer?.to !== 'exportAll') return
-    const { path, fileName } = answer
-    setFiles((before) => [{ key, path, fileName }, ...before.filter((one) => one.key !== key)])
+    const { path, fileName, remark = '' } = answer
+    setFiles((before) => [{ key, path, fileName, remark }, ...before.filter((one) => one.key !== key)])
   }
 
   const askProgress = useCallback(async () => {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { formDocumentSchema } from '../forms/form'
 import { paperIdSchema } from '../forms/paper-id'
+import { templateNameSchema } from '../own-template/state'
 import { noticeDocumentSchema } from '../notice/document'
 
 /** What a paper says. 会议记录 are not written down twice: their words stand in the seal. */
@@ -26,5 +27,7 @@ export const editionDataSchema = z.object({
   /** Version of 文件用语 that it is written in. */
   wording: z.int().positive(),
   content: editionContentSchema,
+  /** The hall's own template that it is laid out by; null: the program's layout. */
+  template: templateNameSchema.nullable().default(null),
 })
 export type EditionData = z.infer<typeof editionDataSchema>

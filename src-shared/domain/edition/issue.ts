@@ -7,6 +7,7 @@ import type { Meeting } from '../meeting/state'
 import { contentHashOf } from '../minutes/content-hash'
 import { noticeHashOf } from '../notice/document'
 import { noticeOf } from '../notice/draft'
+import { templateOf, type TemplateName } from '../own-template/state'
 import { wordingOf } from '../wording/wording'
 import type { EditionContent } from './content'
 import type { EditionEvent } from './events'
@@ -113,7 +114,9 @@ export function issueEditions(
     if (!words) return []
     const edition = (latest?.edition ?? 0) + 1
     const wording = wordingOf(context).version
-    return [{ type: 'paperIssued', data: { meetingId, paper: id, edition, ...point, wording, ...words } }]
+    const template = templateNow(id, context)
+    const data = { meetingId, paper: id, edition, ...point, wording, template, ...words }
+    return [{ type: 'paperIssued', data }]
   })
 }
 
@@ -122,10 +125,20 @@ export const FIXED_BY_SEAL: readonly PaperId[] = PAPERS.filter(
   ({ stage, id }) => stage === 'after' && id !== 'notice',
 ).map(({ id }) => id)
 
-/** The words, where they are not those of the latest edition; a day that is only the day of issue is no news. */
+/** The file that a paper would be laid out by; null: the program's own layout. */
+function templateNow(paper: PaperId, { templates = [] }: PaperContext): TemplateName | null {
+  const template = templateOf(templates, paper)
+  return template && { fileName: template.fileName, sha256: template.sha256 }
+}
+
+/**
+ * The words, where they or the template are not those of the latest edition; a day that is only the day of issue is no
+ * news.
+ */
 function newWords(paper: Paper, context: PaperContext, latest: Edition | null): PaperWords | null {
   const words = wordsNow(paper, context)
   if (!words || !latest) return words
   const sameDay = isPosted(words) ? words : wordsNow(paper, { ...context, now: latest.at })
-  return sameDay?.contentHash === latest.contentHash ? null : words
+  const sameLayout = templateNow(paper.id, context)?.sha256 === latest.template?.sha256
+  return sameLayout && sameDay?.contentHash === latest.contentHash ? null : words
 }

@@ -3,6 +3,7 @@ import type { HallSettings } from '../hall/state'
 import type { Meeting } from '../meeting/state'
 import type { Notice } from '../notice/state'
 import type { Masked } from '../redaction/redactor'
+import type { KeptOwnTemplate } from '../own-template/state'
 import type { Wording } from '../wording/wording'
 
 /** What every form is made from: nothing on it is typed a second time. */
@@ -13,6 +14,8 @@ export interface PaperContext {
   readonly now: number
   /** 文件用语 of the hall as they are now; left out: the program's own. Papers ask `wordingOf`. */
   readonly wording?: Wording
+  /** 文件模板 of the hall; left out: every paper in the program's own layout. */
+  readonly templates?: readonly KeptOwnTemplate[]
   /** 公示 of the meeting, where they are known. */
   readonly notices?: readonly Notice[]
 }

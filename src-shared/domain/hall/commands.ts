@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { paperIdSchema } from '../forms/paper-id'
+import { templateFileSchema } from '../own-template/state'
 import { ownPassagesSchema } from '../wording/wording'
 import { meetingDefaultsSchema, templateNameSchema } from './templates'
 
@@ -19,6 +21,9 @@ export const hallExtras = [
   z.object({ type: z.literal('setMeetingDefaults'), defaults: meetingDefaultsSchema }),
   z.object({ type: z.literal('endGuide') }),
   z.object({ type: z.literal('removePractice'), meetingId }),
+  /** 换成本厅自己的模板: a file that the host has looked over and keeps under its hash. */
+  z.object({ type: z.literal('adoptOwnTemplate'), template: templateFileSchema }),
+  z.object({ type: z.literal('dropOwnTemplate'), paper: paperIdSchema }),
   /** 文件用语 in a new version: every passage that is not to be in the program's own words. */
   z.object({ type: z.literal('reviseWording'), passages: ownPassagesSchema }),
 ] as const

@@ -1,5 +1,6 @@
 import { ok, refuse, type Result } from '../kernel/result'
 import type { Meeting } from '../meeting/state'
+import { adoptedTemplate, droppedTemplate } from '../own-template/decide'
 import { revisedWording } from '../wording/revise'
 import type { HallExtra } from './commands'
 import type { HallEvent } from './events'
@@ -15,7 +16,7 @@ interface Context {
 type Decision = Result<readonly HallEvent[]>
 
 /**
- * Templates, what new meetings begin with, 文件用语, the first start, and practice meetings that are no longer wanted.
+ * Templates, what new meetings begin with, 文件用语 and 文件模板, the first start, and practice meetings that are no longer wanted.
  */
 export function decideHall(hall: Hall, command: HallExtra, context: Context): Decision {
   switch (command.type) {
@@ -46,6 +47,14 @@ export function decideHall(hall: Hall, command: HallExtra, context: Context): De
         : ok([{ type: 'guideEnded', data: {} }])
     case 'removePractice':
       return removePractice(hall, command.meetingId, context)
+    case 'adoptOwnTemplate': {
+      const adopted = adoptedTemplate(hall.ownTemplates, command.template)
+      return adopted.ok ? ok([{ type: 'ownTemplateAdopted', data: adopted.value }]) : adopted
+    }
+    case 'dropOwnTemplate': {
+      const dropped = droppedTemplate(hall.ownTemplates, command.paper)
+      return dropped.ok ? ok([{ type: 'ownTemplateDropped', data: dropped.value }]) : dropped
+    }
     case 'reviseWording': {
       const revised = revisedWording(hall.wording, command.passages)
       return revised.ok ? ok([{ type: 'wordingRevised', data: revised.value }]) : revised

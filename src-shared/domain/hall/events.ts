@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { paperIdSchema } from '../forms/paper-id'
+import { ownTemplateSchema } from '../own-template/state'
 import { hallRulesSchema } from '../rules/rules'
 import { nextWording, wordingSchema } from '../wording/wording'
 import { phrasesChange, phrasesSchema } from './phrases'
@@ -27,6 +29,9 @@ const hallEventSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('meetingDefaultsSet'), data: meetingDefaultsSchema }),
   /** 文件用语 from here on; papers of meetings that are over keep theirs. */
   z.object({ type: z.literal('wordingRevised'), data: wordingSchema }),
+  /** From here on the paper is laid out by this file of the hall's own. */
+  z.object({ type: z.literal('ownTemplateAdopted'), data: ownTemplateSchema }),
+  z.object({ type: z.literal('ownTemplateDropped'), data: z.object({ paper: paperIdSchema }) }),
   /** The first start was gone through, or put away for good. */
   z.object({ type: z.literal('guideEnded'), data: z.object({}) }),
   /** The record of a practice meeting stays; nobody is shown it any more. */
@@ -77,6 +82,17 @@ export function evolveHall(hall: Hall, stored: StoredEvent): Hall {
       return { ...hall, meetingDefaults: event.data }
     case 'wordingRevised':
       return { ...hall, wording: nextWording(hall.wording, event.data, stored.at) }
+    case 'ownTemplateAdopted': {
+      const others = hall.ownTemplates.filter(({ paper }) => paper !== event.data.paper)
+      return { ...hall, ownTemplates: [...others, { ...event.data, dropped: false }] }
+    }
+    case 'ownTemplateDropped':
+      return {
+        ...hall,
+        ownTemplates: hall.ownTemplates.map((one) =>
+          one.paper === event.data.paper ? { ...one, dropped: true } : one,
+        ),
+      }
     case 'guideEnded':
       return { ...hall, guideEnded: true }
     case 'practiceRemoved': {

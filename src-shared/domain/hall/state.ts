@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { FIRST_PHRASES, phrasesSchema } from './phrases'
 import { meetingKindSchema } from '../meeting/setup'
 import { FIRST_DEFAULTS, keptTemplateSchema, meetingDefaultsSchema } from './templates'
+import { keptOwnTemplateSchema } from '../own-template/state'
 import { FIRST_RULES, hallRulesSchema } from '../rules/rules'
 import { FIRST_HALL_WORDING, hallWordingSchema } from '../wording/wording'
 
@@ -48,6 +49,8 @@ export const hallSchema = z.object({
   rules: hallRulesSchema,
   /** 文件用语 as they now stand. */
   wording: hallWordingSchema,
+  /** 文件模板 of the hall's own, a paper each. */
+  ownTemplates: z.array(keptOwnTemplateSchema),
   /** The hall's own, in the order they were saved; one that was removed can be had back. */
   templates: z.array(keptTemplateSchema),
   /** What a new meeting begins with. */
@@ -106,6 +109,7 @@ export const NEW_HALL: Hall = {
   numbers: [],
   rules: FIRST_RULES,
   wording: FIRST_HALL_WORDING,
+  ownTemplates: [],
   templates: [],
   meetingDefaults: FIRST_DEFAULTS,
   guideEnded: false,
