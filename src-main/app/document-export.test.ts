@@ -161,6 +161,7 @@ describe('a paper', () => {
       () => Promise.resolve(refuse('notSaved', '记录没有存上。')),
       materials,
       noPdf,
+      { folder },
       () => undefined,
     )
     const result = await unkept.paper(sealed.world, 'agreement', sealed.meeting.id, 0)
