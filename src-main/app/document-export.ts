@@ -11,6 +11,7 @@ import type { Result } from '#shared/domain/kernel/result'
 import { meetingAtEdition } from '#shared/domain/meeting/papers/correction/editions'
 import { materialsOf, materialTitle } from '#shared/domain/meeting/material/material'
 import type { Meeting } from '#shared/domain/meeting/state'
+import type { InstalledFonts } from '#shared/domain/paper/fonts'
 import { paperContextOf, type World } from '#shared/domain/world'
 import { endingOf, type MaterialFiles } from '../adapters/material-files'
 import type { TemplateFiles } from '../adapters/template-files'
@@ -63,6 +64,7 @@ export class DocumentExport {
     now: number,
     edition: number | null = null,
     anew = false,
+    installed: InstalledFonts = [],
   ): Promise<Result<ExportedFile>> {
     const found = paperContext(world, id, meetingId, now)
     if (!found.ok) return found
@@ -80,6 +82,7 @@ export class DocumentExport {
         context,
         issued: issued.value[0] ?? null,
         templates: this.#templates,
+        installed,
       },
       () => undefined,
     )
@@ -95,6 +98,7 @@ export class DocumentExport {
     meetingId: string,
     now: number,
     leaving: boolean,
+    installed: InstalledFonts = [],
   ): Promise<Result<PaperFile>> {
     const found = paperContext(world, id, meetingId, now)
     if (!found.ok) return found
@@ -111,6 +115,7 @@ export class DocumentExport {
         context,
         issued: issued.value[0] ?? null,
         templates: this.#templates,
+        installed,
       },
       () => undefined,
     )
@@ -138,6 +143,7 @@ export class DocumentExport {
     stage: Paper['stage'],
     meetingId: string,
     now: number,
+    installed: InstalledFonts = [],
   ): Promise<Result<ExportedFile>> {
     const found = contextOf(world, meetingId, now)
     if (!found.ok) return found
@@ -165,6 +171,7 @@ export class DocumentExport {
           attachments,
           issued: issued.value,
           templates: this.#templates,
+          installed,
         },
         (progress) => this.#progress.set(meetingId, progress),
       )

@@ -9,10 +9,11 @@ import { PAPER_NAMES, type PaperSize } from '#shared/domain/notice/sheet'
 import { documentOf, standingOf, type NoticeStanding } from '#shared/domain/notice/standing'
 import type { Notice } from '#shared/domain/notice/state'
 import { isoDate } from '#shared/domain/text/chinese-date'
+import type { InstalledFonts } from '#shared/domain/paper/fonts'
 import type { World } from '#shared/domain/world'
 import type { Log } from '../core/ports'
 import type { ExportFolder, ExportedFile } from './exports'
-import type { ExtraJob, WritePapers } from './paper-job'
+import type { ExtraJob, PaperJob, WritePapers } from './paper-job'
 import type { PdfExport } from './pdf-export'
 
 const PNG_SIGNATURE = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a)
@@ -32,13 +33,20 @@ export class NoticeExport {
   }
 
   /** `now` in ms since 1970. */
-  async word(world: World, id: string, paper: PaperSize, now: number): Promise<Result<ExportedFile>> {
+  async word(
+    world: World,
+    id: string,
+    paper: PaperSize,
+    now: number,
+    installed: InstalledFonts = [],
+  ): Promise<Result<ExportedFile>> {
     const found = noticeIn(world, id)
     if (!found.ok) return found
     const { notice, standing } = found.value
     const suffix = paper === 'a4' ? '' : `（${PAPER_NAMES[paper]}）`
     return this.#run({
       kind: 'notice',
+      installed,
       document: documentOf(notice, standing),
       final: standing.version.final,
       wording: standing.version.wording,
@@ -83,7 +91,7 @@ export class NoticeExport {
     })
   }
 
-  async #run(job: ExtraJob): Promise<Result<ExportedFile>> {
+  async #run(job: ExtraJob & Pick<PaperJob, 'installed'>): Promise<Result<ExportedFile>> {
     try {
       const { fileName, bytes } = await this.#write(job, () => undefined)
       const { name, ext } = parse(fileName)

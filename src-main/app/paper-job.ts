@@ -7,6 +7,7 @@ import type { NoticeDocument } from '#shared/domain/notice/document'
 import { NOT_SEALED, type PaperSize } from '#shared/domain/notice/sheet'
 import type { PaperContext } from '#shared/domain/forms/form'
 import type { PaperId } from '#shared/domain/forms/paper-id'
+import type { InstalledFonts } from '#shared/domain/paper/fonts'
 import { paperOf, type Paper } from '#shared/domain/forms/papers'
 
 export interface AttachedFile {
@@ -34,7 +35,10 @@ export type ExtraJob = { readonly fileName: string } & (
 )
 
 /** What is to be written: one paper, or all of a stage in one archive. Plain data, so that another thread can do it. */
-export type PaperJob =
+export type PaperJob = {
+  /** What the machine has of the fonts of papers; where it is left out, they are named as the standard has them. */
+  readonly installed?: InstalledFonts
+} & (
   | ExtraJob
   | ({
       readonly context: PaperContext
@@ -58,6 +62,7 @@ export type PaperJob =
           readonly issued: readonly (IssuedPaper | null)[]
         }
     ))
+)
 
 export interface PaperFile {
   /** With its ending. */
@@ -71,20 +76,24 @@ export type WritePapers = (job: PaperJob, report: (progress: CaseProgress) => vo
 
 /** Writes papers in this thread. The Word library is large, and is not read before somebody exports something. */
 export const writePapers: WritePapers = async (job, report) => {
-  const { paperFileName, renderCase, renderPaper } = await import('../documents')
+  const { inInstalledFonts, paperFileName, renderCase, renderPaper } = await import('../documents')
+  const { installed = [] } = job
   if (job.kind === 'notice') {
     const { renderNoticeSheet } = await import('../documents')
     const { fileName, document, paper, at, final, proof, wording } = job
     return {
       fileName,
-      bytes: await renderNoticeSheet({
-        document,
-        mark: final ? '' : NOT_SEALED,
-        paper,
-        at,
-        wording,
-        ...(proof ? { proof } : {}),
-      }),
+      bytes: inInstalledFonts(
+        await renderNoticeSheet({
+          document,
+          mark: final ? '' : NOT_SEALED,
+          paper,
+          at,
+          wording,
+          ...(proof ? { proof } : {}),
+        }),
+        installed,
+      ),
     }
   }
   if (job.kind === 'ledger') {
@@ -95,7 +104,8 @@ export const writePapers: WritePapers = async (job, report) => {
   const templates: TemplateBytes = (sha256) => readTemplateFile(job.templates, sha256)
   if (job.kind === 'paper') {
     const { id, edition, issued } = job
-    return renderPaper(paperOf(id), context, { edition, issued, templates })
+    const file = await renderPaper(paperOf(id), context, { edition, issued, templates })
+    return { ...file, bytes: inInstalledFonts(file.bytes, installed) }
   }
   const name = job.stage === 'before' ? '会前文件' : '一事一档'
   const { bytes, remark } = await renderCase(
@@ -105,6 +115,7 @@ export const writePapers: WritePapers = async (job, report) => {
     await Promise.all(job.attachments.map(readAttached)),
     job.issued,
     templates,
+    installed,
   )
   return {
     fileName: paperFileName(context.meeting, name, '.zip'),

@@ -131,12 +131,20 @@ export function answerQueries(parts: QueryParts): QueryHandler {
             parts.now(),
             query.edition,
             query.anew,
+            query.installed,
           ),
           (file) => ({ to: 'exportDocument', ...file }),
         )
       case 'paperFile':
         return answered(
-          await documents.file(parts.world(), query.document, query.meetingId, parts.now(), query.leaving),
+          await documents.file(
+            parts.world(),
+            query.document,
+            query.meetingId,
+            parts.now(),
+            query.leaving,
+            query.installed,
+          ),
           ({ fileName, bytes }) => ({
             to: 'paperFile',
             fileName,
@@ -145,11 +153,13 @@ export function answerQueries(parts: QueryParts): QueryHandler {
         )
       case 'exportAll':
         return answered(
-          await documents.all(parts.world(), query.stage, query.meetingId, parts.now()),
+          await documents.all(parts.world(), query.stage, query.meetingId, parts.now(), query.installed),
           (file) => ({ to: 'exportAll', ...file }),
         )
       case 'exportNotice':
-        return exported(await notices.word(parts.world(), query.noticeId, query.paper, parts.now()))
+        return exported(
+          await notices.word(parts.world(), query.noticeId, query.paper, parts.now(), query.installed),
+        )
       case 'exportPdf': {
         const { of } = query
         return exported(

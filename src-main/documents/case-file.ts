@@ -3,7 +3,9 @@ import { zipSync, type Zippable } from 'fflate'
 import { proofOfNotice } from '#shared/domain/edition/notice-editions'
 import { catalogue } from '#shared/domain/forms/catalogue'
 import type { PaperContext } from '#shared/domain/forms/form'
+import type { InstalledFonts } from '#shared/domain/paper/fonts'
 import { draftName, safeName } from './file-names'
+import { inInstalledFonts } from './fitted-fonts'
 import {
   filedNotices,
   NOTICE_RECORD_NAME,
@@ -52,6 +54,7 @@ export async function renderCase(
   attachments: readonly Attachment[] = [],
   issued: readonly (IssuedPaper | null)[] = [],
   templates?: TemplateBytes,
+  installed: InstalledFonts = [],
 ): Promise<CaseFile> {
   const remarks: string[] = []
   const papers = papersOfFile(context, stage)
@@ -65,7 +68,10 @@ export async function renderCase(
     await setImmediate()
     const [draft, bytes] = await render()
     // Word files are compressed already.
-    files[`${String(number).padStart(2, '0')} ${draftName(name, draft)}.docx`] = [bytes, { level: 0, mtime }]
+    files[`${String(number).padStart(2, '0')} ${draftName(name, draft)}.docx`] = [
+      inInstalledFonts(bytes, installed),
+      { level: 0, mtime },
+    ]
   }
   if (stage === 'after') {
     await add(0, '卷内目录', async () => {

@@ -1,5 +1,5 @@
 import { LATIN_FONT, type PaperFont, type PaperFonts } from './paper'
-import { RARE_FONTS } from './runs'
+import { RARE_FONTS, type RareFonts } from '#shared/domain/paper/fonts'
 import { escapeXml } from './xml'
 
 const FAMILY_PITCH = { roman: 'variable', swiss: 'variable', script: 'variable', modern: 'fixed' } as const
@@ -8,10 +8,10 @@ const FAMILY_PITCH = { roman: 'variable', swiss: 'variable', script: 'variable',
  * The document's font table. `altName` names what Word and WPS may use where a font is not installed; without it
  * they choose by their own lights.
  */
-export function fontTableXml(fonts: PaperFonts): string {
+export function fontTableXml(fonts: PaperFonts, rare: RareFonts = RARE_FONTS): string {
   const entries = [
     ...new Map(Object.values(fonts).map((font: PaperFont) => [font.name, eastAsian(font)])).values(),
-    ...Object.values(RARE_FONTS)
+    ...[...new Set([rare.basic, rare.extensionB, rare.extensionG])]
       .filter((name) => !Object.values(fonts).some((font: PaperFont) => font.name === name))
       .map((name) => eastAsian({ name, instead: [], family: 'roman' })),
     `<w:font w:name="${LATIN_FONT}"><w:panose1 w:val="02020603050405020304"/><w:charset w:val="00"/><w:family w:val="roman"/><w:pitch w:val="variable"/></w:font>`,

@@ -1,6 +1,7 @@
 export { renderCase, type Attachment, type CaseProgress } from './case-file'
 export type { IssuedPaper } from './edition-docx'
 export { minutesFileName, noticeFileName, paperFileName } from './file-names'
+export { inInstalledFonts } from './fitted-fonts'
 export { renderLedger, type LedgerSheet } from './ledger-xlsx'
 export { renderMinutes, type MinutesOptions } from './minutes-docx'
 export { renderNotice, renderNoticeSheet, type NoticeOptions } from './notice-docx'

@@ -30,38 +30,4 @@ export const CHARACTER_SPACING = -5
 /** 字号 in half points. */
 export const SIZE = { title: 44, body: 32, four: 28, smallFour: 24, five: 21, smallFive: 18 } as const
 
-export interface PaperFont {
-  /** As it is asked for. */
-  readonly name: string
-  /** What may stand in for it, best first, where it is not installed. */
-  readonly instead: readonly string[]
-  /** 0 any, 2 roman, 3 … as PANOSE family and `w:family` put it. */
-  readonly family: 'roman' | 'swiss' | 'script' | 'modern'
-}
-
-/** The East Asian fonts of the paper. Latin letters and digits are always set in Times New Roman. */
-export interface PaperFonts {
-  readonly title: PaperFont
-  readonly body: PaperFont
-  readonly heading1: PaperFont
-  readonly heading2: PaperFont
-  readonly pageNumber: PaperFont
-}
-
-export const PAPER_FONTS: PaperFonts = {
-  title: {
-    name: '方正小标宋简体',
-    instead: ['方正小标宋_GBK', 'FZXiaoBiaoSong-B05S', '华文中宋', 'STZhongsong'],
-    family: 'roman',
-  },
-  body: {
-    name: '仿宋',
-    instead: ['FangSong', '仿宋_GB2312', '方正仿宋_GBK', '华文仿宋', 'STFangsong'],
-    family: 'modern',
-  },
-  heading1: { name: '黑体', instead: ['SimHei', '方正黑体_GBK', '微软雅黑'], family: 'swiss' },
-  heading2: { name: '楷体', instead: ['KaiTi', '楷体_GB2312', '方正楷体_GBK', '华文楷体'], family: 'script' },
-  pageNumber: { name: '宋体', instead: ['SimSun'], family: 'roman' },
-}
-
-export const LATIN_FONT = 'Times New Roman'
+export { LATIN_FONT, PAPER_FONTS, type PaperFont, type PaperFonts } from '#shared/domain/paper/fonts'

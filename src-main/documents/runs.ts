@@ -1,22 +1,24 @@
 import { TextRun, type IRunOptions } from 'docx'
+import { RARE_FONTS, type RareFonts } from '#shared/domain/paper/fonts'
+import { isInGb2312 } from './gb2312'
 import { printable } from './xml'
-
-/** Fonts for characters that 仿宋, 楷体 and 黑体 do not have, by the part of Unicode that they stand in. */
-export const RARE_FONTS = { basic: '宋体', extensionB: 'SimSun-ExtB', extensionG: 'SimSun-ExtG' } as const
 
 /**
  * 仿宋, 楷体 and 黑体 hold the 20,902 characters of GBK. Names reach further: 㛃 and 䶮 (extension A) stand in 宋体,
  * 𠮷 (extension B and up) in the companion fonts that come with Windows. Elsewhere the system finds its own.
  */
-function rareFontOf(codePoint: number): string | null {
-  if (codePoint >= 0x30000 && codePoint <= 0x323af) return RARE_FONTS.extensionG
-  if (codePoint >= 0x20000 && codePoint <= 0x2fa1f) return RARE_FONTS.extensionB
+function rareFontOf(codePoint: number, rare: RareFonts): string | null {
+  if (codePoint >= 0x30000 && codePoint <= 0x323af) return rare.extensionG
+  if (codePoint >= 0x20000 && codePoint <= 0x2fa1f) return rare.extensionB
   const basic =
     (codePoint >= 0x3400 && codePoint <= 0x4dbf) ||
     (codePoint >= 0x9fa6 && codePoint <= 0x9fff) ||
     (codePoint >= 0xf900 && codePoint <= 0xfaff)
-  return basic ? RARE_FONTS.basic : null
+  return basic ? rare.basic : null
 }
+
+/** What stands below is in every font, or in the Latin one. */
+const FIRST_EAST_ASIAN = 0x2e80
 
 export interface FontRun {
   readonly text: string
@@ -24,11 +26,22 @@ export interface FontRun {
   readonly font: string | null
 }
 
+export interface SplitBy {
+  readonly rare: RareFonts
+  /** The font of the text holds GB 2312 and no more. */
+  readonly narrow: boolean
+}
+
 /** Splits text where the font has to change; joined together again it is the text. */
-export function splitByFont(text: string): readonly FontRun[] {
+export function splitByFont(
+  text: string,
+  { rare, narrow }: SplitBy = { rare: RARE_FONTS, narrow: false },
+): readonly FontRun[] {
   const runs: { text: string; font: string | null }[] = []
   for (const character of text) {
-    const font = rareFontOf(character.codePointAt(0) ?? 0)
+    const codePoint = character.codePointAt(0) ?? 0
+    const missing = narrow && codePoint >= FIRST_EAST_ASIAN && !isInGb2312(character)
+    const font = rareFontOf(codePoint, rare) ?? (missing ? rare.basic : null)
     const last = runs.at(-1)
     if (last && last.font === font) last.text += character
     else runs.push({ text: character, font })

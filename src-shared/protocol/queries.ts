@@ -6,6 +6,7 @@ import { contentHashSchema, MATERIAL_LIMITS } from '#shared/domain/meeting/mater
 import { agendaItemDraftSchema, meetingSetupSchema } from '#shared/domain/meeting/setup'
 import { TEMPLATE_FILE_LIMIT } from '#shared/domain/own-template/state'
 import { PAPERS } from '#shared/domain/notice/sheet'
+import { installedFontsSchema } from '#shared/domain/paper/fonts'
 import { ownersPreviewSchema } from '#shared/domain/meeting/roster/owners-read'
 import { searchHitSchema } from '#shared/domain/search/hit'
 import { rosterPreviewSchema } from '#shared/domain/meeting/roster/roster'
@@ -70,6 +71,8 @@ export const querySchema = z.discriminatedUnion('ask', [
     edition: z.int().positive().exactOptional(),
     /** 出新版: beside the one that was issued, which is given out otherwise. */
     anew: z.literal(true).exactOptional(),
+    /** Of the fonts of papers: the first of them that are there are used. */
+    installed: installedFontsSchema.exactOptional(),
   }),
   /**
    * A paper of a meeting as it would be exported, for the window that asks to draw: to look at, or `leaving` the hall
@@ -80,17 +83,24 @@ export const querySchema = z.discriminatedUnion('ask', [
     document: paperIdSchema,
     meetingId: z.string().max(80),
     leaving: z.boolean(),
+    installed: installedFontsSchema.exactOptional(),
   }),
   /** All papers in one archive: those of before the meeting, or 一事一档 of a closed one. */
   z.object({
     ask: z.literal('exportAll'),
     stage: z.enum(['before', 'after']),
     meetingId: z.string().max(80),
+    installed: installedFontsSchema.exactOptional(),
   }),
   /** How far `exportAll` has come. */
   z.object({ ask: z.literal('exportProgress'), meetingId: z.string().max(80) }),
   /** A 公示 as a Word file of this paper. */
-  z.object({ ask: z.literal('exportNotice'), noticeId: z.string().max(200), paper: z.enum(PAPERS) }),
+  z.object({
+    ask: z.literal('exportNotice'),
+    noticeId: z.string().max(200),
+    paper: z.enum(PAPERS),
+    installed: installedFontsSchema.exactOptional(),
+  }),
   /** The window that asks, as it is laid out for printing, as a PDF; only where the host can. */
   z.object({
     ask: z.literal('exportPdf'),

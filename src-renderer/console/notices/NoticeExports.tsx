@@ -5,6 +5,7 @@ import { documentOf, type NoticeLine } from '#shared/domain/notice/standing'
 import type { Query } from '#shared/protocol/queries'
 import { useHall } from '../../shared/client/react'
 import { useAsk, useCommand, useShowRefusal } from '../../shared/staff/commands'
+import { installedFonts } from '../../shared/staff/paper/installed-fonts'
 import { drawPicture } from './draw-picture'
 
 interface NoticeExportsProps {
@@ -74,7 +75,14 @@ export function NoticeExports({ line, paper, mark }: NoticeExportsProps) {
         >
           打印（{name}）
         </Button>
-        <Button loading={busy} onClick={() => void run({ ask: 'exportNotice', noticeId: notice.id, paper })}>
+        <Button
+          loading={busy}
+          onClick={() =>
+            void installedFonts().then((installed) =>
+              run({ ask: 'exportNotice', noticeId: notice.id, paper, installed }),
+            )
+          }
+        >
           导出 Word（{name}）
         </Button>
         {status?.host === 'electron' && (

@@ -8,6 +8,8 @@ import type { PaperStanding } from '#shared/domain/edition/verdict'
 import type { Meeting } from '#shared/domain/meeting/state'
 import { useClient, useHall } from '../../shared/client/react'
 import { useAsk } from '../../shared/staff/commands'
+import { FontRemark } from '../../shared/staff/paper/FontRemark'
+import { useInstalledFonts } from '../../shared/staff/paper/installed-fonts'
 import { LaterPreview } from '../../shared/staff/paper/LaterPreview'
 import type { LeavingWay } from '../../shared/staff/paper/PaperPreview'
 import { PaperScans } from './PaperScans'
@@ -37,6 +39,7 @@ interface Asked {
 export function PaperList({ meeting, stage, jumps }: PaperListProps) {
   const client = useClient()
   const { hall } = useHall()
+  const installed = useInstalledFonts()
   const exports = useExports(meeting, stage)
   const standings = useStandings(meeting, exports.files)
   const [asked, setAsked] = useState<Asked | null>(null)
@@ -61,6 +64,7 @@ export function PaperList({ meeting, stage, jumps }: PaperListProps) {
       {stage === 'after' && meeting.seal === null && (
         <p className="caption">会议记录封存以前，写着会议结果的文件都是草稿，封存后请重新导出。</p>
       )}
+      <FontRemark installed={installed} />
       <ul className="papers__list">
         {PAPERS.filter((paper) => paper.stage === stage).map((paper) => (
           <PaperRow

@@ -3,6 +3,7 @@ import type { Paper } from '#shared/domain/forms/papers'
 import type { PaperId } from '#shared/domain/forms/paper-id'
 import type { Meeting } from '#shared/domain/meeting/state'
 import { useAsk } from '../../shared/staff/commands'
+import { installedFonts } from '../../shared/staff/paper/installed-fonts'
 
 export type ExportKey = PaperId | 'all'
 
@@ -45,10 +46,11 @@ export function useExports(meeting: Meeting, stage: Paper['stage']): Exports {
 
   const run = async (key: ExportKey, anew = false) => {
     setBusy(key)
+    const installed = await installedFonts()
     const answer = await ask(
       key === 'all'
-        ? { ask: 'exportAll', stage, meetingId }
-        : { ask: 'exportDocument', document: key, meetingId, ...(anew ? { anew } : {}) },
+        ? { ask: 'exportAll', stage, meetingId, installed }
+        : { ask: 'exportDocument', document: key, meetingId, installed, ...(anew ? { anew } : {}) },
     )
     setBusy(null)
     setProgress(null)

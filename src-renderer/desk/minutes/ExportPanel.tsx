@@ -4,6 +4,7 @@ import type { Meeting } from '#shared/domain/meeting/state'
 import { useHall } from '../../shared/client/react'
 import { Mark } from '../../shared/marks'
 import { useAsk } from '../../shared/staff/commands'
+import { installedFonts } from '../../shared/staff/paper/installed-fonts'
 import { LaterPreview } from '../../shared/staff/paper/LaterPreview'
 
 const DOCUMENTS = { minutes: '会议记录', notice: '协商结果公示' } as const
@@ -30,7 +31,8 @@ export function ExportPanel({ meeting, allSaved }: ExportPanelProps) {
 
   const save = async (document: DocumentKind): Promise<void> => {
     setBusy(document)
-    const answer = await ask({ ask: 'exportDocument', document, meetingId: meeting.id })
+    const installed = await installedFonts()
+    const answer = await ask({ ask: 'exportDocument', document, meetingId: meeting.id, installed })
     setBusy(null)
     if (answer?.to === 'exportDocument') {
       setExported({ document, path: answer.path, fileName: answer.fileName })

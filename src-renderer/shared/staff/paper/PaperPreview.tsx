@@ -6,6 +6,8 @@ import type { PaperId } from '#shared/domain/forms/paper-id'
 import { useHall } from '../../client/react'
 import { isFramed } from '../../frame-talk'
 import { RefusalNotice, useAsk } from '../commands'
+import { FontRemark } from './FontRemark'
+import { useInstalledFonts } from './installed-fonts'
 import type { LaidPaper } from './lay-out'
 import { PrintedPaper } from './PrintedPaper'
 import { SheetPane } from './SheetPane'
@@ -42,6 +44,7 @@ export function PaperPreview({
   const { status } = useHall()
   const { loading, issue } = useLaidPaper(id, meetingId, version)
   const paper = loading.state === 'laid' ? loading.paper : null
+  const installed = useInstalledFonts()
   const [sheet, setSheet] = useState(1)
   const { printing, print } = usePrinting(paper !== null, issue)
   const pdf = usePdf(id, meetingId)
@@ -84,6 +87,7 @@ export function PaperPreview({
           <Button onClick={() => leave('导出', word)}>导出 Word</Button>
           <div className="paper-preview__notes">
             <RefusalNotice />
+            <FontRemark installed={installed} />
             {paper && paper.count > MANY && (
               <p className="caption">有 {paper.count} 页，打印前要等一会儿；也可以导出 Word 来打印。</p>
             )}

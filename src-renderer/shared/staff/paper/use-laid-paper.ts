@@ -1,6 +1,8 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { PaperId } from '#shared/domain/forms/paper-id'
 import { useAsk } from '../commands'
+import { namesOfFont } from '#shared/domain/paper/fonts'
+import { installedFonts } from './installed-fonts'
 import { layOut, type LaidPaper } from './lay-out'
 import { lettersOf, loadLatin } from './letters'
 import { openWord } from './word-file'
@@ -27,17 +29,15 @@ export function useLaidPaper(document: PaperId, meetingId: string, version: numb
   const [loading, setLoading] = useState<Loading>({ state: 'waiting' })
   const load = useCallback(
     async (leaving: boolean, signal: AbortSignal, shown: ShownPaper | null): Promise<ShownPaper | null> => {
-      const [answer] = await Promise.all([
-        ask({ ask: 'paperFile', document, meetingId, leaving }),
-        loadLatin(),
-      ])
+      const [installed] = await Promise.all([installedFonts(), loadLatin()])
+      const answer = await ask({ ask: 'paperFile', document, meetingId, leaving, installed })
       if (answer?.to !== 'paperFile') return null
       const { contentBase64, fileName } = answer
       if (shown?.contentBase64 === contentBase64) return shown
       const file = openWord(bytesOf(contentBase64))
       const paper = await layOut(
         file,
-        lettersOf(file, () => false),
+        lettersOf(file, (name) => installed.some((font) => namesOfFont(font).includes(name))),
         signal,
       )
       return { paper, name: fileName.replace(/\.docx$/u, ''), contentBase64 }
