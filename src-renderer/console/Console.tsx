@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react'
+import { lazy, Suspense, useCallback, useState } from 'react'
 import type { Meeting } from '#shared/domain/meeting/state'
 import type { SearchPlace } from '#shared/domain/search/hit'
 import { useDrawnMark } from '../shared/client/drawn'
@@ -6,7 +6,6 @@ import type { HallView } from '../shared/client/hall-client'
 import { useHall } from '../shared/client/react'
 import { Banners } from '../shared/staff/Banners'
 import { KeepWorking } from '../shared/staff/KeepWorking'
-import { ClosedPage } from './closed/ClosedPage'
 import { Home } from './home/Home'
 import { PlannedPage } from './plan/PlannedPage'
 import { RemoteControl } from './remote/RemoteControl'
@@ -14,6 +13,9 @@ import { SearchDialog } from './search/SearchDialog'
 import { useSearchKey } from './search/use-search-key'
 import { useCommand } from '../shared/staff/commands'
 import { SessionPage } from './session/SessionPage'
+
+/** What comes after a meeting is fetched when it is over, and not before the console's first paint. */
+const ClosedPage = lazy(async () => ({ default: (await import('./closed/ClosedPage')).ClosedPage }))
 
 /** 主持台: what it shows follows from where the open meeting stands. */
 export function Console() {
@@ -80,6 +82,10 @@ function Page({ connection, meeting, place, onSearch }: PageProps) {
       return <SessionPage key={meeting.id} meeting={meeting} />
     case 'closed':
     case 'sealed':
-      return <ClosedPage key={key} meeting={meeting} place={here} />
+      return (
+        <Suspense fallback={null}>
+          <ClosedPage key={key} meeting={meeting} place={here} />
+        </Suspense>
+      )
   }
 }

@@ -1,4 +1,4 @@
-import { useCallback } from 'react'
+import { lazy, Suspense, useCallback } from 'react'
 import type { Meeting } from '#shared/domain/meeting/state'
 import { useDrawnMark } from '../shared/client/drawn'
 import { useHall } from '../shared/client/react'
@@ -6,12 +6,14 @@ import { SavesBeforeUndo } from '../shared/staff/UndoButton'
 import { KeepWorking } from '../shared/staff/KeepWorking'
 import { Banners } from '../shared/staff/Banners'
 import { useSideKeys } from './framed'
-import { MinutesPage } from './minutes/MinutesPage'
 import { BooksProvider, useBooksOf } from './saving/books-context'
 import { LeavingGuard } from './saving/LeavingGuard'
 import { SessionPage } from './session/SessionPage'
 import { NoMeetingPage } from './waiting/NoMeetingPage'
 import { PlannedPage } from './waiting/PlannedPage'
+
+/** What comes after a meeting is fetched when it is over, and not before the desk's first paint. */
+const MinutesPage = lazy(async () => ({ default: (await import('./minutes/MinutesPage')).MinutesPage }))
 
 /** 记录台: what it shows follows from where the open meeting stands. */
 export function DeskWindow() {
@@ -55,6 +57,10 @@ function pageOf(meeting: Meeting) {
       return <SessionPage meeting={meeting} />
     case 'closed':
     case 'sealed':
-      return <MinutesPage meeting={meeting} />
+      return (
+        <Suspense fallback={null}>
+          <MinutesPage meeting={meeting} />
+        </Suspense>
+      )
   }
 }

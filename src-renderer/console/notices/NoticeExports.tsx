@@ -7,6 +7,7 @@ import { useHall } from '../../shared/client/react'
 import { useAsk, useCommand, useShowRefusal } from '../../shared/staff/commands'
 import { installedFonts } from '../../shared/staff/paper/installed-fonts'
 import { drawPicture } from './draw-picture'
+import '../papers/papers.css'
 
 interface NoticeExportsProps {
   readonly line: NoticeLine

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import type { Meeting } from '#shared/domain/meeting/state'
 import { RefusalNotice } from '../../shared/staff/commands'
 import { AgendaEditor } from '../plan/AgendaEditor'
-import { PapersPage } from '../papers/PapersPage'
+import { PapersPage } from '../papers/LaterPapers'
 import { PlanForm } from '../plan/PlanForm'
 
 interface ArrangeDrawerProps {

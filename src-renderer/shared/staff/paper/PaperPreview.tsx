@@ -96,7 +96,7 @@ export function PaperPreview({
                 要 PDF 的，按“打印”，在打印窗口里把打印机选成“另存为 PDF”，边距选“无”。
               </p>
             )}
-            <div role="status" className="papers__saved">
+            <div role="status" className="paper-preview__saved">
               {pdf.file && (
                 <>
                   <b>{pdf.file.fileName}</b>
