@@ -39,7 +39,9 @@ test('what is refused changes nothing', () => {
   hall.do({ type: 'adoptOwnTemplate', template: file() })
   const before = hall.world
   const refusal = (command: Parameters<typeof hall.try>[0]) => hall.try(command)?.message
-  expect(refusal({ type: 'adoptOwnTemplate', template: file() })).toBe('会议通知用的就是这个模板（红头.docx）。')
+  expect(refusal({ type: 'adoptOwnTemplate', template: file() })).toBe(
+    '会议通知用的就是这个模板（红头.docx）。',
+  )
   expect(refusal({ type: 'adoptOwnTemplate', template: file({ paper: 'ballots' }) })).toBe(
     '表决票的版式由程序定，不能换成本厅的模板。',
   )
