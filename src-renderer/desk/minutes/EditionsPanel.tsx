@@ -6,6 +6,7 @@ import { verificationCode } from '#shared/domain/minutes/content-hash'
 import { chineseDateTime } from '#shared/domain/text/chinese-date'
 import { Mark } from '../../shared/marks'
 import { useAsk } from '../../shared/staff/commands'
+import { installedFonts } from '../../shared/staff/paper/installed-fonts'
 
 /** Every edition that was sealed, each to be had again; nothing while there is only one and nothing changes it. */
 export function EditionsPanel({ meeting }: { readonly meeting: Meeting }) {
@@ -15,11 +16,13 @@ export function EditionsPanel({ meeting }: { readonly meeting: Meeting }) {
   if (meeting.earlierSeals.length === 0) return null
   const save = async (edition: number) => {
     setBusy(edition)
+    const installed = await installedFonts()
     const answer = await ask({
       ask: 'exportDocument',
       document: 'minutes',
       meetingId: meeting.id,
       edition,
+      installed,
     })
     setBusy(null)
     if (answer?.to === 'exportDocument') setSaved({ edition, fileName: answer.fileName })

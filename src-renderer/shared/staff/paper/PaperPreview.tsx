@@ -46,6 +46,7 @@ export function PaperPreview({
   const paper = loading.state === 'laid' ? loading.paper : null
   const installed = useInstalledFonts()
   const [sheet, setSheet] = useState(1)
+  const [fit, setFit] = useState<'sheet' | 'width'>('width')
   const { printing, print } = usePrinting(paper !== null, issue)
   const pdf = usePdf(id, meetingId)
   const toPdf = () => leave('导出', () => void print(pdf.save))
@@ -76,6 +77,9 @@ export function PaperPreview({
           <span className="paper-preview__count" role="status">
             {paper ? `共 ${paper.count} 页，现在是第 ${Math.min(sheet, paper.count)} 页` : '正在排版…'}
           </span>
+          <Button onClick={() => setFit(fit === 'width' ? 'sheet' : 'width')}>
+            {fit === 'width' ? '看整页' : '放大看'}
+          </Button>
           <Button type="primary" disabled={!paper} onClick={toPaper}>
             打印
           </Button>
@@ -107,7 +111,7 @@ export function PaperPreview({
           </div>
         </div>
         {paper ? (
-          <SheetPane paper={paper} onSheet={setSheet} />
+          <SheetPane paper={paper} fit={fit} onSheet={setSheet} />
         ) : (
           <p className="paper-preview__wait">
             {loading.state === 'failed' ? '没有排成；请关掉预览再打开一次，或者导出 Word。' : '正在排版…'}

@@ -1,8 +1,11 @@
 import { useEffect, useLayoutEffect, useRef, useState, type CSSProperties } from 'react'
+import { focusFirst } from '../first-field'
 import type { LaidPaper } from './lay-out'
 
 interface SheetPaneProps {
   readonly paper: LaidPaper
+  /** A whole sheet in view at a time, or as wide as the window allows. */
+  readonly fit: 'sheet' | 'width'
   /** Told which sheet stands in the middle of the view, from 1. */
   readonly onSheet: (number: number) => void
 }
@@ -15,7 +18,7 @@ const LARGEST = 1.25
 const NEAR = '1200px 0px'
 
 /** The sheets below each other; those far from the view are only as large as they will be. */
-export function SheetPane({ paper, onSheet }: SheetPaneProps) {
+export function SheetPane({ paper, fit, onSheet }: SheetPaneProps) {
   const [pane, setPane] = useState<HTMLDivElement | null>(null)
   const [scale, setScale] = useState(1)
   const [near, setNear] = useState<ReadonlySet<number>>(new Set([0]))
@@ -23,12 +26,18 @@ export function SheetPane({ paper, onSheet }: SheetPaneProps) {
   const [width, height] = [page.width * PIXELS_PER_TWIP, page.height * PIXELS_PER_TWIP]
   useEffect(() => {
     if (!pane) return
-    const observer = new ResizeObserver(() =>
-      setScale(Math.min(LARGEST, Math.max(0.2, (pane.clientWidth - MARGIN) / width))),
-    )
+    const observer = new ResizeObserver(() => {
+      const wide = (pane.clientWidth - MARGIN) / width
+      const high = fit === 'sheet' ? (pane.clientHeight - MARGIN) / height : wide
+      setScale(Math.min(LARGEST, Math.max(0.2, Math.min(wide, high))))
+    })
     observer.observe(pane)
     return () => observer.disconnect()
-  }, [pane, width])
+  }, [pane, width, height, fit])
+  // The keys turn the sheets as soon as they are there.
+  useEffect(() => {
+    if (pane) focusFirst(pane)
+  }, [pane])
   useEffect(() => {
     if (!pane) return
     const observer = new IntersectionObserver(
