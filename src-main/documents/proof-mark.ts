@@ -12,16 +12,27 @@ const MODULE_MM = 0.5
 /** From the edges of the sheet: printers leave about 4 mm white. */
 const FROM_RIGHT_MM = 5
 const FROM_BOTTOM_MM = 7
-const A4_MM = { width: 210, height: 297 }
+const A4: SheetSize = { width: 210, height: 297 }
+
+/** Millimetres. */
+export interface SheetSize {
+  readonly width: number
+  readonly height: number
+}
 
 const pixels = (millimetres: number) => Math.ceil((millimetres / 25.4) * 96)
 const emu = (millimetres: number) => Math.round(millimetres * 36_000)
 
 /**
  * The QR of a paper, in the lower right corner of the sheet beside the text, so that the text stays where it is;
- * `times` as large on larger sheets.
+ * `times` as large on A4 made larger. A sheet of another size is told by `sheet`.
  */
-export function proofMark({ text, code }: Proof, side: 'odd' | 'even', times = 1): ImageRun {
+export function proofMark(
+  { text, code }: Proof,
+  side: 'odd' | 'even',
+  times = 1,
+  sheet: SheetSize = { width: A4.width * times, height: A4.height * times },
+): ImageRun {
   const { png, modules } = qrPicture(text)
   const size = modules * MODULE_MM * times
   return new ImageRun({
@@ -33,11 +44,11 @@ export function proofMark({ text, code }: Proof, side: 'odd' | 'even', times = 1
     floating: {
       horizontalPosition: {
         relative: HorizontalPositionRelativeFrom.PAGE,
-        offset: emu((A4_MM.width - FROM_RIGHT_MM) * times - size),
+        offset: emu(sheet.width - FROM_RIGHT_MM * times - size),
       },
       verticalPosition: {
         relative: VerticalPositionRelativeFrom.PAGE,
-        offset: emu((A4_MM.height - FROM_BOTTOM_MM) * times - size),
+        offset: emu(sheet.height - FROM_BOTTOM_MM * times - size),
       },
       wrap: { type: TextWrappingType.NONE },
       allowOverlap: true,

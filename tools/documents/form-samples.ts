@@ -1,8 +1,10 @@
 import { renderForm } from '../../src-main/documents/form-docx'
+import { renderInTemplate } from '../../src-main/documents/own-template/render-in-template'
+import { renderSampleTemplate } from '../../src-main/documents/own-template/sample-template'
 import { proofFor } from '../../src-shared/domain/edition/proof'
 import { catalogue } from '../../src-shared/domain/forms/catalogue'
 import type { FormDocument, FormDraft, PaperContext } from '../../src-shared/domain/forms/form'
-import { draftReason, PAPERS } from '../../src-shared/domain/forms/papers'
+import { draftReason, paperOf, PAPERS } from '../../src-shared/domain/forms/papers'
 import type { HallSettings } from '../../src-shared/domain/hall/state'
 import type { OwnerUnit } from '../../src-shared/domain/meeting/vote/owners/owners'
 import type { Meeting } from '../../src-shared/domain/meeting/state'
@@ -58,9 +60,31 @@ export async function sampleForms(): Promise<ReadonlyMap<string, Uint8Array>> {
         )
     if (stage === 'after') await add('catalogue', '卷内目录', false, catalogue(context), null)
   }
+  await addOwnTemplates(files, sealed)
   const plain = { draft: null, creator: SAMPLE_HALL.committee, at: DAY_AFTER }
   files.set('form-plain.docx', await renderForm(plainText(), plain))
   return files
+}
+
+/** Papers laid out by a file of the hall's own: the sample to begin one from, as it is handed out. */
+async function addOwnTemplates(files: Map<string, Uint8Array>, meeting: Meeting): Promise<void> {
+  const context = { meeting, hall: SAMPLE_HALL, now: DAY_AFTER }
+  for (const id of ['summaryMinutes', 'agreement'] as const) {
+    const paper = paperOf(id)
+    const document = paper.draft?.(context).document
+    if (!document) throw new Error(`${id} is a form`)
+    const bytes = await renderInTemplate(document, {
+      paper: id,
+      template: { fileName: '样板.docx', bytes: await renderSampleTemplate(id, '', 0) },
+      values: { 标题: document.title, 副标题: document.subtitle.join('　') },
+      draft: null,
+      proof: proofFor(hashOf(document), paper.name, meeting.number ?? '', 1),
+      creator: SAMPLE_HALL.committee,
+      at: DAY_AFTER,
+    })
+    if (!bytes) throw new Error('the sample template is refused')
+    files.set(`form-${id}-template.docx`, bytes)
+  }
 }
 
 /** Nothing but plain text, three pages of it: a whole page has 22 lines of 28 characters. */

@@ -13,7 +13,7 @@ export function addStyles(parts: PackageParts, fonts: PaperFonts): void {
   const ours = stylesXml(fonts, LINE_PITCH)
   const theirs = parts.text('word/styles.xml')
   if (theirs === '') {
-    parts.relate('word/document.xml', 'word/styles.xml', { xml: ours, type: STYLES_TYPE, as: 'styles' })
+    parts.relate('word/document.xml', 'word/styles.xml', { content: ours, type: STYLES_TYPE, as: 'styles' })
     return
   }
   const ids = new Set([...theirs.matchAll(/w:styleId="([^"]*)"/gu)].map(([, id = '']) => id))

@@ -47,14 +47,14 @@ export async function fillTemplate(filling: TemplateFilling): Promise<Uint8Array
   const parts = new PackageParts(Object.entries(unzipSync(patched)))
   parts.put('word/document.xml', withBody(parts.text('word/document.xml'), await bodyXml(body)))
   addStyles(parts, fonts)
-  markEveryPage(parts, marks)
+  await markEveryPage(parts, marks)
   parts.relate('', 'docProps/core.xml', {
-    xml: corePropertiesXml(filling),
+    content: corePropertiesXml(filling),
     type: 'application/vnd.openxmlformats-package.core-properties+xml',
     as: 'http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties',
   })
   parts.relate('', 'docProps/custom.xml', {
-    xml: customPropertiesXml(filling.properties),
+    content: customPropertiesXml(filling.properties),
     type: 'application/vnd.openxmlformats-officedocument.custom-properties+xml',
     as: 'custom-properties',
   })

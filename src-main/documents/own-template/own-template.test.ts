@@ -1,12 +1,15 @@
 import { describe, expect, it, test } from 'vitest'
+import { proofFor } from '#shared/domain/edition/proof'
 import type { PaperId } from '#shared/domain/forms/paper-id'
 import { PAPERS, paperOf } from '#shared/domain/forms/papers'
+import { summaryMinutes } from '#shared/domain/forms/summary-minutes'
 import type { Meeting } from '#shared/domain/meeting/state'
 import { mayHaveTemplate } from '#shared/domain/own-template/places'
 import { SAMPLE_HALL, SAMPLE_STARTS_AT } from '#shared/testing/sample-hall'
 import { sampleMeeting } from '#shared/testing/sample-meeting'
 import { renderPaper } from '../paper-docx'
 import { readBack } from '../read-back.fixtures'
+import { renderInTemplate } from './render-in-template'
 import { readTemplate } from './read-template'
 import { renderSampleTemplate } from './sample-template'
 import { CHINESE_STYLES, madeTemplate, p, table } from './template.fixtures'
@@ -25,6 +28,9 @@ async function inTemplate(
   const context = { meeting, hall: SAMPLE_HALL, now: SAMPLE_STARTS_AT, templates: [file] }
   return renderPaper(paperOf(id), context, { templates: () => Promise.resolve(template) })
 }
+
+/** 250 mm × 176 mm */
+const B5 = '<w:pgSz w:w="14173" w:h="9978" w:orient="landscape"/>'
 
 const sectioned = (text: string) => text.split('\n').filter((line) => line !== '')
 
@@ -70,6 +76,31 @@ describe('a template of somebody else’s making', () => {
     expect(lines.at(-1)).toMatch(/^附：/u)
     expect(sectioned(file.text('word/header1.xml'))).toEqual([`${SAMPLE_HALL.committee}文件`])
     expect(file.text()).not.toContain('{{')
+  })
+
+  it('bears the code of an issued paper and its QR on every page, whatever feet and sheet it has', async () => {
+    const { document } = summaryMinutes({ meeting: sealed, hall: SAMPLE_HALL, now: SAMPLE_STARTS_AT })
+    const proof = proofFor('a'.repeat(64), '会议纪要', '小南庄社议〔2026〕1号', 1)
+    // B5, lying down.
+    const template = { fileName: 'a.docx', bytes: madeTemplate({ body: p('{{正文}}'), section: B5 }) }
+    const options = { paper: 'summaryMinutes', template, values: {}, draft: null, proof } as const
+    const bytes = await renderInTemplate(document, { ...options, creator: '', at: SAMPLE_STARTS_AT })
+    if (!bytes) throw new Error('the template is sound')
+    const file = readBack(bytes)
+    expect(file.all('w:footerReference').map(({ attributes }) => attributes['w:type'])).toEqual([
+      'default',
+      'even',
+      'first',
+    ])
+    for (const part of ['word/footer900.xml', 'word/footer901.xml', 'word/footer902.xml']) {
+      expect(file.text(part)).toContain('校验码：AAAA AAAA AAAA AAAA　第1版')
+      const xml = file.parts.get(part) ?? ''
+      const [x = 0, y = 0] = [...xml.matchAll(/<wp:posOffset>(\d+)</gu)].map(
+        ([, emu]) => Number(emu) / 36_000,
+      )
+      expect(x).toBeCloseTo(250 - 5 - 20.5, 0)
+      expect(y).toBeCloseTo(176 - 7 - 20.5, 0)
+    }
   })
 
   it('has our styles beside its own, under names of their own', async () => {

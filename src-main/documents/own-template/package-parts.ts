@@ -21,17 +21,17 @@ export class PackageParts {
     return part ? strFromU8(part) : ''
   }
 
-  put(name: string, xml: string): void {
-    this.#files.set(name, strToU8(xml))
+  put(name: string, content: string | Uint8Array): void {
+    this.#files.set(name, typeof content === 'string' ? strToU8(content) : content)
   }
 
   /** A part with its content type, and related from `from` (`''`: the whole package); answers the relation's id. */
   relate(
     from: string,
     name: string,
-    part: { readonly xml: string; readonly type: string; readonly as: string },
+    part: { readonly content: string | Uint8Array; readonly type: string; readonly as: string },
   ) {
-    this.put(name, part.xml)
+    this.put(name, part.content)
     const types = this.text('[Content_Types].xml')
     if (!types.includes(`PartName="/${name}"`))
       this.put(

@@ -1,5 +1,4 @@
 import type { FormDocument } from '#shared/domain/forms/form'
-import { proofLine } from '#shared/domain/edition/proof'
 import type { PaperId } from '#shared/domain/forms/paper-id'
 import { proofProperties } from '../custom-properties'
 import { formContent, type FormOptions } from '../form-docx'
@@ -35,7 +34,7 @@ export async function renderInTemplate(
     marks: {
       line: practice ? PRACTICE_HEADER : (draft ?? ''),
       across: practiceWatermark({ practice }).watermark ?? (draft === null ? '' : '草稿'),
-      foot: options.proof ? proofLine(options.proof) : '',
+      proof: options.proof ?? null,
     },
     title: form.title,
     creator: options.creator,
