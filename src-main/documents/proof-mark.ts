@@ -5,13 +5,9 @@ import {
   VerticalPositionRelativeFrom,
 } from 'docx'
 import type { Proof } from '#shared/domain/edition/proof'
+import { QR_FROM_BOTTOM_MM, QR_FROM_RIGHT_MM, QR_MODULE_MM } from '#shared/domain/edition/qr'
 import { qrPicture } from './qr'
 
-/** Half a millimetre a module: telephones and barcode guns read it off any laser print. */
-const MODULE_MM = 0.5
-/** From the edges of the sheet: printers leave about 4 mm white. */
-const FROM_RIGHT_MM = 5
-const FROM_BOTTOM_MM = 7
 const A4: SheetSize = { width: 210, height: 297 }
 
 /** Millimetres. */
@@ -34,7 +30,7 @@ export function proofMark(
   sheet: SheetSize = { width: A4.width * times, height: A4.height * times },
 ): ImageRun {
   const { png, modules } = qrPicture(text)
-  const size = modules * MODULE_MM * times
+  const size = modules * QR_MODULE_MM * times
   return new ImageRun({
     type: 'png',
     data: png,
@@ -44,11 +40,11 @@ export function proofMark(
     floating: {
       horizontalPosition: {
         relative: HorizontalPositionRelativeFrom.PAGE,
-        offset: emu(sheet.width - FROM_RIGHT_MM * times - size),
+        offset: emu(sheet.width - QR_FROM_RIGHT_MM * times - size),
       },
       verticalPosition: {
         relative: VerticalPositionRelativeFrom.PAGE,
-        offset: emu(sheet.height - FROM_BOTTOM_MM * times - size),
+        offset: emu(sheet.height - QR_FROM_BOTTOM_MM * times - size),
       },
       wrap: { type: TextWrappingType.NONE },
       allowOverlap: true,

@@ -1,5 +1,5 @@
 import { zlibSync } from 'fflate'
-import { encode } from 'uqr'
+import { qrModules } from '#shared/domain/edition/qr'
 
 export interface QrPicture {
   readonly png: Uint8Array
@@ -7,18 +7,14 @@ export interface QrPicture {
   readonly modules: number
 }
 
-const BORDER = 2
 /** Dots for each module: enough that no printer smears one into the next. */
 const DOTS = 8
-/** Bytes that 37 by 37 modules hold with 15 % of them spare; longer texts make do with 7 %. */
-const ROOM = 84
 
 /** A text as a QR, in black and white. */
 export function qrPicture(text: string): QrPicture {
-  const ecc = new TextEncoder().encode(text).length <= ROOM ? 'M' : 'L'
-  const { data, size } = encode(text, { ecc, border: BORDER, boostEcc: true })
+  const { rows, size } = qrModules(text)
   return {
-    png: bitmapPng(size * DOTS, (x, y) => data[Math.floor(y / DOTS)]?.[Math.floor(x / DOTS)] ?? false),
+    png: bitmapPng(size * DOTS, (x, y) => rows[Math.floor(y / DOTS)]?.[Math.floor(x / DOTS)] ?? false),
     modules: size,
   }
 }

@@ -1,5 +1,6 @@
 import { Segmented, Tabs } from 'antd'
 import { useState } from 'react'
+import { proofOfNotice } from '#shared/domain/edition/notice-editions'
 import { NOT_SEALED, PAPERS, PAPER_NAMES, type PaperSize } from '#shared/domain/notice/sheet'
 import { documentOf, NOTICE_STATE_NAMES, type NoticeLine } from '#shared/domain/notice/standing'
 import { daysText, spanText } from '#shared/domain/notice/period-rule'
@@ -41,7 +42,12 @@ export function NoticePage({ line, today }: NoticePageProps) {
         {/* The sheet is taller than its frame: keys scroll it too. */}
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
         <div className="notice-page__scroll" role="region" aria-label="纸面" tabIndex={0}>
-          <SheetPreview document={document} mark={mark} paper={paper} />
+          <SheetPreview
+            document={document}
+            mark={mark}
+            proof={proofOfNotice(notice, standing)}
+            paper={paper}
+          />
         </div>
       </section>
       <section className="notice-page__work" aria-label="办理">

@@ -1,17 +1,21 @@
 import '@fontsource/noto-serif-sc/400.css'
 import { useCallback, useEffect, useState, type CSSProperties, type ReactNode } from 'react'
+import { proofLine, type Proof } from '#shared/domain/edition/proof'
 import { verificationCode } from '#shared/domain/minutes/content-hash'
 import { noticeHashOf, type NoticeDocument, type NoticePart } from '#shared/domain/notice/document'
 import { BLANK_LENGTH, contactRows, noticePitch, voteRows, type PaperSize } from '#shared/domain/notice/sheet'
 import { titleLines } from '#shared/domain/text/title-lines'
 import { FiguresTable } from '../../shared/FiguresTable'
 import '../../shared/staff/paper/print.css'
+import { QrMark } from './QrMark'
 import './sheet.css'
 
 interface NoticeSheetsProps {
   readonly document: NoticeDocument
   /** At the head of every sheet; '' for a notice that is good to post. */
   readonly mark: string
+  /** What it can be checked by; null for a draft. */
+  readonly proof: Proof | null
   readonly paper: PaperSize
   readonly pages: number
   /** Told how many sheets it fills, wherever that is looked at. */
@@ -25,7 +29,7 @@ const TIMES: Readonly<Record<PaperSize, number>> = { a4: 1, a3: Math.SQRT2 }
  * A notice sheet by sheet, as it is printed. One text in columns runs under a window for each sheet, so that the
  * browser itself parts it: headings stay with what they head, rows and the signature whole.
  */
-export function NoticeSheets({ document: notice, mark, paper, pages, onPages }: NoticeSheetsProps) {
+export function NoticeSheets({ document: notice, mark, proof, paper, pages, onPages }: NoticeSheetsProps) {
   const title = titleLines(notice.title)
   const style: CSSProperties & Record<'--times' | '--pitch', number> = {
     '--times': TIMES[paper],
@@ -35,7 +39,7 @@ export function NoticeSheets({ document: notice, mark, paper, pages, onPages }: 
   return (
     <div className="sheets" style={style}>
       {Array.from({ length: pages }, (_, page) => (
-        <Sheet key={page} page={page} pages={pages} notice={notice} mark={mark}>
+        <Sheet key={page} page={page} pages={pages} notice={notice} mark={mark} proof={proof}>
           <Flow page={page} watch={watch} {...(page === 0 && onPages ? { onPages } : {})}>
             {title.map((line) => (
               <h1 key={line}>{line}</h1>
@@ -63,11 +67,12 @@ interface SheetProps {
   readonly pages: number
   readonly notice: NoticeDocument
   readonly mark: string
+  readonly proof: Proof | null
   readonly children: ReactNode
 }
 
-function Sheet({ page, pages, notice, mark, children }: SheetProps) {
-  const code = verificationCode(noticeHashOf(notice))
+function Sheet({ page, pages, notice, mark, proof, children }: SheetProps) {
+  const code = proof ? proofLine(proof) : `校验码：${verificationCode(noticeHashOf(notice))}`
   return (
     <article className="sheet" aria-label={`第${page + 1}页，共${pages}页`} aria-hidden={page > 0}>
       {mark !== '' && <p className="sheet__mark">{mark}</p>}
@@ -89,13 +94,14 @@ function Sheet({ page, pages, notice, mark, children }: SheetProps) {
         </p>
         <p>
           <span>
-            编号：{notice.number}　校验码：{code}
+            编号：{notice.number}　{code}
           </span>
           <span>
             第{page + 1}页　共{pages}页
           </span>
         </p>
       </footer>
+      {proof && <QrMark proof={proof} />}
     </article>
   )
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState, type CSSProperties } from 'react'
 import { createPortal } from 'react-dom'
+import type { Proof } from '#shared/domain/edition/proof'
 import type { NoticeDocument } from '#shared/domain/notice/document'
 import { PAPER_NAMES, type PaperSize } from '#shared/domain/notice/sheet'
 import { NoticeSheets } from './NoticeSheets'
@@ -7,6 +8,7 @@ import { NoticeSheets } from './NoticeSheets'
 interface SheetPreviewProps {
   readonly document: NoticeDocument
   readonly mark: string
+  readonly proof: Proof | null
   readonly paper: PaperSize
 }
 
@@ -15,7 +17,7 @@ const WIDTHS: Readonly<Record<PaperSize, number>> = { a4: 793.7, a3: 1122.5 }
 const HEIGHT_SHARE = 296.9 / 210
 
 /** The sheets of a notice in small, and, out of sight, as they are printed. */
-export function SheetPreview({ document: notice, mark, paper }: SheetPreviewProps) {
+export function SheetPreview({ document: notice, mark, proof, paper }: SheetPreviewProps) {
   const [pages, setPages] = useState(1)
   const [pane, setPane] = useState<HTMLDivElement | null>(null)
   const [width, setWidth] = useState(0)
@@ -32,7 +34,7 @@ export function SheetPreview({ document: notice, mark, paper }: SheetPreviewProp
     transform: `scale(${scale})`,
     '--gap': `${gap}px`,
   }
-  const sheets = { document: notice, mark, paper, pages }
+  const sheets = { document: notice, mark, proof, paper, pages }
   return (
     <div
       ref={setPane}
