@@ -49,10 +49,11 @@ export function CountField(props: CountFieldProps) {
   const report = async (value: number): Promise<boolean> => {
     sending.current = value
     const result = await onReport(value)
-    sending.current = null
+    if (sending.current === value) sending.current = null
     settle(result.ok ? null : result.error.message)
-    // What was refused stays in the field to be mended; what was taken shows as the record has it.
-    if (result.ok) setTyped(null)
+    // What was refused stays in the field to be mended; what was taken shows as the record has it, and what has been
+    // typed over it meanwhile is the next count.
+    if (result.ok) setTyped((now) => (now !== null && parseCount(now) === value ? null : now))
     return result.ok
   }
   /** True where the field now says what the record says. */
