@@ -9,7 +9,7 @@ import { packDocument } from './pack'
 import { markedHeaders, pageCount, pageNumber, section, sidedFooters, twoEnds } from './page-parts'
 import { LINE_PITCH, PAPER_FONTS, type PaperFonts } from './paper'
 import { practiceWatermark, PRACTICE_HEADER } from './practice-mark'
-import { proofMark } from './proof-mark'
+import { proofMarks } from './proof-mark'
 import { slipFooters } from './posting-slip'
 import { textRuns } from './runs'
 import { signOff } from './sign-off'
@@ -139,7 +139,8 @@ function isSigned(list: readonly FormBlock[], index: number): boolean {
 
 function footers(form: FormDocument, proof?: Proof): Pick<ISectionOptions, 'footers'> {
   const left = footLine(form, proof)
-  const mark = (side: 'odd' | 'even') => (proof ? [proofMark(proof, side)] : [])
+  const drawn = proof && proofMarks(proof)
+  const mark = (side: 'odd' | 'even') => (drawn ? [drawn(side)] : [])
   switch (form.foot) {
     case 'slip':
       return slipFooters(left, mark)

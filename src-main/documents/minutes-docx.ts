@@ -18,7 +18,7 @@ import { LINE_PITCH, type PaperFonts } from './paper'
 import { textRuns } from './runs'
 import { signatureBoxes, signatureGrid } from './signature-grid'
 import { signOff } from './sign-off'
-import { proofMark } from './proof-mark'
+import { proofMarks } from './proof-mark'
 import { PRACTICE_HEADER, practiceWatermark } from './practice-mark'
 import { STYLE } from './styles'
 import { equalColumns, figuresTable, lines } from './tables'
@@ -49,6 +49,7 @@ export async function renderMinutes({
       ? [gap()]
       : [new Paragraph({ style: STYLE.subtitle, children: textRuns(minutes.number) })]),
   ]
+  const drawn = proof && proofMarks(proof)
   const document = new Document({
     evenAndOddHeaderAndFooters: true,
     compatibility: { version: 15 },
@@ -63,7 +64,7 @@ export async function renderMinutes({
               .filter(Boolean)
               .join('　'),
             pageCount(false),
-            proof ? [proofMark(proof, side)] : [],
+            drawn ? [drawn(side)] : [],
           ),
         ]),
         children: [

@@ -14,7 +14,7 @@ import { A3 } from './enlarge'
 import { packDocument } from './pack'
 import { markedHeaders, section } from './page-parts'
 import { LINE_PITCH, TEXT_WIDTH, type PaperFonts } from './paper'
-import { proofMark } from './proof-mark'
+import { proofMarks } from './proof-mark'
 import { PRACTICE_HEADER, practiceWatermark } from './practice-mark'
 import { slipFooters } from './posting-slip'
 import { textRuns } from './runs'
@@ -83,6 +83,7 @@ export function renderNoticeSheet({
   const times = paper === 'a3' ? A3 : 1
   const title = titleLines(notice.title)
   const linePitch = Math.floor(20 * noticePitch(notice, title.length))
+  const drawn = proof && proofMarks(proof, times)
   const document = new Document({
     evenAndOddHeaderAndFooters: true,
     compatibility: { version: 15 },
@@ -94,7 +95,7 @@ export function renderNoticeSheet({
           [proof || notice.number === '' ? notice.number : `编号：${notice.number}`, code]
             .filter(Boolean)
             .join('　'),
-          (side) => (proof ? [proofMark(proof, side, times)] : []),
+          (side) => (drawn ? [drawn(side)] : []),
         ),
         children: [
           ...title.map((line) => new Paragraph({ style: STYLE.title, children: textRuns(line) })),

@@ -2,7 +2,7 @@ import { Document, Packer, Paragraph } from 'docx'
 import { strFromU8, unzipSync } from 'fflate'
 import { proofLine, type Proof } from '#shared/domain/edition/proof'
 import type { PackageParts } from './package-parts'
-import { proofMark, type SheetSize } from '../proof-mark'
+import { proofMarks, type SheetSize } from '../proof-mark'
 import { withWatermark } from '../watermark'
 import { STYLE } from '../styles'
 import { escapeXml, printable } from '../xml'
@@ -62,7 +62,7 @@ function sheetOf(document: string): SheetSize {
 /** The QR as it stands in a document of its own: what draws it, by the id of its picture there, and the picture. */
 async function qrDrawing(proof: Proof, sheet: SheetSize) {
   const document = new Document({
-    sections: [{ children: [new Paragraph({ children: [proofMark(proof, 'odd', 1, sheet)] })] }],
+    sections: [{ children: [new Paragraph({ children: [proofMarks(proof, 1, sheet)('odd')] })] }],
   })
   const files = unzipSync(new Uint8Array(await Packer.toArrayBuffer(document)))
   const xml = strFromU8(files['word/document.xml'] ?? new Uint8Array())
