@@ -4,10 +4,11 @@ import type { Page } from '@playwright/test'
 import { unzipSync } from 'fflate'
 import { tinyPicture } from '../src-main/adapters/material-files.fixtures'
 import { expect, test, type Hall } from './fixtures'
+import { closeMeeting } from './steps/facilitator'
 import { chinesePdf } from './steps/materials'
 import { readPaper } from './steps/papers'
 import { beginSampleMeeting } from './steps/preparation'
-import { sign } from './steps/recorder'
+import { signAndSeal } from './steps/recorder'
 
 const files = (console: Page) => console.getByRole('region', { name: '文件', exact: true })
 
@@ -18,18 +19,9 @@ async function sealedMeeting(console: Page, desk: Page): Promise<void> {
   await desk.getByRole('textbox', { name: '共识第 1 条' }).fill('车位台帐每月公布')
   await desk.getByRole('textbox', { name: '共识第 1 条' }).press('Enter')
   await expect(desk.getByRole('button', { name: /^撤销：(记|修改)一条共识/ })).toBeVisible()
-  await console.getByRole('button', { name: '散会', exact: true }).click()
-  await console.getByRole('dialog').getByRole('button', { name: '散会' }).click()
-  await expect(console.getByRole('heading', { name: '已散会' })).toBeVisible()
-  await signAndSeal(desk)
+  await closeMeeting(console)
+  await signAndSeal(desk, '周明远', '林晓燕')
   await expect(desk.getByRole('heading', { name: '会议记录（已封存）' })).toBeVisible()
-}
-
-async function signAndSeal(desk: Page): Promise<void> {
-  await sign(desk, '主持人', '周明远')
-  await sign(desk, '记录人', '林晓燕')
-  await desk.getByRole('button', { name: '封存会议记录' }).click()
-  await desk.getByRole('dialog').getByRole('button', { name: '封存', exact: true }).click()
 }
 
 async function openCorrection(desk: Page, reason: string): Promise<void> {
@@ -81,7 +73,7 @@ test('a mistake is corrected beside the sealed minutes, signed anew, and both ed
       '1．“形成的共识”部分，原文：“车位台帐每月公布。”；改为：“车位台账每月公布。”',
     )
     await expect(desk.getByRole('button', { name: '还差主持人、记录人签字' })).toBeDisabled()
-    await signAndSeal(desk)
+    await signAndSeal(desk, '周明远', '林晓燕')
     await expect(desk.getByRole('heading', { name: '会议记录（更正1，已封存）' })).toBeVisible()
     await expect(console.getByRole('heading', { name: '会议记录已封存（更正1）' })).toBeVisible()
   })

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures'
-import { reportCount, undo } from './steps/facilitator'
+import { closeMeeting, reportCount, undo } from './steps/facilitator'
 import { readArchive } from './steps/papers'
 import { goToStep, introduceHall, newMeeting, signIn } from './steps/preparation'
 import { writePoint } from './steps/recorder'
@@ -182,9 +182,7 @@ test('initials find what somebody said in a meeting that is over, and lead to it
   await writePoint(desk, 1, '快递柜挪到东门旁边')
   await writePoint(desk, 2, '老人记不住密码')
   await console.getByRole('button', { name: /^结束发言/ }).click()
-  await console.getByRole('button', { name: '散会', exact: true }).click()
-  await console.getByRole('dialog').getByRole('button', { name: '散会' }).click()
-  await expect(console.getByRole('heading', { name: '已散会' })).toBeVisible()
+  await closeMeeting(console)
   await goHome(console)
 
   await console.keyboard.press('Control+k')

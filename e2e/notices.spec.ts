@@ -2,14 +2,13 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { expect, test, type Hall } from './fixtures'
+import { closeMeeting } from './steps/facilitator'
 import { readPaper } from './steps/papers'
 import { beginSampleMeeting } from './steps/preparation'
 
 async function draftOutcome(console: Page): Promise<void> {
   await beginSampleMeeting(console)
-  await console.getByRole('button', { name: '散会', exact: true }).click()
-  await console.getByRole('dialog').getByRole('button', { name: '散会' }).click()
-  await expect(console.getByRole('heading', { name: '已散会' })).toBeVisible()
+  await closeMeeting(console)
   await console.getByRole('button', { name: '起草协商结果公示' }).click()
   await expect(console.getByRole('dialog', { name: /协商结果公示/ })).toBeVisible()
 }

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures'
+import { closeMeeting } from './steps/facilitator'
 import { readArchive, readPaper } from './steps/papers'
 import { beginSampleMeeting, goToStep, introduceHall, openSample } from './steps/preparation'
 
@@ -66,9 +67,7 @@ test('after a meeting everything it came to is one file, in order, with an index
   console,
 }) => {
   await beginSampleMeeting(console)
-  await console.getByRole('button', { name: '散会', exact: true }).click()
-  await console.getByRole('dialog').getByRole('button', { name: '散会' }).click()
-  await expect(console.getByRole('heading', { name: '已散会' })).toBeVisible()
+  await closeMeeting(console)
 
   await download(console, '到会情况表').click()
   await expect(files(console)).toContainText('到会情况表.docx')

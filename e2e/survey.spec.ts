@@ -1,4 +1,5 @@
 import { expect, test } from './fixtures'
+import { closeMeeting } from './steps/facilitator'
 import { readPaper } from './steps/papers'
 import { beginSampleMeeting } from './steps/preparation'
 
@@ -7,9 +8,7 @@ test('the sheets of 满意度调查 are counted after the meeting, checked as th
   console,
 }) => {
   await beginSampleMeeting(console)
-  await console.getByRole('button', { name: '散会', exact: true }).click()
-  await console.getByRole('dialog').getByRole('button', { name: '散会' }).click()
-  await expect(console.getByRole('heading', { name: '已散会' })).toBeVisible()
+  await closeMeeting(console)
 
   await console.getByRole('button', { name: '填写回收结果' }).click()
   const dialog = console.getByRole('dialog', { name: '满意度调查回收结果' })

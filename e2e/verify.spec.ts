@@ -3,8 +3,9 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { expect, test } from './fixtures'
+import { closeMeeting } from './steps/facilitator'
 import { beginSampleMeeting } from './steps/preparation'
-import { sign } from './steps/recorder'
+import { signAndSeal } from './steps/recorder'
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
@@ -21,12 +22,8 @@ test('a sealed paper is proven by its code and word for word, and an altered one
   desk,
 }) => {
   await beginSampleMeeting(console)
-  await console.getByRole('button', { name: '散会', exact: true }).click()
-  await console.getByRole('dialog').getByRole('button', { name: '散会' }).click()
-  await sign(desk, '主持人', '周明远')
-  await sign(desk, '记录人', '林晓燕')
-  await desk.getByRole('button', { name: '封存会议记录' }).click()
-  await desk.getByRole('dialog').getByRole('button', { name: '封存' }).click()
+  await closeMeeting(console)
+  await signAndSeal(desk, '周明远', '林晓燕')
   await expect(console.getByRole('heading', { name: '会议记录已封存' })).toBeVisible()
 
   const row = console

@@ -1,6 +1,7 @@
 import { expect, test } from './fixtures'
 import {
   callSpeaker,
+  closeMeeting,
   endSpeech,
   expectCountRefused,
   goToItem,
@@ -115,9 +116,7 @@ test('a whole meeting, from the home page to sealed minutes in Word', async ({
   })
 
   await test.step('the meeting is closed and gets its number', async () => {
-    await console.getByRole('button', { name: '散会', exact: true }).click()
-    await console.getByRole('dialog').getByRole('button', { name: '散会' }).click()
-    await expect(console.getByRole('heading', { name: '已散会' })).toBeVisible()
+    await closeMeeting(console)
     await expect(projector.getByRole('heading', { name: /^散会/ })).toBeVisible()
     await expect(projector.getByText(/小南庄社议〔\d{4}〕1号/)).toBeVisible()
   })

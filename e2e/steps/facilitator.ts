@@ -66,3 +66,10 @@ export async function expectRefusal(window: Page, sentence: string): Promise<voi
   await notice.getByRole('button', { name: '知道了' }).click()
   await expect(notice).toBeHidden()
 }
+
+/** 散会 */
+export async function closeMeeting(console: Page): Promise<void> {
+  await console.getByRole('button', { name: '散会', exact: true }).click()
+  await console.getByRole('dialog').getByRole('button', { name: '散会', exact: true }).click()
+  await expect(console.getByRole('heading', { name: '已散会' })).toBeVisible()
+}

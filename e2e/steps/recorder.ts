@@ -59,6 +59,14 @@ export async function sign(desk: Page, role: string, name: string): Promise<void
   await expect(signer).toContainText('已签')
 }
 
+/** The two who must have signed, and the seal. */
+export async function signAndSeal(desk: Page, facilitator: string, recorder: string): Promise<void> {
+  await sign(desk, '主持人', facilitator)
+  await sign(desk, '记录人', recorder)
+  await desk.getByRole('button', { name: '封存会议记录' }).click()
+  await desk.getByRole('dialog').getByRole('button', { name: '封存', exact: true }).click()
+}
+
 /** A 文 of four strokes, in shares of the pad. */
 const STROKES: readonly (readonly [Point, ...Point[]])[] = [
   [

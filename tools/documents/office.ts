@@ -40,9 +40,21 @@ export class Office {
   }
 
   /** Writes each file and opens it; answers the PDF of each, by name. */
-  async print(files: ReadonlyMap<string, Uint8Array>): Promise<ReadonlyMap<string, string>> {
+  print(files: ReadonlyMap<string, Uint8Array>): Promise<ReadonlyMap<string, string>> {
+    return this.#convert(files, 'pdf')
+  }
+
+  /** Opens each file and saves it again as its own Word file; answers where, by name. */
+  resave(files: ReadonlyMap<string, Uint8Array>): Promise<ReadonlyMap<string, string>> {
+    return this.#convert(files, 'docx')
+  }
+
+  async #convert(
+    files: ReadonlyMap<string, Uint8Array>,
+    format: 'pdf' | 'docx',
+  ): Promise<ReadonlyMap<string, string>> {
     const input = join(this.folder, 'in')
-    const output = join(this.folder, 'out')
+    const output = join(this.folder, format)
     await mkdir(input, { recursive: true })
     await mkdir(output, { recursive: true })
     const paths: string[] = []
@@ -52,12 +64,12 @@ export class Office {
       paths.push(path)
     }
     const args = [`-env:UserInstallation=file://${join(this.folder, 'profile')}`, '--headless']
-    await run('soffice', [...args, '--convert-to', 'pdf', '--outdir', output, ...paths], {
+    await run('soffice', [...args, '--convert-to', format, '--outdir', output, ...paths], {
       timeout: TIMEOUT_MS,
       env: { ...process.env, FONTCONFIG_FILE: join(this.folder, 'fonts.conf') },
     })
     return new Map(
-      [...files.keys()].map((name) => [name, join(output, `${basename(name, extname(name))}.pdf`)]),
+      [...files.keys()].map((name) => [name, join(output, `${basename(name, extname(name))}.${format}`)]),
     )
   }
 }
