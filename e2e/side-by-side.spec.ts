@@ -35,6 +35,10 @@ test('one person leads and writes in one window; each side has its own keys', as
         .evaluate(() => document.hasFocus()),
     )
     .toBe(false)
+  // The frame may have let go of the keys before this side has taken them.
+  await expect
+    .poll(() => console.evaluate(() => document.activeElement instanceof HTMLIFrameElement))
+    .toBe(false)
   await console.keyboard.press('ArrowRight')
   await expect(console.getByRole('region', { name: '正在发言' })).toBeHidden()
   await expect(sheetLine(console, 1)).toHaveValue('')
