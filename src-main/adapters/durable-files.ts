@@ -1,4 +1,4 @@
-import { open, rename } from 'node:fs/promises'
+import { access, open, readdir, rename } from 'node:fs/promises'
 import type { FileHandle } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { CopyError } from '../core/ports'
@@ -54,4 +54,24 @@ export function toCopyError(error: unknown): CopyError {
 /** `2026-12-01T09-30-05-123`: a time that may stand in a file name on every system. */
 export function fileTime(at: Date): string {
   return at.toISOString().replaceAll(/[:.]/gu, '-').replace(/Z$/u, '')
+}
+
+export async function isThere(path: string): Promise<boolean> {
+  try {
+    await access(path)
+    return true
+  } catch (error) {
+    if (hasCode(error, 'ENOENT')) return false
+    throw error
+  }
+}
+
+/** Of the files in a folder; none where there is no such folder. */
+export async function namesIn(folder: string): Promise<readonly string[]> {
+  try {
+    return await readdir(folder)
+  } catch (error) {
+    if (hasCode(error, 'ENOENT')) return []
+    throw error
+  }
 }

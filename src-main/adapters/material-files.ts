@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
+import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ok, refuse } from '#shared/domain/kernel/result'
 import type { Result } from '#shared/domain/kernel/result'
@@ -11,7 +11,7 @@ import {
 } from '#shared/domain/meeting/material/material'
 import type { Log } from '../core/ports'
 import { SerialQueue } from '../core/serial-queue'
-import { hasCode, syncFolder, writeAll } from './durable-files'
+import { hasCode, namesIn, syncFolder, writeAll } from './durable-files'
 
 const KINDS = materialKindSchema.options
 const ENDINGS: Readonly<Record<MaterialKind, string>> = { png: 'png', jpeg: 'jpg', pdf: 'pdf' }
@@ -149,15 +149,6 @@ async function sizeOf(path: string): Promise<number> {
     return (await stat(path)).size
   } catch (error) {
     if (hasCode(error, 'ENOENT', 'ENOTDIR')) return 0
-    throw error
-  }
-}
-
-async function namesIn(folder: string): Promise<readonly string[]> {
-  try {
-    return await readdir(folder)
-  } catch (error) {
-    if (hasCode(error, 'ENOENT')) return []
     throw error
   }
 }

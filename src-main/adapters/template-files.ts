@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
-import { access, mkdir, readdir, readFile, rename, rm } from 'node:fs/promises'
+import { mkdir, readFile, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ok, refuse, type Result } from '#shared/domain/kernel/result'
 import type { Log } from '../core/ports'
 import { SerialQueue } from '../core/serial-queue'
-import { hasCode, syncFolder, writeNewFile } from './durable-files'
+import { hasCode, isThere, namesIn, syncFolder, writeNewFile } from './durable-files'
 
 const HASH = /^[0-9a-f]{64}$/u
 const KEPT = /^([0-9a-f]{64})\.docx$/u
@@ -70,23 +70,4 @@ export async function readTemplateFile(folder: string, sha256: string): Promise<
 
 function templatePath(folder: string, sha256: string): string {
   return join(folder, `${sha256}.docx`)
-}
-
-async function isThere(path: string): Promise<boolean> {
-  try {
-    await access(path)
-    return true
-  } catch (error) {
-    if (hasCode(error, 'ENOENT')) return false
-    throw error
-  }
-}
-
-async function namesIn(folder: string): Promise<readonly string[]> {
-  try {
-    return await readdir(folder)
-  } catch (error) {
-    if (hasCode(error, 'ENOENT')) return []
-    throw error
-  }
 }

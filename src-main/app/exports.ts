@@ -1,8 +1,8 @@
-import { access, mkdir, rename, rm, stat } from 'node:fs/promises'
+import { mkdir, rename, rm, stat } from 'node:fs/promises'
 import { join, resolve, sep } from 'node:path'
 import { ok, refuse } from '#shared/domain/kernel/result'
 import type { Result } from '#shared/domain/kernel/result'
-import { hasCode, writeNewFile } from '../adapters/durable-files'
+import { hasCode, isThere, writeNewFile } from '../adapters/durable-files'
 import type { Log } from '../core/ports'
 import { SerialQueue } from '../core/serial-queue'
 import { safeFileName } from './file-name'
@@ -58,7 +58,7 @@ export class ExportFolder {
   async #freeName(name: string, ending: string): Promise<string> {
     for (let number = 1; ; number += 1) {
       const candidate = number === 1 ? `${name}${ending}` : `${name}（${number}）${ending}`
-      if (!(await exists(join(this.folder, candidate)))) return candidate
+      if (!(await isThere(join(this.folder, candidate)))) return candidate
     }
   }
 
@@ -74,16 +74,6 @@ export class ExportFolder {
       )
       throw error
     }
-  }
-}
-
-async function exists(path: string): Promise<boolean> {
-  try {
-    await access(path)
-    return true
-  } catch (error) {
-    if (hasCode(error, 'ENOENT')) return false
-    throw error
   }
 }
 

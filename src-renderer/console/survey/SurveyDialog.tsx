@@ -34,7 +34,6 @@ export function SurveyDialog({ meeting, onClose }: SurveyDialogProps) {
     if (read.faults.length > 0) return
     if (await command({ type: 'countSurvey', meetingId: meeting.id, count: read.count })) onClose()
   }
-  const general = read.faults.filter(({ question }) => question === null)
   return (
     <Modal
       open
@@ -85,12 +84,6 @@ export function SurveyDialog({ meeting, onClose }: SurveyDialogProps) {
           <Day label="调查开始" value={values.from} onChange={(from) => set({ from })} />
           <Day label="调查结束" value={values.to} onChange={(to) => set({ to })} />
         </div>
-        {tried &&
-          general.map(({ sentence }) => (
-            <p key={sentence} className="survey__fault">
-              {sentence}
-            </p>
-          ))}
         <Answers values={values} read={read} onChange={setValues} />
         <p className="caption">满意率＝（满意＋基本满意）÷有效份数。没有填这一项的表也是有效的表。</p>
         <Labelled label="主要意见">
